@@ -1,0 +1,63 @@
+package dev.autocfg.probes.fact;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Answers one probe.
+ *
+ * @param name the probe's name
+ * @param scope what the answer is true of
+ * @param question the exact question, in words fit to publish: no paths, no host names
+ * @param state the answer
+ * @param reason why the state is what it is, one sentence fit to publish
+ * @param values what else is known, by key, sorted: {@code version}, {@code soname} …
+ * @param evidence what was looked at, in order; may name paths, so it is for reports and diagnostics
+ *     of this machine only and never for generated files
+ */
+public record Fact(
+    String name,
+    Scope scope,
+    String question,
+    State state,
+    String reason,
+    SortedMap<String, String> values,
+    List<String> evidence) {
+
+  /** Says what a fact is true of. */
+  public enum Scope {
+    /** Fixed by the compilation: the JDK API at its release. */
+    TARGET,
+    /** True of the building machine only: libraries. */
+    MACHINE
+  }
+
+  public Fact {
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    evidence = List.copyOf(evidence);
+  }
+
+  /** Returns a fact about the compilation, without values. */
+  public static Fact target(String name, String question, State state, String reason) {
+    return new Fact(name, Scope.TARGET, question, state, reason, new TreeMap<>(), List.of());
+  }
+
+  /** Returns a fact about the building machine. */
+  public static Fact machine(
+      String name,
+      String question,
+      State state,
+      String reason,
+      Map<String, String> values,
+      List<String> evidence) {
+    return new Fact(name, Scope.MACHINE, question, state, reason, new TreeMap<>(values), evidence);
+  }
+
+  /** Returns whether the answer is {@link State#PRESENT}. */
+  public boolean present() {
+    return state == State.PRESENT;
+  }
+}

@@ -1,0 +1,2 @@
+/** Annotations that ask at compile time, and name what the answers choose between. */
+package dev.autocfg;
