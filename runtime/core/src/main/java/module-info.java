@@ -1,4 +1,5 @@
 /** Annotations for feature detection at compile time, and what generated code needs at run time. */
+@SuppressWarnings("module") // The friends are compiled after this module.
 module dev.autocfg {
   exports dev.autocfg;
   exports dev.autocfg.runtime;

@@ -111,9 +111,7 @@ public final class Choice<T> {
     List<T> usable = new ArrayList<>();
     for (CandidateEntry<T> entry : entries) {
       T instance =
-          chosen != null && entry.name().equals(name)
-              ? chosen
-              : entry.attempt(Set.of()).instance();
+          chosen != null && entry.name().equals(name) ? chosen : entry.attempt(Set.of()).instance();
       if (instance != null) {
         usable.add(instance);
       }
@@ -192,8 +190,7 @@ public final class Choice<T> {
 
     /** Adds a candidate that the build refused, with the reason. */
     public Builder<T> refused(int rank, String name, String reason) {
-      return candidate(
-          rank, name, new RefusedAtBuild(reason), () -> null);
+      return candidate(rank, name, new RefusedAtBuild(reason), () -> null);
     }
 
     /** Asks the candidates and returns the outcome; logs one line at level {@code DEBUG}. */

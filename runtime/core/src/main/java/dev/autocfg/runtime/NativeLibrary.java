@@ -1,7 +1,6 @@
 package dev.autocfg.runtime;
 
 import dev.autocfg.internal.LibraryFinder;
-import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Version;
 import dev.autocfg.internal.VersionRange;
 import java.nio.file.Path;
@@ -161,12 +160,11 @@ public final class NativeLibrary implements NativeDependency {
     if (policies.off()) {
       return new Location("", name + " is off (" + policies.policy().origin() + ")");
     }
-    LibraryFinder finder =
-        LibraryFinder.forPlatform(Platform.current(), Path.of("/"), System::getenv);
+    LibraryFinder finder = LibraryFinder.ofThisMachine();
     LibraryFinder.Found found =
         policies.policy().path().isEmpty()
             ? finder.find(sonames)
-            : finder.check(Path.of(policies.policy().path()));
+            : finder.findAt(Path.of(policies.policy().path()));
     return found
         .file()
         .map(file -> new Location(file.toString(), ""))

@@ -29,8 +29,7 @@ public final class NativeTypes {
       }
     }
     if (unsignedResult && narrows(wanted.returnType(), call.type().returnType())) {
-      fitted =
-          MethodHandles.filterReturnValue(fitted, converter(Integer.class, "toUnsignedLong"));
+      fitted = MethodHandles.filterReturnValue(fitted, converter(Integer.class, "toUnsignedLong"));
     }
     return fitted.asType(wanted);
   }
