@@ -32,7 +32,7 @@ public final class ElfException extends IOException {
 
   /** Returns whether there is no such file at all. */
   boolean isMissing() {
-    return getCause() instanceof IOException && RegularFile.isMissing((IOException) getCause());
+    return getCause() instanceof IOException e && RegularFile.isMissing(e);
   }
 
   static ElfException damaged(String reason) {

@@ -68,8 +68,7 @@ public final class RegularFile {
       return "may not be read: permission denied";
     }
     // The message of a FileSystemException starts with the path; its reason is strerror(3).
-    String reason =
-        cause instanceof FileSystemException ? ((FileSystemException) cause).getReason() : null;
+    String reason = cause instanceof FileSystemException e ? e.getReason() : null;
     return "cannot be read: " + (reason == null ? cause.getClass().getSimpleName() : reason);
   }
 
@@ -77,8 +76,7 @@ public final class RegularFile {
   public static boolean isMissing(IOException cause) {
     // A file in the place of a parent directory has no exception of its own: ENOTDIR.
     return cause instanceof NoSuchFileException
-        || (cause instanceof FileSystemException
-            && "Not a directory".equals(((FileSystemException) cause).getReason()));
+        || (cause instanceof FileSystemException e && "Not a directory".equals(e.getReason()));
   }
 
   private static String other(Path file) throws IOException {

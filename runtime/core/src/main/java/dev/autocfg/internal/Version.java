@@ -139,7 +139,7 @@ public final class Version implements Comparable<Version> {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Version && Arrays.equals(runs, ((Version) other).runs);
+    return other instanceof Version version && Arrays.equals(runs, version.runs);
   }
 
   @Override

@@ -81,7 +81,7 @@ public final class VersionRange {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof VersionRange && constraints.equals(((VersionRange) other).constraints);
+    return other instanceof VersionRange range && constraints.equals(range.constraints);
   }
 
   @Override
