@@ -132,7 +132,7 @@ public final class VersionRange {
       String version = text.substring(from, at);
       Operator operator = operator(sign);
       if (operator == null || version.isEmpty()) {
-        throw malformed(text.substring(start, at));
+        throw malformed(text.substring(start, at).strip());
       }
       return new Constraint(operator, Version.parse(version));
     }
