@@ -46,7 +46,7 @@ public final class NativeTypes {
     try {
       return MethodHandles.publicLookup().findStatic(owner, name, type);
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }
