@@ -1,0 +1,13 @@
+package dev.autocfg.processor.emit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Thrown where the compiler would not take a generated file. */
+public final class OutputException extends UncheckedIOException {
+  private static final long serialVersionUID = 1L;
+
+  OutputException(String file, IOException cause) {
+    super("could not write " + file + ": " + cause.getMessage(), cause);
+  }
+}

@@ -1,0 +1,2 @@
+/** Plans in, generated sources and resources out. */
+package dev.autocfg.processor.emit;

@@ -1,0 +1,98 @@
+package dev.autocfg.processor.jdk;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Compiles the half of a native interface that uses FFM for JDK 22, inside a compilation for an
+ * older release.
+ *
+ * <p>What the half mentions besides the JDK is given to the nested compile as stubs: the user's
+ * interface, whose class file does not exist yet, {@code FooNative}, and two types of the runtime.
+ */
+public final class NativeHalfCompiler {
+  /** The first release whose API has FFM without preview (JEP 454). */
+  public static final int RELEASE = 22;
+
+  private static final List<String> RUNTIME =
+      List.of("dev.autocfg.runtime.NativeLibrary", "dev.autocfg.runtime.NativeTypes");
+
+  private final Elements elements;
+  private final StubPrinter stubs;
+
+  /** Creates a compiler for one compilation. */
+  public NativeHalfCompiler(Elements elements) {
+    this.elements = elements;
+    this.stubs = new StubPrinter(elements);
+  }
+
+  /**
+   * Is a class file, or the reason why there is none.
+   *
+   * @param fault whether the reason is a fault of ours, not the age of the compiler
+   */
+  public record Result(byte[] classFile, String reason, boolean fault) {
+    static Result none(String reason, boolean fault) {
+      return new Result(new byte[0], reason, fault);
+    }
+  }
+
+  /**
+   * Compiles.
+   *
+   * @param binaryName the name of the half
+   * @param source its source
+   * @param type the user's interface
+   * @param methods its abstract methods
+   * @param decider the binary name of {@code FooNative}
+   */
+  public Result compile(
+      String binaryName,
+      String source,
+      TypeElement type,
+      List<ExecutableElement> methods,
+      String decider) {
+    if (Runtime.version().feature() < RELEASE) {
+      return Result.none(
+          "the compiler is JDK " + Runtime.version().feature() + "; JDK 22 or newer is needed",
+          false);
+    }
+    SortedMap<String, String> sources = new TreeMap<>();
+    sources.put(binaryName, source);
+    sources.put(StubPrinter.unitName(type), stubs.print(type, methods));
+    sources.put(decider, deciderStub(decider));
+    for (String name : RUNTIME) {
+      TypeElement runtime = elements.getTypeElement(name);
+      if (runtime == null) {
+        return Result.none("autocfg-runtime is not on the class path", false);
+      }
+      sources.put(name, stubs.print(runtime, stubs.publicJdkMethods(runtime)));
+    }
+    return compile(binaryName, sources);
+  }
+
+  private static Result compile(String binaryName, SortedMap<String, String> sources) {
+    List<String> options = List.of("--release", Integer.toString(RELEASE), "-g");
+    NestedCompile.Outcome outcome = NestedCompile.run(options, sources);
+    if (!outcome.refusal().isEmpty()) {
+      return Result.none(outcome.refusal(), false);
+    }
+    if (!outcome.errors().isEmpty()) {
+      return Result.none(outcome.errors().get(0).message(), true);
+    }
+    return new Result(outcome.classes().get(binaryName), "", false);
+  }
+
+  private static String deciderStub(String decider) {
+    int dot = decider.lastIndexOf('.');
+    String pack = dot < 0 ? "" : "package " + decider.substring(0, dot) + ";\n";
+    return pack
+        + "final class "
+        + decider.substring(dot + 1)
+        + " { static dev.autocfg.runtime.NativeLibrary LIBRARY; }\n";
+  }
+}

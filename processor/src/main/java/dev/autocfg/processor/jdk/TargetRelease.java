@@ -1,0 +1,80 @@
+package dev.autocfg.processor.jdk;
+
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Tells which release of the JDK API the compilation sees.
+ *
+ * <p>The annotation processing API does not say: {@code getSourceVersion()} is the language level,
+ * which is lower where {@code -source} was given without {@code --release}. So the release is read
+ * off the API itself, by one member that first appeared, final, in each release.
+ *
+ * @param api the release of the API
+ * @param language the language level
+ * @param bounded whether {@code --release} was given, so that the compiler hides newer and internal
+ *     API
+ * @param preview whether preview features are enabled
+ */
+public record TargetRelease(int api, int language, boolean bounded, boolean preview) {
+  /** Members by the release that brought them, newest first; "since" of the JDK's Javadoc. */
+  private static final List<Marker> MARKERS =
+      List.of(
+          new Marker(25, "java.io.Reader", "readAllAsString"),
+          new Marker(24, "java.io.Reader", "of"),
+          new Marker(23, "java.text.NumberFormat", "isStrict"),
+          new Marker(22, "java.text.ListFormat", "getInstance"),
+          new Marker(21, "java.util.SequencedCollection", "reversed"),
+          new Marker(20, "java.lang.reflect.ClassFileFormatVersion", "latest"),
+          new Marker(19, "java.lang.Thread", "threadId"),
+          new Marker(18, "java.net.spi.InetAddressResolver", "lookupByName"),
+          new Marker(17, "java.util.HexFormat", "of"),
+          new Marker(16, "java.util.stream.Stream", "toList"),
+          new Marker(15, "java.lang.CharSequence", "isEmpty"),
+          new Marker(14, "java.io.PrintStream", "writeBytes"),
+          new Marker(13, "java.nio.file.FileSystems", "newFileSystem"),
+          new Marker(12, "java.lang.String", "transform"),
+          new Marker(11, "java.lang.String", "isBlank"),
+          new Marker(10, "java.util.Optional", "orElseThrow"),
+          new Marker(9, "java.lang.Module", "getDescriptor"));
+
+  private record Marker(int release, String type, String method) {
+    boolean in(Elements elements) {
+      TypeElement element = elements.getTypeElement(type);
+      if (element == null) {
+        return false;
+      }
+      for (Element member : element.getEnclosedElements()) {
+        if (member.getSimpleName().contentEquals(method)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  /** Reads the release off the API that a compilation sees. */
+  public static TargetRelease of(ProcessingEnvironment environment) {
+    Elements elements = environment.getElementUtils();
+    int language = environment.getSourceVersion().ordinal();
+    int newestKnown = MARKERS.get(0).release();
+    int marked = newestMarker(elements);
+    return new TargetRelease(
+        marked == newestKnown ? Math.max(marked, language) : marked,
+        language,
+        elements.getTypeElement("jdk.internal.misc.Unsafe") == null,
+        environment.isPreviewEnabled());
+  }
+
+  private static int newestMarker(Elements elements) {
+    for (Marker marker : MARKERS) {
+      if (marker.in(elements)) {
+        return marker.release();
+      }
+    }
+    return 8;
+  }
+}

@@ -1,0 +1,12 @@
+package dev.autocfg.processor.plan;
+
+import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.processor.read.CandidateRequest;
+
+/**
+ * Decides one candidate.
+ *
+ * @param condition what is left of its condition after the build
+ * @param refusal why the build refused it; empty if it did not
+ */
+public record CandidatePlan(CandidateRequest request, Condition condition, String refusal) {}

@@ -1,0 +1,43 @@
+package dev.autocfg.processor.plan;
+
+/** Names the Java types that stand for C types in a native interface. */
+public enum Carrier {
+  /** {@code void}, as a result only. */
+  VOID("void"),
+  /** {@code _Bool}. */
+  BOOLEAN("boolean"),
+  /** 8 bits. */
+  BYTE("byte"),
+  /** 16 bits. */
+  SHORT("short"),
+  /** 32 bits. */
+  INT("int"),
+  /** 64 bits, and what has 64 on some machines. */
+  LONG("long"),
+  /** {@code float}. */
+  FLOAT("float"),
+  /** {@code double}. */
+  DOUBLE("double"),
+  /** A pointer to bytes, from the first element of an array. */
+  BYTES("byte[]"),
+  /** A pointer to data, from a buffer's position. */
+  BUFFER("java.nio.ByteBuffer"),
+  /** A {@code const char *} result, copied. */
+  STRING("java.lang.String");
+
+  private final String java;
+
+  Carrier(String java) {
+    this.java = java;
+  }
+
+  /** Returns the type as Java source spells it. */
+  public String java() {
+    return java;
+  }
+
+  /** Returns whether it is passed as an address. */
+  public boolean isPointer() {
+    return this == BYTES || this == BUFFER || this == STRING;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.autocfg.processor.plan;
+
+import dev.autocfg.probes.c.CParameter;
+import dev.autocfg.probes.c.CPrototype;
+import dev.autocfg.probes.c.CPrototypeException;
+import dev.autocfg.probes.c.CPrototypeParser;
+import dev.autocfg.processor.read.NativeRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+
+/** Holds each method of a native interface against its prototype. */
+final class FunctionPlanner {
+  private final Diagnostics diagnostics;
+
+  FunctionPlanner(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  Optional<FunctionPlan> plan(NativeRequest.Function function) {
+    if (function.prototype().isEmpty()) {
+      return Optional.empty(); // Reported by the reader.
+    }
+    try {
+      return check(function, CPrototypeParser.parse(function.prototype()));
+    } catch (CPrototypeException e) {
+      diagnostics.report(Tag.BadPrototype, function.position(), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<FunctionPlan> check(NativeRequest.Function function, CPrototype prototype) {
+    ExecutableElement method = function.method();
+    int wanted = prototype.parameters().size();
+    int given = method.getParameters().size();
+    if (wanted != given) {
+      mismatch(function, prototype, "C has " + wanted + " parameters, Java has " + given + ".");
+      return Optional.empty();
+    }
+    Carrier result =
+        choose(
+            function,
+            prototype,
+            "the result",
+            prototype.result().toString(),
+            Typing.ofResult(prototype.result()),
+            method.getReturnType());
+    List<Carrier> parameters = new ArrayList<>();
+    for (int i = 0; i < given; i++) {
+      CParameter parameter = prototype.parameters().get(i);
+      parameters.add(
+          choose(
+              function,
+              prototype,
+              "parameter " + (i + 1),
+              parameter.type().toString(),
+              Typing.ofParameter(parameter.type()),
+              method.getParameters().get(i).asType()));
+    }
+    return result == null || parameters.contains(null)
+        ? Optional.empty()
+        : Optional.of(
+            new FunctionPlan(method, prototype, result, parameters, function.critical()));
+  }
+
+  /** Returns the carrier that the Java type is, or {@code null} after reporting that it is none. */
+  private Carrier choose(
+      NativeRequest.Function function,
+      CPrototype prototype,
+      String place,
+      String cType,
+      List<Carrier> allowed,
+      TypeMirror javaType) {
+    Carrier carrier = Typing.ofJava(javaType);
+    if (allowed.isEmpty()) {
+      diagnostics.report(
+          Tag.BadPrototype,
+          function.position(),
+          place
+              + " of "
+              + prototype.name()
+              + " is a C "
+              + cType
+              + ", which no Java type stands for yet.\n  supported: numbers, bool, pointers to"
+              + " data as parameters, and const char * as result.");
+      return null;
+    }
+    if (carrier == null || !allowed.contains(carrier)) {
+      String good = allowed.stream().map(Carrier::java).collect(Collectors.joining(" or "));
+      mismatch(
+          function,
+          prototype,
+          place + " is " + cType + " in C and " + javaType + " in Java; it must be " + good + ".");
+      return null;
+    }
+    return carrier;
+  }
+
+  private void mismatch(NativeRequest.Function function, CPrototype prototype, String what) {
+    diagnostics.report(
+        Tag.TypeMismatch,
+        function.position(),
+        function.method() + " does not fit " + prototype.declaration() + ": " + what);
+  }
+}

@@ -1,0 +1,113 @@
+package dev.autocfg.processor.plan;
+
+import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.probes.text.Nearest;
+import dev.autocfg.processor.read.NativeRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Decides the bindings of native interfaces. */
+public final class NativePlanner {
+  private final Diagnostics diagnostics;
+  private final FunctionPlanner functions;
+
+  /** Creates a planner for one compilation. */
+  public NativePlanner(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+    this.functions = new FunctionPlanner(diagnostics);
+  }
+
+  /**
+   * Decides one binding; nothing if a fault was reported.
+   *
+   * @param libraries the described libraries, by name
+   * @param optionalSymbols the symbols that conditions ask of each library
+   * @param leftOut why a library's native half is left out, by name; empty for those that are not
+   */
+  public Optional<NativePlan> plan(
+      NativeRequest request,
+      SortedMap<String, LibraryRequest> libraries,
+      Map<String, List<String>> optionalSymbols,
+      Map<String, String> leftOut) {
+    LibraryRequest library = libraries.get(request.library());
+    if (library == null) {
+      unknownLibrary(request, libraries.keySet());
+    }
+    List<FunctionPlan> planned = new ArrayList<>();
+    for (NativeRequest.Function function : request.functions()) {
+      functions.plan(function).ifPresent(planned::add);
+    }
+    if (library == null || planned.size() != request.functions().size()) {
+      return Optional.empty();
+    }
+    Optional<FunctionPlan> init = init(request, planned);
+    if (!request.init().isEmpty() && init.isEmpty()) {
+      return Optional.empty();
+    }
+    NativePlan plan =
+        new NativePlan(
+            request,
+            library,
+            planned,
+            init,
+            List.of(),
+            leftOut.getOrDefault(request.library(), ""));
+    return Optional.of(withOptional(plan, optionalSymbols));
+  }
+
+  private static NativePlan withOptional(NativePlan plan, Map<String, List<String>> symbols) {
+    List<String> optional =
+        new ArrayList<>(symbols.getOrDefault(plan.library().name(), List.of()));
+    optional.removeAll(plan.requiredSymbols());
+    return new NativePlan(
+        plan.request(), plan.library(), plan.functions(), plan.init(), optional, plan.leftOut());
+  }
+
+  private Optional<FunctionPlan> init(NativeRequest request, List<FunctionPlan> planned) {
+    if (request.init().isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> known = new ArrayList<>();
+    for (FunctionPlan function : planned) {
+      boolean fits =
+          function.parameters().isEmpty()
+              && List.of(Carrier.VOID, Carrier.INT, Carrier.LONG).contains(function.result());
+      if (fits && function.prototype().name().equals(request.init())) {
+        return Optional.of(function);
+      }
+      known.add(function.prototype().name());
+    }
+    diagnostics.report(
+        Tag.BadNativeInterface,
+        request.initAt(),
+        "init = \""
+            + request.init()
+            + "\" names no C function of this interface that takes no arguments and returns int,"
+            + " long or void."
+            + suggestion(request.init(), known));
+    return Optional.empty();
+  }
+
+  private void unknownLibrary(NativeRequest request, Collection<String> known) {
+    diagnostics.report(
+        Tag.BadNativeInterface,
+        request.libraryAt(),
+        "No @ProbeLibrary in this compilation has the name \""
+            + request.library()
+            + "\"."
+            + suggestion(request.library(), known)
+            + "\n  next: describe the library with @ProbeLibrary(name = \""
+            + request.library()
+            + "\", sonames = …) on a type or package of this compilation.");
+  }
+
+  private static String suggestion(String word, Collection<String> known) {
+    return Nearest.to(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
+  }
+}

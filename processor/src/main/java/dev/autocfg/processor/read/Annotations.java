@@ -1,0 +1,33 @@
+package dev.autocfg.processor.read;
+
+import java.util.Set;
+
+/** Names our annotations, as the processors claim and read them. */
+public final class Annotations {
+  /** The annotation that asks for constants. */
+  public static final String AUTOCFG = "dev.autocfg.Autocfg";
+
+  static final String PROBE_TYPE = "dev.autocfg.ProbeType";
+  static final String PROBE_RELEASE = "dev.autocfg.ProbeRelease";
+  static final String PROBE_LIBRARY = "dev.autocfg.ProbeLibrary";
+  static final String NATIVE_INTERFACE = "dev.autocfg.NativeInterface";
+  static final String C_FUNCTION = "dev.autocfg.CFunction";
+  static final String CANDIDATE = "dev.autocfg.Candidate";
+  static final String KNOWN_ANSWER = "dev.autocfg.KnownAnswer";
+
+  /** The probes, and the containers that hold several. */
+  public static final Set<String> PROBES =
+      Set.of(
+          PROBE_TYPE,
+          PROBE_TYPE + ".List",
+          PROBE_RELEASE,
+          PROBE_RELEASE + ".List",
+          PROBE_LIBRARY,
+          PROBE_LIBRARY + ".List");
+
+  /** What the bindings and choices are made from, but for the probes. */
+  public static final Set<String> BINDINGS =
+      Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER);
+
+  private Annotations() {}
+}

@@ -1,0 +1,24 @@
+package dev.autocfg.processor.read;
+
+import dev.autocfg.processor.report.Position;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/**
+ * Asks for a class of constants.
+ *
+ * @param element the annotated type or package
+ * @param name what the generated class is named after
+ * @param className the simple name of the generated class
+ * @param probes the probes on the same element, in the order of the source
+ */
+public record CfgRequest(
+    Element element,
+    GeneratedName name,
+    String className,
+    List<ProbeRequest> probes,
+    Position position) {
+  public CfgRequest {
+    probes = List.copyOf(probes);
+  }
+}

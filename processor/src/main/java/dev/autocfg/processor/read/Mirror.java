@@ -1,0 +1,105 @@
+package dev.autocfg.processor.read;
+
+import dev.autocfg.processor.report.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/**
+ * Reads one of our annotations through its mirror, with defaults.
+ *
+ * <p>{@code Element.getAnnotation} would load the annotation's class into the compiler and throw
+ * {@code MirroredTypeException} for class values.
+ */
+record Mirror(Elements elements, Element element, AnnotationMirror annotation) {
+  /** Returns the annotations of one type on an element, those inside its container included. */
+  static List<Mirror> all(Elements elements, Element element, String annotationType) {
+    List<Mirror> found = new ArrayList<>();
+    for (AnnotationMirror candidate : element.getAnnotationMirrors()) {
+      Mirror mirror = new Mirror(elements, element, candidate);
+      if (mirror.is(annotationType)) {
+        found.add(mirror);
+      } else if (mirror.is(annotationType + ".List")) {
+        for (AnnotationValue value : mirror.array("value")) {
+          found.add(new Mirror(elements, element, (AnnotationMirror) value.getValue()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean is(String annotationType) {
+    return annotation.getAnnotationType().toString().equals(annotationType);
+  }
+
+  String string(String member) {
+    return value(member).getValue() instanceof String text ? text : "";
+  }
+
+  List<String> strings(String member) {
+    List<String> texts = new ArrayList<>();
+    for (AnnotationValue value : array(member)) {
+      texts.add(String.valueOf(value.getValue()));
+    }
+    return texts;
+  }
+
+  int integer(String member) {
+    return value(member).getValue() instanceof Integer number ? number : 0;
+  }
+
+  boolean flag(String member) {
+    return value(member).getValue() instanceof Boolean truth && truth;
+  }
+
+  /** Returns a class value, or {@code null} where the source names a type that does not exist. */
+  TypeMirror type(String member) {
+    return value(member).getValue() instanceof TypeMirror type ? type : null;
+  }
+
+  /** Returns where a diagnostic about a member points. */
+  Position at(String member) {
+    return new Position(element, annotation, written(member));
+  }
+
+  /** Returns where a diagnostic about the whole annotation points. */
+  Position at() {
+    return new Position(element, annotation, null);
+  }
+
+  private AnnotationValue written(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        annotation.getElementValues().entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return entry.getValue();
+      }
+    }
+    return null;
+  }
+
+  private AnnotationValue value(String member) {
+    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
+        elements.getElementValuesWithDefaults(annotation).entrySet()) {
+      if (entry.getKey().getSimpleName().contentEquals(member)) {
+        return entry.getValue();
+      }
+    }
+    throw new IllegalStateException(annotation + " has no value " + member);
+  }
+
+  private List<AnnotationValue> array(String member) {
+    List<AnnotationValue> values = new ArrayList<>();
+    if (value(member).getValue() instanceof List<?> list) {
+      for (Object item : list) {
+        values.add((AnnotationValue) item);
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.autocfg.processor.read;
+
+import dev.autocfg.processor.report.Position;
+import java.util.List;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Asks for a binding of a native interface.
+ *
+ * @param libraryAt where diagnostics about the library's name point
+ * @param initAt where diagnostics about the name of the initialisation point
+ */
+public record NativeRequest(
+    TypeElement type,
+    GeneratedName name,
+    String library,
+    String header,
+    String init,
+    List<Function> functions,
+    Position position,
+    Position libraryAt,
+    Position initAt) {
+  public NativeRequest {
+    functions = List.copyOf(functions);
+  }
+
+  /** Is one method and its prototype; the prototype is empty where the annotation is missing. */
+  public record Function(
+      ExecutableElement method, String prototype, boolean critical, Position position) {}
+}

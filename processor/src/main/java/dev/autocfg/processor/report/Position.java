@@ -1,0 +1,20 @@
+package dev.autocfg.processor.report;
+
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+
+/**
+ * Says where a diagnostic points: at an annotation's value, else at the annotation, else at the
+ * element. Opaque to everything but {@link Diagnostics}.
+ *
+ * @param element the element
+ * @param annotation the annotation, or {@code null}
+ * @param value the annotation's value, or {@code null}
+ */
+public record Position(Element element, AnnotationMirror annotation, AnnotationValue value) {
+  /** Points at an element. */
+  public static Position of(Element element) {
+    return new Position(element, null, null);
+  }
+}
