@@ -1,7 +1,7 @@
 package dev.autocfg.blake2b;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -22,7 +22,7 @@ class StreamsTest {
   private static final byte[] EXPECTED = Case.of(64, MESSAGE).expected();
 
   /** Gives a few bytes at a time, and notices being closed. */
-  private static final class Trickle extends FilterInputStream {
+  private static class Trickle extends FilterInputStream {
     boolean closed;
 
     Trickle(byte[] bytes) {
@@ -49,7 +49,7 @@ class StreamsTest {
     Blake2b blake2b = Blake2b.on(engine, 64);
     Trickle in = new Trickle(MESSAGE);
     assertArrayEquals(EXPECTED, blake2b.hash(in));
-    assertEquals(false, in.closed);
+    assertFalse(in.closed);
     assertArrayEquals(Case.of(64, new byte[0]).expected(), blake2b.hash(in));
   }
 
@@ -67,9 +67,9 @@ class StreamsTest {
   void passesFailuresOn(Blake2bEngine engine) {
     IOException failure = new IOException("unplugged");
     InputStream broken =
-        new InputStream() {
+        new Trickle(MESSAGE) {
           @Override
-          public int read() throws IOException {
+          public int read(byte[] b, int off, int len) throws IOException {
             throw failure;
           }
         };
