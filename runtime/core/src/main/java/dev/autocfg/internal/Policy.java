@@ -1,0 +1,130 @@
+package dev.autocfg.internal;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Holds what the user decided about one native library.
+ *
+ * @param mode whether the library may, must or must not be used
+ * @param path the absolute path of the one file to use, which implies {@link Mode#REQUIRE}; empty
+ *     where none was given
+ * @param origin where the decision comes from, in words: {@code system property autocfg.sodium}
+ */
+public record Policy(Mode mode, String path, String origin) {
+
+  /** Says whether a native library may be used. */
+  public enum Mode {
+    /** Use it where it is usable. */
+    AUTO,
+    /** Use it, or fail. */
+    REQUIRE,
+    /** Do not use it. */
+    OFF
+  }
+
+  private static final Policy DEFAULT = new Policy(Mode.AUTO, "", "default");
+
+  /** Refuses a path together with a mode other than {@link Mode#REQUIRE}. */
+  public Policy {
+    if (!path.isEmpty() && mode != Mode.REQUIRE) {
+      throw new IllegalArgumentException("a path implies REQUIRE, got " + mode + " with " + path);
+    }
+  }
+
+  /**
+   * Returns the policy of a running program: system property {@code autocfg.<library>} over
+   * environment variable {@code AUTOCFG_<LIBRARY>} over {@code auto}.
+   *
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood
+   */
+  public static Policy runTime(
+      String library, Function<String, String> properties, Function<String, String> environment) {
+    String property = "autocfg." + library;
+    String value = properties.apply(property);
+    return isSet(value)
+        ? parse(value, "system property " + property)
+        : fromEnvironment("AUTOCFG_" + shout(library), environment, DEFAULT);
+  }
+
+  /**
+   * Returns the policy of a build: processor option {@code autocfg.<library>} over environment
+   * variable {@code AUTOCFG_BUILD_<LIBRARY>} over what the annotation says.
+   *
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood
+   */
+  public static Policy buildTime(
+      String library,
+      Function<String, String> options,
+      Function<String, String> environment,
+      Policy annotation) {
+    String option = "autocfg." + library;
+    String value = options.apply(option);
+    return isSet(value)
+        ? parse(value, "option -A" + option)
+        : fromEnvironment("AUTOCFG_BUILD_" + shout(library), environment, annotation);
+  }
+
+  /**
+   * Reads one setting; a blank one counts as unset and gives the default, {@code auto}.
+   *
+   * @param value {@code auto}, {@code require}, {@code off} or an absolute path
+   * @param origin where it was found, in words
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, for anything else
+   */
+  public static Policy parse(String value, String origin) {
+    if (!isSet(value)) {
+      return DEFAULT;
+    }
+    String setting = value.strip();
+    return switch (setting) {
+      case "auto" -> new Policy(Mode.AUTO, "", origin);
+      case "require" -> new Policy(Mode.REQUIRE, "", origin);
+      case "off" -> new Policy(Mode.OFF, "", origin);
+      default -> new Policy(Mode.REQUIRE, absolutePath(setting, origin), origin);
+    };
+  }
+
+  private static Policy fromEnvironment(
+      String variable, Function<String, String> environment, Policy otherwise) {
+    String value = environment.apply(variable);
+    return isSet(value) ? parse(value, "environment variable " + variable) : otherwise;
+  }
+
+  private static boolean isSet(String value) {
+    return value != null && !value.isBlank();
+  }
+
+  /** Returns the name as part of a variable: upper case, {@code _} for all but A-Z and 0-9. */
+  private static String shout(String library) {
+    StringBuilder name = new StringBuilder(library.toUpperCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+        name.setCharAt(i, '_');
+      }
+    }
+    return name.toString();
+  }
+
+  private static String absolutePath(String setting, String origin) {
+    try {
+      if (Path.of(setting).isAbsolute()) {
+        return setting;
+      }
+    } catch (InvalidPathException e) {
+      throw new IllegalArgumentException(refusal(setting, origin), e);
+    }
+    throw new IllegalArgumentException(refusal(setting, origin));
+  }
+
+  private static String refusal(String setting, String origin) {
+    return "[BadPolicy] "
+        + origin
+        + " says \""
+        + setting
+        + "\"; allowed are auto, require, off, or the absolute path of the library's file";
+  }
+}

@@ -1,0 +1,110 @@
+package dev.autocfg.internal;
+
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Sees a directory as the root of a file system, as chroot(2) does: absolute links and {@code ..}
+ * stay inside, so that no file of the host answers for another system.
+ */
+public final class Root {
+
+  /** As many links as Linux follows in one path, path_resolution(7). */
+  private static final int LINK_LIMIT = 40;
+
+  private final Path directory;
+  private final boolean whole;
+
+  private Root(Path directory) {
+    this.directory = directory.toAbsolutePath().normalize();
+    this.whole = this.directory.getParent() == null;
+  }
+
+  /** Returns the root at a directory; {@code /} is the machine itself. */
+  public static Root of(Path directory) {
+    return new Root(directory);
+  }
+
+  /** Returns whether this is the machine's own root, where the system resolves links itself. */
+  public boolean isWhole() {
+    return whole;
+  }
+
+  /** Returns whether the root is an existing directory. */
+  public boolean exists() {
+    return Files.isDirectory(directory);
+  }
+
+  /**
+   * Returns where an absolute path of the rooted system is on this machine. The file itself need
+   * not exist.
+   *
+   * @param absolute a path with {@code /}, or of Windows with a drive, which is dropped inside a
+   *     directory
+   * @throws IOException if links form a loop, or the text is no path
+   */
+  public Path resolve(String absolute) throws IOException {
+    try {
+      return whole ? Path.of(absolute) : inside(absolute);
+    } catch (InvalidPathException e) {
+      throw new IOException("not a path", e);
+    }
+  }
+
+  private Path inside(String absolute) throws IOException {
+    Deque<String> todo = new ArrayDeque<>();
+    push(todo, withoutDrive(absolute));
+    Path current = directory;
+    int links = 0;
+    while (!todo.isEmpty()) {
+      Path next = step(current, todo.pop());
+      if (!Files.isSymbolicLink(next)) {
+        current = next;
+        continue;
+      }
+      if (++links > LINK_LIMIT) {
+        throw new FileSystemLoopException(absolute);
+      }
+      String target = Files.readSymbolicLink(next).toString();
+      push(todo, target);
+      current = target.startsWith("/") ? directory : current;
+    }
+    return current;
+  }
+
+  private Path step(Path current, String name) {
+    if (name.equals("..")) {
+      return current.equals(directory) ? current : current.getParent();
+    }
+    return current.resolve(name);
+  }
+
+  /** Puts the names of a path in front, the first name first. */
+  private static void push(Deque<String> todo, String path) {
+    int end = path.length();
+    while (end > 0) {
+      int slash = path.lastIndexOf('/', end - 1);
+      String name = path.substring(slash + 1, end);
+      if (!name.isEmpty() && !name.equals(".")) {
+        todo.push(name);
+      }
+      end = slash;
+    }
+  }
+
+  private static String withoutDrive(String path) {
+    boolean drive = path.length() > 1 && path.charAt(1) == ':';
+    return drive ? path.substring(2).replace('\\', '/') : path;
+  }
+
+  /** Returns the directory. */
+  @Override
+  public String toString() {
+    return directory.toString();
+  }
+}

@@ -1,0 +1,15 @@
+package dev.autocfg.runtime;
+
+/** Thrown where a native library was asked for that cannot be used; the message says why. */
+public final class NativeUnavailableException extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Creates an exception with the reason. */
+  public NativeUnavailableException(String reason) {
+    super(reason);
+  }
+
+  NativeUnavailableException(String reason, Throwable cause) {
+    super(reason, cause);
+  }
+}

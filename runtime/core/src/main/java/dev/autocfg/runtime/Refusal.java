@@ -1,0 +1,9 @@
+package dev.autocfg.runtime;
+
+/**
+ * Says why a candidate was not chosen.
+ *
+ * @param candidate the simple name of the candidate's class
+ * @param reason one sentence, with the remedy where there is one
+ */
+public record Refusal(String candidate, String reason) {}
