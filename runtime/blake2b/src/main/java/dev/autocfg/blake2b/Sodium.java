@@ -1,0 +1,68 @@
+package dev.autocfg.blake2b;
+
+import dev.autocfg.CFunction;
+import dev.autocfg.NativeInterface;
+import java.nio.ByteBuffer;
+
+/**
+ * libsodium's BLAKE2b, as {@code sodium/crypto_generichash_blake2b.h} declares it.
+ *
+ * <p>The C code ends the process on arguments it dislikes, so callers pass only what {@link
+ * Arguments} has accepted. All functions that see a key or a message are critical: the others'
+ * arguments are copied to native memory that nobody wipes.
+ */
+@NativeInterface(library = "sodium", header = "sodium.h", init = "sodium_init")
+interface Sodium {
+  /** Returns 0 at the first call, 1 later, -1 where libsodium cannot work. */
+  @CFunction("int sodium_init(void)")
+  int init();
+
+  /** Returns the size of a streaming state in bytes. */
+  @CFunction("size_t crypto_generichash_statebytes(void)")
+  long stateBytes();
+
+  /** Hashes a whole message; salt and personalization are 16 bytes each. Returns 0. */
+  @CFunction(
+      value =
+          "int crypto_generichash_blake2b_salt_personal(unsigned char *out, size_t outlen,"
+              + " const unsigned char *in, unsigned long long inlen,"
+              + " const unsigned char *key, size_t keylen,"
+              + " const unsigned char *salt, const unsigned char *personal)",
+      critical = true)
+  int hash(
+      ByteBuffer out,
+      long outLength,
+      ByteBuffer in,
+      long inLength,
+      byte[] key,
+      long keyLength,
+      byte[] salt,
+      byte[] personal);
+
+  /** Starts a message in {@code state}, which is 64-byte aligned. Returns 0. */
+  @CFunction(
+      value =
+          "int crypto_generichash_blake2b_init_salt_personal("
+              + "crypto_generichash_blake2b_state *state,"
+              + " const unsigned char *key, size_t keylen, size_t outlen,"
+              + " const unsigned char *salt, const unsigned char *personal)",
+      critical = true)
+  int start(
+      ByteBuffer state, byte[] key, long keyLength, long outLength, byte[] salt, byte[] personal);
+
+  /** Adds a piece of the message. Returns 0. */
+  @CFunction(
+      value =
+          "int crypto_generichash_blake2b_update(crypto_generichash_blake2b_state *state,"
+              + " const unsigned char *in, unsigned long long inlen)",
+      critical = true)
+  int update(ByteBuffer state, ByteBuffer in, long inLength);
+
+  /** Ends the message; {@code outLength} is the one it was started with. Returns 0. */
+  @CFunction(
+      value =
+          "int crypto_generichash_blake2b_final(crypto_generichash_blake2b_state *state,"
+              + " unsigned char *out, size_t outlen)",
+      critical = true)
+  int end(ByteBuffer state, ByteBuffer out, long outLength);
+}

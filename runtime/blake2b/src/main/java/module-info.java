@@ -1,0 +1,7 @@
+/** BLAKE2b on libsodium where it is usable, else in Java. */
+module dev.autocfg.blake2b {
+  requires dev.autocfg;
+  requires static java.compiler; // @Generated in the generated sources
+
+  exports dev.autocfg.blake2b;
+}

@@ -1,0 +1,30 @@
+package dev.autocfg.blake2b;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/** The candidates that are usable here; says once which, and why not the others. */
+final class Engines {
+  private static final List<Blake2bEngine> ALL = Blake2bEngineChoice.all();
+
+  static {
+    System.out.println(Blake2b.explain());
+    System.out.println("tested: " + ALL.stream().map(Engines::name).toList());
+  }
+
+  private Engines() {}
+
+  static List<Blake2bEngine> all() {
+    return ALL;
+  }
+
+  /** The same as arguments of a parameterized test. */
+  static Stream<Named<Blake2bEngine>> named() {
+    return ALL.stream().map(engine -> Named.of(name(engine), engine));
+  }
+
+  static String name(Blake2bEngine engine) {
+    return engine.getClass().getSimpleName();
+  }
+}
