@@ -1,6 +1,8 @@
 package dev.autocfg.samples.b2sum;
 
 import dev.autocfg.blake2b.Blake2b;
+import dev.autocfg.blake2b.Hasher;
+import dev.autocfg.runtime.NoCandidateException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
@@ -17,31 +19,25 @@ final class Digester {
   private final byte[] bytes = new byte[CHUNK];
   private final ByteBuffer chunk = ByteBuffer.wrap(bytes);
 
-  /** No implementation may be used, as under {@code -Dautocfg.sodium=require} without libsodium. */
+  /**
+   * No implementation may be used, as under {@code require} without libsodium; the message says
+   * why.
+   */
   @SuppressWarnings("serial") // never serialized
   static final class UnavailableException extends RuntimeException {
-    private UnavailableException(Throwable cause) {
-      super(ByteText.ofUnicode(reason(cause)), cause);
-    }
-
-    private static String reason(Throwable thrown) {
-      Throwable cause = thrown instanceof ExceptionInInitializerError ? thrown.getCause() : thrown;
-      return cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    private UnavailableException(NoCandidateException cause) {
+      super(ByteText.ofUnicode(cause.getMessage()), cause);
     }
   }
 
   /** Returns which implementation was chosen, and why, as a byte text. */
   static String explain() {
-    try {
-      return ByteText.ofUnicode(Blake2b.explain());
-    } catch (IllegalStateException | UnsupportedOperationException | LinkageError e) {
-      throw new UnavailableException(e);
-    }
+    return ByteText.ofUnicode(Blake2b.explain());
   }
 
   /** Reads to the end and returns the digest in hexadecimal. */
   String digest(ReadableByteChannel in, int digestLength) throws IOException {
-    try (var hasher = newHasher(digestLength)) {
+    try (Hasher hasher = newHasher(digestLength)) {
       for (int read = in.read(chunk.clear()); read >= 0; read = in.read(chunk.clear())) {
         hasher.update(bytes, 0, read);
       }
@@ -49,14 +45,11 @@ final class Digester {
     }
   }
 
-  /**
-   * Takes a hasher; the library chooses its implementation at the first call, so a refusal shows up
-   * here.
-   */
-  private static Blake2b.Hasher newHasher(int digestLength) {
+  /** Takes a hasher; the library chooses at the first call, so a refusal shows up here. */
+  private static Hasher newHasher(int digestLength) {
     try {
       return Blake2b.digestLength(digestLength).newHasher();
-    } catch (IllegalStateException | UnsupportedOperationException | LinkageError e) {
+    } catch (NoCandidateException e) {
       throw new UnavailableException(e);
     }
   }

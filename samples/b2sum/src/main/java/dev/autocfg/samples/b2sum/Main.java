@@ -51,7 +51,7 @@ public final class Main {
     } catch (UsageException e) {
       messages.say(e);
     } catch (Digester.UnavailableException e) {
-      messages.say(e.getMessage());
+      messages.print(Messages.PROGRAM + ": " + e.getMessage() + "\n");
     } catch (Output.BrokenPipeException e) {
       throw e;
     } catch (RuntimeException e) {
