@@ -1,0 +1,56 @@
+package dev.autocfg.samples.b2sum;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads lines as byte texts. */
+final class LineReader {
+  private final ReadableByteChannel in;
+  private final ByteBuffer chunk = ByteBuffer.wrap(new byte[16 * 1024]).limit(0);
+
+  LineReader(ReadableByteChannel in) {
+    this.in = in;
+  }
+
+  /**
+   * Returns the next line without its end, LF or CR LF (CR alone at the end of the file); empty at
+   * the end.
+   */
+  Optional<String> next() throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean ended = false;
+    while (!ended && fill()) {
+      int start = chunk.position();
+      ended = skipLine();
+      line.write(chunk.array(), start, chunk.position() - start - (ended ? 1 : 0));
+    }
+    if (!ended && line.size() == 0) {
+      return Optional.empty();
+    }
+    String text = line.toString(StandardCharsets.ISO_8859_1);
+    return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
+  }
+
+  /** Moves behind the next LF of the chunk, or to its end and returns false. */
+  private boolean skipLine() {
+    while (chunk.hasRemaining()) {
+      if (chunk.get() == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean fill() throws IOException {
+    if (chunk.hasRemaining()) {
+      return true;
+    }
+    int read = in.read(chunk.clear());
+    chunk.flip();
+    return read > 0;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.autocfg.samples.b2sum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Hashes 300 MB, as a file and as standard input, in a heap that could not hold them. */
+class LargeInputIT {
+  private static final int MEBIBYTES = 300;
+
+  @TempDir static Path directory;
+
+  @BeforeAll
+  static void makeFile() throws IOException, InterruptedException {
+    Coreutils.assumeVersion("9.");
+    byte[] chunk = new byte[1 << 20];
+    SplittableRandom random = new SplittableRandom(7693);
+    try (OutputStream out = Files.newOutputStream(directory.resolve("large"))) {
+      for (int i = 0; i < MEBIBYTES; i++) {
+        random.nextBytes(chunk);
+        out.write(chunk);
+      }
+    }
+  }
+
+  static List<Machine> machines() throws IOException, InterruptedException {
+    return Machine.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("machines")
+  void hashesLargeFileAndStandardInput(Machine machine) throws Exception {
+    List<String> ours = new ArrayList<>(machine.command());
+    ours.add(1, "-Xmx32m");
+    assertEquals(run(List.of("/usr/bin/b2sum")), run(ours));
+  }
+
+  private static Outcome run(List<String> program) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of("-", "large"));
+    File input = directory.resolve("large").toFile();
+    return Outcome.of(command, directory, Map.of("LC_ALL", "C"), input);
+  }
+}
