@@ -15,8 +15,8 @@ import java.util.TreeMap;
  * @param state the answer
  * @param reason why the state is what it is, one sentence fit to publish
  * @param values what else is known, by key, sorted: {@code version}, {@code soname} …
- * @param evidence what was looked at, in order; may name paths, so it is for reports and diagnostics
- *     of this machine only and never for generated files
+ * @param evidence what was looked at, in order; may name paths, so it is for reports and
+ *     diagnostics of this machine only and never for generated files
  */
 public record Fact(
     String name,

@@ -1,0 +1,29 @@
+package dev.autocfg.probes.c;
+
+import dev.autocfg.probes.text.Quote;
+
+/**
+ * A preprocessing token of a prototype (C11 6.4).
+ *
+ * @param offset where it starts, in code points
+ */
+record CToken(Kind kind, String text, int offset) {
+  enum Kind {
+    WORD,
+    NUMBER,
+    MARK,
+    END
+  }
+
+  boolean is(String mark) {
+    return text.equals(mark);
+  }
+
+  boolean isWord() {
+    return kind == Kind.WORD;
+  }
+
+  String shown() {
+    return kind == Kind.END ? "the end" : Quote.of(text);
+  }
+}
