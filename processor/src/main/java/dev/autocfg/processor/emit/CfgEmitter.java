@@ -3,12 +3,9 @@ package dev.autocfg.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.text.Json;
-import dev.autocfg.processor.CfgProcessor;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.read.GeneratedName;
 import java.util.LinkedHashMap;
@@ -18,7 +15,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 
 /** Writes {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
@@ -36,10 +32,7 @@ public final class CfgEmitter {
     String className = plan.request().className();
     String qualified =
         name.packageName().isEmpty() ? className : name.packageName() + "." + className;
-    String text =
-        output.render(
-            name.packageName(), type(plan, className), origin, inputs(plan), CfgProcessor.class);
-    output.source(qualified, text, List.of(origin));
+    output.source(qualified, type(plan, className), origin, inputs(plan), List.of(origin));
     output.record(qualified, record(plan, qualified), List.of(origin));
   }
 
@@ -50,19 +43,16 @@ public final class CfgEmitter {
   }
 
   private static TypeSpec.Builder type(CfgPlan plan, String className) {
+    Skeleton skeleton = new Skeleton(plan.request().name().isPublic());
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(className)
+        skeleton
+            .type(className)
             .addJavadoc(
                 "States what the probes of {@code $L} answered when it was compiled.\n",
-                plan.request().element())
-            .addModifiers(Modifier.FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-    if (plan.request().name().isPublic()) {
-      type.addModifiers(Modifier.PUBLIC);
-    }
+                plan.request().element());
     CodeBlock.Builder machine = CodeBlock.builder();
     for (Fact fact : plan.facts()) {
-      add(fact, plan.request().name().isPublic(), type, machine);
+      add(fact, skeleton, type, machine);
     }
     if (!machine.isEmpty()) {
       type.addStaticBlock(machine.build());
@@ -71,9 +61,9 @@ public final class CfgEmitter {
   }
 
   private static void add(
-      Fact fact, boolean isPublic, TypeSpec.Builder type, CodeBlock.Builder machine) {
+      Fact fact, Skeleton skeleton, TypeSpec.Builder type, CodeBlock.Builder machine) {
     String constant = CfgPlan.constant(fact.name());
-    FieldSpec.Builder has = field(TypeName.BOOLEAN, "HAS_" + constant, isPublic);
+    FieldSpec.Builder has = skeleton.field(TypeName.BOOLEAN, "HAS_" + constant);
     if (fact.scope() == Fact.Scope.TARGET) {
       // static final boolean HAS_FFM = false;
       type.addField(
@@ -91,10 +81,11 @@ public final class CfgEmitter {
                         + " not copy it."))
             .build());
     machine.addStatement("HAS_$L = $L", constant, fact.present());
-    for (String key : List.of("version", "soname")) {
+    for (String key : CfgPlan.LIBRARY_KEYS) {
       String field = constant + "_" + CfgPlan.constant(key);
       type.addField(
-          field(ClassName.get(String.class), field, isPublic)
+          skeleton
+              .field(ClassName.get(String.class), field)
               .addJavadoc(
                   "The $L of $L on the building machine; empty where it is not known.\n",
                   key,
@@ -107,30 +98,13 @@ public final class CfgEmitter {
   private static CodeBlock javadoc(Fact fact, String nature) {
     return CodeBlock.of(
         "Question: $L\n\n<p>Answer: $L, $L.\n\n<p>$L\n",
-        escape(fact.question()),
+        Javadoc.escape(fact.question()),
         fact.state(),
-        escape(fact.reason()),
+        Javadoc.escape(fact.reason()),
         nature);
   }
 
-  /** Keeps a text from being read as markup or as a tag. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("@", "&#64;")
-        .replace("*/", "*&#47;");
-  }
-
-  private static FieldSpec.Builder field(TypeName type, String name, boolean isPublic) {
-    FieldSpec.Builder field = FieldSpec.builder(type, name);
-    if (isPublic) {
-      field.addModifiers(Modifier.PUBLIC);
-    }
-    return field.addModifiers(Modifier.STATIC, Modifier.FINAL);
-  }
-
-  private static String record(CfgPlan plan, String qualified) {
+  private static Map<String, Object> record(CfgPlan plan, String qualified) {
     SortedMap<String, Object> facts = new TreeMap<>();
     for (Fact fact : plan.facts()) {
       facts.put(fact.name(), fact(fact));
@@ -141,7 +115,7 @@ public final class CfgEmitter {
     record.put("class", qualified);
     record.put("release", plan.release());
     record.put("facts", facts);
-    return Json.write(record);
+    return record;
   }
 
   private static Map<String, Object> fact(Fact fact) {

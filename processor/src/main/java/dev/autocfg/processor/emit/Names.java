@@ -10,6 +10,8 @@ final class Names {
   static final ClassName WHEN = ClassName.get(RUNTIME, "When");
   static final ClassName NATIVE_BINDING = ClassName.get(RUNTIME, "NativeBinding");
   static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
+  static final ClassName NATIVE_UNAVAILABLE = ClassName.get(RUNTIME, "NativeUnavailableException");
+  static final ClassName NO_CANDIDATE = ClassName.get(RUNTIME, "NoCandidateException");
   static final ClassName NATIVE_TYPES = ClassName.get(RUNTIME, "NativeTypes");
 
   static final String FOREIGN = "java.lang.foreign";

@@ -4,11 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.autocfg.probes.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -25,11 +27,17 @@ public final class Output {
 
   private final Filer filer;
   private final Elements elements;
+  private final String generator;
 
-  /** Creates an output for one compilation. */
-  public Output(Filer filer, Elements elements) {
+  /**
+   * Creates an output for one compilation.
+   *
+   * @param generator the name of the processor that is named as the generator
+   */
+  public Output(Filer filer, Elements elements, String generator) {
     this.filer = filer;
     this.elements = elements;
+    this.generator = generator;
   }
 
   /**
@@ -37,14 +45,12 @@ public final class Output {
    *
    * @param origin the element it is generated from
    * @param inputs what the content depends on besides the element
-   * @param generator the class that is named as the generator
    */
-  String render(
-      String packageName, TypeSpec.Builder type, Element origin, String inputs, Class<?> generator) {
+  String render(String packageName, TypeSpec.Builder type, Element origin, String inputs) {
     if (hasGenerated(origin)) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
-              .addMember("value", "$S", generator.getName())
+              .addMember("value", "$S", generator)
               .build());
     }
     return JavaFile.builder(packageName, type.build())
@@ -64,7 +70,24 @@ public final class Output {
         : elements.getTypeElement(module, GENERATED) != null;
   }
 
-  /** Writes a source. */
+  /**
+   * Writes a source.
+   *
+   * @param origin the element it is generated from
+   * @param inputs what the content depends on besides the element
+   * @param origins all elements that the content depends on
+   */
+  void source(
+      String qualifiedName,
+      TypeSpec.Builder type,
+      Element origin,
+      String inputs,
+      List<? extends Element> origins) {
+    String packageName = qualifiedName.substring(0, Math.max(0, qualifiedName.lastIndexOf('.')));
+    source(qualifiedName, render(packageName, type, origin, inputs), origins);
+  }
+
+  /** Writes a source that was rendered before. */
   void source(String qualifiedName, String text, List<? extends Element> origins) {
     try (Writer writer =
         filer.createSourceFile(qualifiedName, origins.toArray(Element[]::new)).openWriter()) {
@@ -89,10 +112,11 @@ public final class Output {
   }
 
   /** Writes a record of what the build found and decided, as JSON. */
-  void record(String qualifiedName, String json, List<? extends Element> origins) {
+  void record(
+      String qualifiedName, Map<String, Object> record, List<? extends Element> origins) {
     resource(
         "META-INF/autocfg/" + qualifiedName + ".json",
-        json.getBytes(StandardCharsets.UTF_8),
+        Json.write(record).getBytes(StandardCharsets.UTF_8),
         origins);
   }
 }

@@ -2,11 +2,16 @@ package dev.autocfg.processor.jdk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -66,10 +71,10 @@ final class StubPrinter {
   private static String signature(ExecutableElement method, TypeElement type) {
     List<String> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
-      parameters.add(parameter.asType() + " " + parameter.getSimpleName());
+      parameters.add(spelt(parameter.asType()) + " " + parameter.getSimpleName());
     }
     String declaration =
-        method.getReturnType()
+        spelt(method.getReturnType())
             + " "
             + method.getSimpleName()
             + "("
@@ -82,9 +87,20 @@ final class StubPrinter {
         : "public " + (isStatic ? "static " : "") + declaration + " { throw null; }";
   }
 
+  /** Returns a type's erasure without annotations, which {@code toString()} would print. */
+  private static String spelt(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> spelt(((ArrayType) type).getComponentType()) + "[]";
+      case DECLARED ->
+          ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+      case TYPEVAR -> spelt(((TypeVariable) type).getUpperBound());
+      default -> type.getKind().name().toLowerCase(Locale.ROOT);
+    };
+  }
+
   private static String thrown(ExecutableElement method) {
     List<String> types = new ArrayList<>();
-    method.getThrownTypes().forEach(thrown -> types.add(thrown.toString()));
+    method.getThrownTypes().forEach(thrown -> types.add(spelt(thrown)));
     return types.isEmpty() ? "" : " throws " + String.join(", ", types);
   }
 

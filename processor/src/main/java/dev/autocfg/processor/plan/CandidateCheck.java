@@ -10,24 +10,28 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Checks that generated code can create a candidate as its contract, and test it. */
-final class CandidateCheck {
+public final class CandidateCheck {
   private final Elements elements;
   private final Types types;
   private final Diagnostics diagnostics;
 
-  CandidateCheck(Elements elements, Types types, Diagnostics diagnostics) {
+  /** Creates a check for one compilation. */
+  public CandidateCheck(Elements elements, Types types, Diagnostics diagnostics) {
     this.elements = elements;
     this.types = types;
     this.diagnostics = diagnostics;
   }
 
-  void check(CandidateRequest request) {
+  /** Reports everything that is wrong with a candidate. */
+  public void check(CandidateRequest request) {
     TypeElement type = request.type();
+    checkContract(request);
     boolean samePackage =
         elements.getPackageOf(type).equals(elements.getPackageOf(request.contract()));
     if (!types.isAssignable(types.erasure(type.asType()), types.erasure(request.contract().asType()))) {
@@ -40,9 +44,33 @@ final class CandidateCheck {
     } else if (!isReachable(type, samePackage)) {
       bad(request, "cannot be reached from the package of " + request.contract() + ".");
     } else if (!hasConstructor(type, samePackage)) {
-      bad(request, "has no accessible constructor without parameters; add one.");
+      bad(
+          request,
+          "has no accessible constructor without parameters and checked exceptions; add one.");
     }
     checkKnownAnswers(request, samePackage);
+  }
+
+  private void checkContract(CandidateRequest request) {
+    if (!request.contract().getTypeParameters().isEmpty()) {
+      bad(
+          request,
+          "implements the generic contract "
+              + request.contract()
+              + ", of which there is no one class to choose for.\n  next: declare a contract"
+              + " without type parameters, such as interface Names extends Supplier<String>.");
+    }
+    if (!elements.getModuleOf(request.contract()).equals(elements.getModuleOf(request.type()))) {
+      bad(
+          request,
+          "implements "
+              + request.contract()
+              + " of another module, whose packages nothing can be generated into.\n  next: declare"
+              + " a contract of your own that extends it.");
+    }
+    if (request.contract().getModifiers().contains(Modifier.PRIVATE)) {
+      bad(request, "implements " + request.contract() + ", which is private; open it up.");
+    }
   }
 
   private void bad(CandidateRequest request, String what) {
@@ -59,6 +87,7 @@ final class CandidateCheck {
           method.getModifiers().contains(Modifier.STATIC)
               && isVisible(method, samePackage)
               && method.getParameters().isEmpty()
+              && throwsOnlyExceptions(method)
               && method.getReturnType().getKind() == TypeKind.VOID;
       if (!fits) {
         diagnostics.report(
@@ -87,14 +116,38 @@ final class CandidateCheck {
     return true;
   }
 
-  private static boolean hasConstructor(TypeElement type, boolean samePackage) {
+  private boolean hasConstructor(TypeElement type, boolean samePackage) {
     for (ExecutableElement constructor :
         ElementFilter.constructorsIn(type.getEnclosedElements())) {
-      if (constructor.getParameters().isEmpty() && isVisible(constructor, samePackage)) {
+      if (constructor.getParameters().isEmpty()
+          && isVisible(constructor, samePackage)
+          && throwsNothingChecked(constructor)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean throwsNothingChecked(ExecutableElement constructor) {
+    for (TypeMirror thrown : constructor.getThrownTypes()) {
+      if (!isA(thrown, "java.lang.RuntimeException") && !isA(thrown, "java.lang.Error")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isA(TypeMirror type, String name) {
+    return types.isSubtype(type, elements.getTypeElement(name).asType());
+  }
+
+  private boolean throwsOnlyExceptions(ExecutableElement method) {
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      if (!isA(thrown, "java.lang.Exception") && !isA(thrown, "java.lang.Error")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isVisible(Element element, boolean samePackage) {

@@ -2,7 +2,10 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.processor.read.CfgRequest;
+import dev.autocfg.processor.read.ProbeRequest;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Decides a class of constants.
@@ -12,6 +15,9 @@ import java.util.List;
  * @param facts the answers, in the order of the probes' names
  */
 public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
+  /** What is told of a library besides its presence. */
+  public static final List<String> LIBRARY_KEYS = List.of("version", "soname");
+
   public CfgPlan {
     facts = List.copyOf(facts);
   }
@@ -21,6 +27,16 @@ public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
     return probe
         .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replace('-', '_')
-        .toUpperCase(java.util.Locale.ROOT);
+        .toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns the names of the fields that a probe gets. */
+  public static List<String> fields(ProbeRequest probe) {
+    List<String> fields = new ArrayList<>();
+    fields.add("HAS_" + constant(probe.name()));
+    if (probe instanceof ProbeRequest.OfLibrary) {
+      LIBRARY_KEYS.forEach(key -> fields.add(constant(probe.name()) + "_" + constant(key)));
+    }
+    return fields;
   }
 }

@@ -1,17 +1,40 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.processor.read.GeneratedName;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Decides the choice between the candidates of a contract.
  *
  * @param candidates the candidates, lowest rank first
+ * @param links the libraries that their conditions speak of, by name
+ * @param answers what the build knew
  */
 public record ChoicePlan(
-    GeneratedName name, TypeElement contract, List<CandidatePlan> candidates) {
+    GeneratedName name,
+    TypeElement contract,
+    List<CandidatePlan> candidates,
+    SortedMap<String, LibraryLink> links,
+    BuildAnswers answers) {
   public ChoicePlan {
     candidates = List.copyOf(candidates);
+    links = Collections.unmodifiableSortedMap(new TreeMap<>(links));
+  }
+
+  /**
+   * Returns the name of a candidate in explanations: its simple name, or its qualified one where
+   * another candidate has the same.
+   */
+  public String nameOf(CandidatePlan candidate) {
+    TypeElement type = candidate.request().type();
+    long same =
+        candidates.stream()
+            .filter(c -> c.request().type().getSimpleName().equals(type.getSimpleName()))
+            .count();
+    return (same > 1 ? type.getQualifiedName() : type.getSimpleName()).toString();
   }
 }

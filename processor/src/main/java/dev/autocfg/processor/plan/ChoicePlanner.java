@@ -2,12 +2,8 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.probes.condition.Atom;
 import dev.autocfg.probes.condition.Condition;
-import dev.autocfg.probes.condition.ConditionCheck;
-import dev.autocfg.probes.condition.ConditionException;
-import dev.autocfg.probes.condition.ConditionParser;
-import dev.autocfg.probes.condition.Fault;
-import dev.autocfg.probes.condition.NameKind;
 import dev.autocfg.probes.condition.Truth;
+import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.GeneratedName;
 import dev.autocfg.processor.report.Diagnostics;
@@ -15,102 +11,79 @@ import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Decides what is left of each candidate's condition, and puts the candidates in order. */
 public final class ChoicePlanner {
   private final Elements elements;
   private final Diagnostics diagnostics;
-  private final CandidateCheck check;
 
   /** Creates a planner for one compilation. */
-  public ChoicePlanner(Elements elements, Types types, Diagnostics diagnostics) {
+  public ChoicePlanner(Elements elements, Diagnostics diagnostics) {
     this.elements = elements;
     this.diagnostics = diagnostics;
-    this.check = new CandidateCheck(elements, types, diagnostics);
-  }
-
-  /**
-   * Returns the parsed conditions of the candidates; those with a fault are reported and missing.
-   *
-   * @param known the names that conditions may use
-   */
-  public Map<CandidateRequest, Condition> parse(
-      Collection<CandidateRequest> candidates, Map<String, NameKind> known) {
-    Map<CandidateRequest, Condition> parsed = new LinkedHashMap<>();
-    for (CandidateRequest candidate : candidates) {
-      check.check(candidate);
-      parse(candidate, ConditionCheck.knowing(known)).ifPresent(c -> parsed.put(candidate, c));
-    }
-    return parsed;
-  }
-
-  private Optional<Condition> parse(CandidateRequest candidate, ConditionCheck names) {
-    List<Fault> faults = names.check(candidate.when());
-    for (Fault fault : faults) {
-      diagnostics.report(
-          fault.kind() == Fault.Kind.UNKNOWN_NAME ? Tag.UnknownName : Tag.BadCondition,
-          candidate.whenAt(),
-          "when = \"" + candidate.when() + "\": " + fault.describe());
-    }
-    try {
-      return faults.isEmpty()
-          ? Optional.of(ConditionParser.parse(candidate.when()))
-          : Optional.empty();
-    } catch (ConditionException e) {
-      throw new IllegalStateException(e); // The check parses too.
-    }
   }
 
   /**
    * Decides the choices, by the contract's name.
    *
-   * @param answer what the build knows of an atom
-   * @param reason why an atom is FALSE at build, for the explanation at run time
+   * @param conditions each candidate with its condition
+   * @param answers what the build knows
+   * @param libraries the described libraries, by name
+   * @param bindings the native interfaces of the compilation
    */
   public List<ChoicePlan> plan(
       Map<CandidateRequest, Condition> conditions,
-      Function<Atom, Truth> answer,
-      Function<Atom, String> reason) {
+      BuildAnswers answers,
+      SortedMap<String, LibraryRequest> libraries,
+      Collection<NativePlan> bindings) {
     SortedMap<String, List<CandidatePlan>> byContract = new TreeMap<>();
     conditions.forEach(
         (request, condition) ->
             byContract
                 .computeIfAbsent(
                     request.contract().getQualifiedName().toString(), k -> new ArrayList<>())
-                .add(decide(request, condition, answer, reason)));
+                .add(decide(request, condition, answers)));
     List<ChoicePlan> plans = new ArrayList<>();
-    byContract.values().forEach(candidates -> plans.add(choice(candidates)));
+    for (List<CandidatePlan> candidates : byContract.values()) {
+      order(candidates);
+      TypeElement contract = candidates.get(0).request().contract();
+      GeneratedName name = GeneratedName.of(elements, contract);
+      SortedMap<String, LibraryLink> links = new TreeMap<>();
+      libraries.forEach(
+          (key, library) ->
+              links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
+      candidates.forEach(candidate -> checkAskable(candidate, links));
+      plans.add(new ChoicePlan(name, contract, candidates, links, answers));
+    }
     return plans;
   }
 
   private static CandidatePlan decide(
-      CandidateRequest request,
-      Condition condition,
-      Function<Atom, Truth> answer,
-      Function<Atom, String> reason) {
-    Condition left = condition.simplify(answer);
+      CandidateRequest request, Condition condition, BuildAnswers answers) {
+    Condition left = condition.simplify(answers::truth);
     String refusal =
-        left.equals(Condition.Constant.NEVER)
-            ? condition.atoms().stream()
-                .filter(atom -> answer.apply(atom) != Truth.OPEN)
-                .map(reason)
-                .distinct()
-                .collect(Collectors.joining("; ", "\"" + condition + "\" does not hold: ", ""))
-            : "";
+        left.equals(Condition.Constant.NEVER) ? refusal(request.when(), condition, answers) : "";
     return new CandidatePlan(request, left, refusal);
   }
 
-  private ChoicePlan choice(List<CandidatePlan> candidates) {
+  private static String refusal(String when, Condition condition, BuildAnswers answers) {
+    String reasons =
+        condition.atoms().stream()
+            .filter(atom -> answers.truth(atom) != Truth.OPEN)
+            .map(answers::reason)
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return "\"" + when + "\" does not hold" + (reasons.isEmpty() ? "" : ": " + reasons);
+  }
+
+  private void order(List<CandidatePlan> candidates) {
     candidates.sort(
         Comparator.comparingInt((CandidatePlan c) -> c.request().rank())
             .thenComparing(c -> c.request().type().getQualifiedName().toString()));
@@ -128,10 +101,36 @@ public final class ChoicePlanner {
                 + one.rank()
                 + " for "
                 + one.contract()
-                + ".\n  The lowest rank is asked first; give each its own.");
+                + ".\n  next: give each its own; the lowest rank is asked first.");
       }
     }
-    var contract = candidates.get(0).request().contract();
-    return new ChoicePlan(GeneratedName.of(elements, contract), contract, candidates);
+  }
+
+  /** Only an opened library can be asked for its symbols and its version. */
+  private void checkAskable(CandidatePlan candidate, Map<String, LibraryLink> links) {
+    for (Atom atom : candidate.condition().atoms()) {
+      String library = openedBy(atom);
+      if (!library.isEmpty() && links.get(library).natives().isEmpty()) {
+        diagnostics.report(
+            Tag.BadCondition,
+            candidate.request().whenAt(),
+            "\""
+                + atom
+                + "\" cannot be asked at run time: nothing opens "
+                + library
+                + ".\n  next: bind a function of it with @NativeInterface(library = \""
+                + library
+                + "\") in the package of "
+                + candidate.request().contract()
+                + ", or publicly.");
+      }
+    }
+  }
+
+  private static String openedBy(Atom atom) {
+    if (atom instanceof Atom.Symbol symbol) {
+      return symbol.library();
+    }
+    return atom instanceof Atom.CompareVersion version ? version.library() : "";
   }
 }

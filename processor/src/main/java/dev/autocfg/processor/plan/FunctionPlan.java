@@ -1,6 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.probes.c.CPrototype;
+import dev.autocfg.probes.c.CType;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 
@@ -22,5 +23,21 @@ public record FunctionPlan(
   /** Returns whether the call has to copy heap memory to C and back. */
   public boolean copies() {
     return !critical && parameters.stream().anyMatch(Carrier::isPointer);
+  }
+
+  /** Returns whether C may write to a parameter of this kind. */
+  public boolean writes(Carrier carrier) {
+    for (int i = 0; i < parameters.size(); i++) {
+      if (parameters.get(i) == carrier && !isInput(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether C only reads what a parameter points to. */
+  public boolean isInput(int index) {
+    return prototype.parameters().get(index).type() instanceof CType.Pointer pointer
+        && pointer.targetConst();
   }
 }

@@ -28,13 +28,13 @@ public final class NativePlanner {
    *
    * @param libraries the described libraries, by name
    * @param optionalSymbols the symbols that conditions ask of each library
-   * @param leftOut why a library's native half is left out, by name; empty for those that are not
+   * @param leftOut why the native half is left out; empty if it is not
    */
   public Optional<NativePlan> plan(
       NativeRequest request,
       SortedMap<String, LibraryRequest> libraries,
       Map<String, List<String>> optionalSymbols,
-      Map<String, String> leftOut) {
+      String leftOut) {
     LibraryRequest library = libraries.get(request.library());
     if (library == null) {
       unknownLibrary(request, libraries.keySet());
@@ -57,7 +57,7 @@ public final class NativePlanner {
             planned,
             init,
             List.of(),
-            leftOut.getOrDefault(request.library(), ""));
+            leftOut);
     return Optional.of(withOptional(plan, optionalSymbols));
   }
 

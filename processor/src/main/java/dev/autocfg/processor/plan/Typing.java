@@ -3,7 +3,9 @@ package dev.autocfg.processor.plan;
 import dev.autocfg.probes.c.CScalar;
 import dev.autocfg.probes.c.CType;
 import java.util.List;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -67,14 +69,27 @@ final class Typing {
         || target instanceof CType.Scalar scalar && scalar.kind().maximumBits() == 8;
   }
 
-  /** Returns the carrier that a Java type is, or {@code null} if it is none. */
+  /** Returns the carrier that a Java type is, annotations aside, or {@code null} if it is none. */
   static Carrier ofJava(TypeMirror type) {
-    if (type.getKind() == TypeKind.ARRAY
-        && ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE) {
-      return Carrier.BYTES;
-    }
-    for (Carrier carrier : Carrier.values()) {
-      if (type.toString().equals(carrier.java())) {
+    return switch (type.getKind()) {
+      case VOID -> Carrier.VOID;
+      case BOOLEAN -> Carrier.BOOLEAN;
+      case BYTE -> Carrier.BYTE;
+      case SHORT -> Carrier.SHORT;
+      case INT -> Carrier.INT;
+      case LONG -> Carrier.LONG;
+      case FLOAT -> Carrier.FLOAT;
+      case DOUBLE -> Carrier.DOUBLE;
+      case ARRAY ->
+          ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE ? Carrier.BYTES : null;
+      case DECLARED -> ofClass((TypeElement) ((DeclaredType) type).asElement());
+      default -> null;
+    };
+  }
+
+  private static Carrier ofClass(TypeElement type) {
+    for (Carrier carrier : List.of(Carrier.BUFFER, Carrier.STRING)) {
+      if (type.getQualifiedName().contentEquals(carrier.java())) {
         return carrier;
       }
     }

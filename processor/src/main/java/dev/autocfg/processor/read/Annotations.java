@@ -1,6 +1,7 @@
 package dev.autocfg.processor.read;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Names our annotations, as the processors claim and read them. */
 public final class Annotations {
@@ -29,5 +30,14 @@ public final class Annotations {
   public static final Set<String> BINDINGS =
       Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER);
 
+  /** What the bindings and choices are made from. */
+  public static final Set<String> PROBES_AND_BINDINGS = union(PROBES, BINDINGS);
+
   private Annotations() {}
+
+  private static Set<String> union(Set<String> some, Set<String> others) {
+    Set<String> all = new TreeSet<>(some);
+    all.addAll(others);
+    return Set.copyOf(all);
+  }
 }

@@ -5,8 +5,6 @@ import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -27,11 +25,10 @@ public final class CandidateReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns the candidates of a round, by name. */
-  public List<CandidateRequest> read(RoundEnvironment round) {
+  /** Returns the candidates, by name. */
+  public List<CandidateRequest> read(AnnotatedElements annotated) {
     List<CandidateRequest> requests = new ArrayList<>();
-    Set<String> wanted = Set.of(Annotations.CANDIDATE);
-    for (Element element : new RoundElements(elements, round).with(wanted)) {
+    for (Element element : annotated.all()) {
       for (Mirror mirror : Mirror.all(elements, element, Annotations.CANDIDATE)) {
         request((TypeElement) element, mirror).ifPresent(requests::add);
       }

@@ -6,8 +6,6 @@ import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -27,11 +25,10 @@ public final class NativeReader {
     this.diagnostics = diagnostics;
   }
 
-  /** Returns the native interfaces of a round. */
-  public List<NativeRequest> read(RoundEnvironment round) {
+  /** Returns the native interfaces, by name. */
+  public List<NativeRequest> read(AnnotatedElements annotated) {
     List<NativeRequest> requests = new ArrayList<>();
-    Set<String> wanted = Set.of(Annotations.NATIVE_INTERFACE);
-    for (Element element : new RoundElements(elements, round).with(wanted)) {
+    for (Element element : annotated.all()) {
       for (Mirror mirror : Mirror.all(elements, element, Annotations.NATIVE_INTERFACE)) {
         if (isPlainInterface(element)) {
           requests.add(request((TypeElement) element, mirror));

@@ -1,39 +1,46 @@
 package dev.autocfg.processor.read;
 
+import dev.autocfg.probes.condition.Names;
 import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @Autocfg} and the probes. */
 public final class ProbeReader {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
   private static final Pattern JAVA_NAME = Pattern.compile("[\\p{Alpha}_$][\\p{Alnum}_$]*");
-  private static final Set<String> RESERVED =
-      Set.of("os", "arch", "release", "preview", "true", "false");
 
   private final Elements elements;
   private final Diagnostics diagnostics;
+  private final Diagnostics probeDiagnostics;
+  private final QuestionCheck questions;
 
-  /** Creates a reader for one compilation. */
-  public ProbeReader(Elements elements, Diagnostics diagnostics) {
+  /**
+   * Creates a reader for one compilation.
+   *
+   * @param diagnostics takes faults in what asks for constants
+   * @param probeDiagnostics takes faults in probes
+   */
+  public ProbeReader(
+      Elements elements, Diagnostics diagnostics, Diagnostics probeDiagnostics) {
     this.elements = elements;
     this.diagnostics = diagnostics;
+    this.probeDiagnostics = probeDiagnostics;
+    this.questions = new QuestionCheck(probeDiagnostics);
   }
 
-  /** Returns what asks for constants in a round, with the probes on the same elements. */
-  public List<CfgRequest> configs(RoundEnvironment round) {
+  /** Returns what asks for constants, with the probes on the same elements. */
+  public List<CfgRequest> configs(AnnotatedElements annotated) {
     List<CfgRequest> requests = new ArrayList<>();
-    for (Element element : new RoundElements(elements, round).with(Set.of(Annotations.AUTOCFG))) {
+    for (Element element : annotated.all()) {
       for (Mirror mirror : Mirror.all(elements, element, Annotations.AUTOCFG)) {
         requests.add(config(element, mirror));
       }
@@ -57,44 +64,67 @@ public final class ProbeReader {
     return new CfgRequest(element, name, className, probes(element), mirror.at());
   }
 
-  /** Returns all probes of a round; one name with two questions is an error. */
-  public List<ProbeRequest> probes(RoundEnvironment round) {
-    Map<String, ProbeRequest> byName = new TreeMap<>();
-    for (Element element : new RoundElements(elements, round).with(Annotations.PROBES)) {
-      for (ProbeRequest probe : probes(element)) {
-        ProbeRequest earlier = byName.putIfAbsent(probe.name(), probe);
-        if (earlier != null && !earlier.question().equals(probe.question())) {
-          diagnostics.report(
-              Tag.DuplicateProbe,
-              probe.position(),
-              "The name \""
-                  + probe.name()
-                  + "\" stands for another question on "
-                  + earlier.element()
-                  + ".\n  A probe's name is unique in a compilation; rename one of the two.");
-        }
-      }
+  /** Returns all probes, each name once; one name with two questions is an error. */
+  public List<ProbeRequest> probes(AnnotatedElements annotated) {
+    List<ProbeRequest> probes = new ArrayList<>();
+    for (Element element : annotated.all()) {
+      probes.addAll(probes(element));
     }
+    return distinct(probes.stream());
+  }
+
+  /** Returns the probes of requests, each name once; one name with two questions is an error. */
+  public List<ProbeRequest> distinct(List<CfgRequest> requests) {
+    return distinct(requests.stream().flatMap(request -> request.probes().stream()));
+  }
+
+  private List<ProbeRequest> distinct(Stream<ProbeRequest> probes) {
+    Map<String, ProbeRequest> byName = new TreeMap<>();
+    probes.forEach(
+        probe -> {
+          ProbeRequest earlier = byName.putIfAbsent(probe.name(), probe);
+          if (earlier != null && !earlier.question().equals(probe.question())) {
+            probeDiagnostics.report(
+                Tag.DuplicateProbe,
+                probe.position(),
+                "The name \""
+                    + probe.name()
+                    + "\" stands for another question on "
+                    + earlier.element()
+                    + ".\n  next: rename one of the two; a probe's name is unique in a"
+                    + " compilation.");
+          }
+        });
     return List.copyOf(byName.values());
   }
 
   private List<ProbeRequest> probes(Element element) {
     List<ProbeRequest> probes = new ArrayList<>();
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_TYPE)) {
-      probes.add(
-          new ProbeRequest.OfType(
-              name(mirror), mirror.string("value"), element, mirror.at("value")));
+      probes.add(type(mirror, element));
     }
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_RELEASE)) {
-      probes.add(
-          new ProbeRequest.OfRelease(
-              name(mirror), mirror.string("value"), element, mirror.at("value")));
+      probes.add(release(mirror, element));
     }
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_LIBRARY)) {
+      LibraryRequest library = library(mirror);
+      questions.library(library, mirror);
       probes.add(
-          new ProbeRequest.OfLibrary(name(mirror), library(mirror), element, mirror.at("name")));
+          new ProbeRequest.OfLibrary(name(mirror), library, element, mirror.at("name")));
     }
     return probes;
+  }
+
+  private ProbeRequest type(Mirror mirror, Element element) {
+    String type = mirror.string("value");
+    questions.type(type, mirror.at("value"));
+    return new ProbeRequest.OfType(name(mirror), type, element, mirror.at("value"));
+  }
+
+  private ProbeRequest release(Mirror mirror, Element element) {
+    String range = mirror.string("value");
+    questions.releases(range, mirror.at("value"));
+    return new ProbeRequest.OfRelease(name(mirror), range, element, mirror.at("value"));
   }
 
   private static LibraryRequest library(Mirror mirror) {
@@ -109,14 +139,16 @@ public final class ProbeReader {
 
   private String name(Mirror mirror) {
     String name = mirror.string("name");
-    if (!NAME.matcher(name).matches() || RESERVED.contains(name)) {
-      diagnostics.report(
+    if (!Names.isProbe(name)) {
+      probeDiagnostics.report(
           Tag.BadName,
           mirror.at("name"),
           "\""
               + name
               + "\" cannot name a probe.\n  A name is a letter or _, then letters, digits, _ and"
-              + " -, such as \"sodium\"; os, arch, release, preview, true and false are taken.");
+              + " -, such as \"sodium\"; "
+              + String.join(", ", Names.reserved())
+              + " are taken.");
     }
     return name;
   }

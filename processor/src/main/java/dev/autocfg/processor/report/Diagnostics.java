@@ -1,8 +1,10 @@
 package dev.autocfg.processor.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic.Kind;
@@ -14,14 +16,29 @@ import javax.tools.Diagnostic.Kind;
  * for the evidence and the next step.
  */
 public final class Diagnostics {
-  private final Messager messager;
+  private final Optional<Messager> messager;
   private final Set<Report> reports = new LinkedHashSet<>();
+  private final Set<String> printed = new HashSet<>();
 
-  private record Report(Tag tag, Position position, String message) {}
+  private record Report(Tag tag, Position position, String message) {
+    /** Identifies the fault across rounds, which do not share elements. */
+    String key() {
+      return tag + "|" + position.element() + "|" + message;
+    }
+  }
 
-  /** Creates an empty collection for one compilation. */
-  public Diagnostics(Messager messager) {
+  private Diagnostics(Optional<Messager> messager) {
     this.messager = messager;
+  }
+
+  /** Creates an empty collection that prints. */
+  public static Diagnostics printing(Messager messager) {
+    return new Diagnostics(Optional.of(messager));
+  }
+
+  /** Creates an empty collection of faults that somebody else prints. */
+  public static Diagnostics silent() {
+    return new Diagnostics(Optional.empty());
   }
 
   /** Notes a fault; the same one twice is printed once. */
@@ -34,23 +51,23 @@ public final class Diagnostics {
    * was among it.
    */
   public boolean gate() {
-    List<Report> printed = new ArrayList<>(reports);
+    List<Report> noted = new ArrayList<>(reports);
     reports.clear();
     boolean open = true;
-    for (Report report : printed) {
-      print(report);
+    for (Report report : noted) {
+      if (printed.add(report.key())) {
+        messager.ifPresent(to -> print(report, to));
+      }
       open &= report.tag().kind() != Kind.ERROR;
     }
     return open;
   }
 
-  private void print(Report report) {
+  private static void print(Report report, Messager messager) {
     String text = "[" + report.tag() + "] " + report.message();
     Position at = report.position();
     Kind kind = report.tag().kind();
-    if (at == null) {
-      messager.printMessage(kind, text);
-    } else if (at.annotation() == null) {
+    if (at.annotation() == null) {
       messager.printMessage(kind, text, at.element());
     } else if (at.value() == null) {
       messager.printMessage(kind, text, at.element(), at.annotation());

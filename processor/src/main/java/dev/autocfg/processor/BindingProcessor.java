@@ -1,0 +1,61 @@
+package dev.autocfg.processor;
+
+import com.google.auto.service.AutoService;
+import dev.autocfg.processor.read.AnnotatedElements;
+import dev.autocfg.processor.read.Annotations;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates {@code FooNative} for each native interface and {@code FooChoice} for each contract
+ * with candidates.
+ *
+ * <p>Aggregating in Gradle's terms: each class may depend on every probe, native interface and
+ * candidate of the compilation.
+ */
+@AutoService(Processor.class)
+public final class BindingProcessor extends AbstractProcessor {
+  private Session session;
+  private AnnotatedElements annotated;
+  private Bindings bindings;
+
+  /** Creates the processor; the compiler does so through {@code ServiceLoader}. */
+  public BindingProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    session = new Session(environment, BindingProcessor.class);
+    annotated = new AnnotatedElements(environment.getElementUtils());
+    bindings = new Bindings(session);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Annotations.PROBES_AND_BINDINGS;
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Session.options(processingEnv);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported(); // A fixed one would warn on every newer release.
+  }
+
+  /** Claims the annotations: javac warns of those that no processor claims. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (annotated.add(round, getSupportedAnnotationTypes())) {
+      session.guarded(() -> bindings.generate(annotated));
+    }
+    return true;
+  }
+}

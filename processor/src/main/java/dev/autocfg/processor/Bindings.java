@@ -1,0 +1,115 @@
+package dev.autocfg.processor;
+
+import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.processor.emit.ChoiceEmitter;
+import dev.autocfg.processor.emit.FfmEmitter;
+import dev.autocfg.processor.emit.NativeEmitter;
+import dev.autocfg.processor.jdk.NativeHalfCompiler;
+import dev.autocfg.processor.plan.BuildAnswers;
+import dev.autocfg.processor.plan.CandidateCheck;
+import dev.autocfg.processor.plan.ChoicePlan;
+import dev.autocfg.processor.plan.ChoicePlanner;
+import dev.autocfg.processor.plan.ConditionPlanner;
+import dev.autocfg.processor.plan.NativePlan;
+import dev.autocfg.processor.plan.NativePlanner;
+import dev.autocfg.processor.read.AnnotatedElements;
+import dev.autocfg.processor.read.CandidateRequest;
+import dev.autocfg.processor.read.NativeRequest;
+import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import javax.lang.model.element.Element;
+
+/** The pipeline from annotated source to bindings and choices. */
+final class Bindings {
+  private final Session session;
+  private final Diagnostics diagnostics;
+  private final BuildPolicies policies;
+  private final Written written;
+
+  Bindings(Session session) {
+    this.session = session;
+    this.diagnostics = session.diagnostics();
+    this.policies = new BuildPolicies(session.environment().getOptions(), diagnostics);
+    this.written = new Written(diagnostics);
+  }
+
+  /** Runs the phases; each begins only if none before it reported an error. */
+  void generate(AnnotatedElements annotated) {
+    Requests requests = Requests.read(annotated, session);
+    if (diagnostics.gate()) {
+      Map<CandidateRequest, Condition> conditions = conditions(requests);
+      if (diagnostics.gate()) {
+        BuildAnswers answers = answers(requests, conditions.values());
+        List<NativePlan> natives = natives(requests, conditions.values());
+        if (diagnostics.gate()) {
+          List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
+          if (diagnostics.gate()) {
+            emit(natives, choices, requests.origins());
+            diagnostics.gate();
+          }
+        }
+      }
+    }
+  }
+
+  private Map<CandidateRequest, Condition> conditions(Requests requests) {
+    CandidateCheck check = new CandidateCheck(session.elements(), session.types(), diagnostics);
+    requests.candidates().forEach(check::check);
+    return new ConditionPlanner(requests.probes(), diagnostics).parse(requests.candidates());
+  }
+
+  private BuildAnswers answers(Requests requests, Collection<Condition> conditions) {
+    Set<String> asked = ConditionPlanner.probesIn(conditions);
+    List<ProbeRequest> probes = new ArrayList<>(requests.probes());
+    // The compiler is asked only for what a choice needs; FooCfg asks for the rest.
+    probes.removeIf(
+        probe -> !(probe instanceof ProbeRequest.OfLibrary) && !asked.contains(probe.name()));
+    SortedMap<String, Fact> facts = new FactFinder(session, policies).answer(probes);
+    new LibraryReport(policies, diagnostics).report(requests.probes(), facts);
+    new TargetCheck(session.target(), diagnostics).check(requests.probes());
+    return new BuildAnswers(facts, session.target().api(), session.target().preview());
+  }
+
+  private List<NativePlan> natives(Requests requests, Collection<Condition> conditions) {
+    NativePlanner planner = new NativePlanner(diagnostics);
+    SortedMap<String, List<String>> symbols = ConditionPlanner.symbolsIn(conditions);
+    List<NativePlan> plans = new ArrayList<>();
+    for (NativeRequest request : requests.natives()) {
+      String leftOut = policies.leftOut(request.library(), request.libraryAt());
+      Optional<NativePlan> plan =
+          planner.plan(request, requests.libraries(), symbols, leftOut);
+      plan.ifPresent(plans::add);
+    }
+    return plans;
+  }
+
+  private List<ChoicePlan> choices(
+      Requests requests,
+      Map<CandidateRequest, Condition> conditions,
+      BuildAnswers answers,
+      List<NativePlan> natives) {
+    return new ChoicePlanner(session.elements(), diagnostics)
+        .plan(conditions, answers, requests.libraries(), natives);
+  }
+
+  private void emit(List<NativePlan> natives, List<ChoicePlan> choices, List<Element> origins) {
+    FfmEmitter ffm =
+        new FfmEmitter(
+            session.output(),
+            session.target(),
+            new NativeHalfCompiler(session.elements()),
+            diagnostics);
+    NativeEmitter nativeEmitter = new NativeEmitter(session.output(), ffm);
+    ChoiceEmitter choiceEmitter = new ChoiceEmitter(session.output());
+    natives.stream().filter(written::isNew).forEach(plan -> nativeEmitter.emit(plan, origins));
+    choices.stream().filter(written::isNew).forEach(plan -> choiceEmitter.emit(plan, origins));
+  }
+}

@@ -1,0 +1,42 @@
+package dev.autocfg.processor;
+
+import dev.autocfg.internal.Policy;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Tag;
+import java.util.Map;
+
+/** Reads what the builder decided about libraries. */
+final class BuildPolicies {
+  private static final Policy DEFAULT = new Policy(Policy.Mode.AUTO, "", "default");
+
+  private final Map<String, String> options;
+  private final Diagnostics diagnostics;
+
+  BuildPolicies(Map<String, String> options, Diagnostics diagnostics) {
+    this.options = options;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns the policy for a library; a setting that says nothing is reported. */
+  Policy of(String library, Position position) {
+    try {
+      return Policy.buildTime(library, options::get, System::getenv, DEFAULT);
+    } catch (IllegalArgumentException e) {
+      diagnostics.report(Tag.BadPolicy, position, withoutTag(e.getMessage()));
+      return DEFAULT;
+    }
+  }
+
+  private static String withoutTag(String message) {
+    return message.startsWith("[") ? message.substring(message.indexOf(']') + 1).strip() : message;
+  }
+
+  /** Returns why the builder leaves a library's native half out; empty if not. */
+  String leftOut(String library, Position position) {
+    Policy policy = of(library, position);
+    return policy.mode() == Policy.Mode.OFF
+        ? "left out of this build, where " + library + " was off (" + policy.origin() + ")"
+        : "";
+  }
+}

@@ -1,0 +1,86 @@
+package dev.autocfg.processor;
+
+import com.google.auto.service.AutoService;
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.processor.emit.CfgEmitter;
+import dev.autocfg.processor.plan.CfgPlan;
+import dev.autocfg.processor.plan.CfgPlanner;
+import dev.autocfg.processor.read.AnnotatedElements;
+import dev.autocfg.processor.read.Annotations;
+import dev.autocfg.processor.read.CfgRequest;
+import dev.autocfg.processor.read.ProbeReader;
+import dev.autocfg.processor.report.Diagnostics;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Generates {@code FooCfg} for each {@code @Autocfg}.
+ *
+ * <p>Isolating in Gradle's terms: each class depends on one element only. Faults in the probes
+ * themselves are reported by {@link BindingProcessor}, which sees all of them; an element with such
+ * a fault gets no class here.
+ */
+@AutoService(Processor.class)
+public final class CfgProcessor extends AbstractProcessor {
+  private Session session;
+
+  /** Creates the processor; the compiler does so through {@code ServiceLoader}. */
+  public CfgProcessor() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    session = new Session(environment, CfgProcessor.class);
+  }
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    return Set.of(Annotations.AUTOCFG);
+  }
+
+  @Override
+  public Set<String> getSupportedOptions() {
+    return Session.options(processingEnv);
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported(); // A fixed one would warn on every newer release.
+  }
+
+  /** Claims the annotation: javac warns of those that no processor claims. */
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    AnnotatedElements annotated = new AnnotatedElements(session.elements());
+    if (annotated.add(round, getSupportedAnnotationTypes())) {
+      session.guarded(() -> generate(annotated));
+    }
+    return true;
+  }
+
+  /** Runs the phases: requests, facts, plans, sources. */
+  private void generate(AnnotatedElements annotated) {
+    Diagnostics elsewhere = Diagnostics.silent();
+    ProbeReader reader = new ProbeReader(session.elements(), session.diagnostics(), elsewhere);
+    List<CfgRequest> requests = reader.configs(annotated);
+    BuildPolicies policies =
+        new BuildPolicies(session.environment().getOptions(), elsewhere);
+    if (!session.diagnostics().gate() | !elsewhere.gate()) {
+      return;
+    }
+    Map<String, Fact> facts = new FactFinder(session, policies).answer(reader.distinct(requests));
+    List<CfgPlan> plans =
+        new CfgPlanner(session.target().api(), session.diagnostics()).plan(requests, facts);
+    if (session.diagnostics().gate() && elsewhere.gate()) {
+      CfgEmitter emitter = new CfgEmitter(session.output());
+      plans.forEach(emitter::emit);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.autocfg.processor;
+
+import dev.autocfg.internal.Policy;
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.util.Collection;
+import java.util.Map;
+
+/** Tells the builder of libraries that are not usable on the building machine. */
+record LibraryReport(BuildPolicies policies, Diagnostics diagnostics) {
+  void report(Collection<ProbeRequest> probes, Map<String, Fact> facts) {
+    for (ProbeRequest probe : probes) {
+      if (probe instanceof ProbeRequest.OfLibrary library) {
+        report(library, facts.get(probe.name()));
+      }
+    }
+  }
+
+  private void report(ProbeRequest.OfLibrary probe, Fact fact) {
+    Policy policy = policies.of(probe.name(), probe.position());
+    if (fact.present() || policy.mode() == Policy.Mode.OFF) {
+      return;
+    }
+    String text = probe.name() + " is " + fact.state() + " on this machine: " + fact.reason();
+    String evidence = fact.evidence().isEmpty() ? "" : "\n  " + String.join("\n  ", fact.evidence());
+    if (policy.mode() == Policy.Mode.REQUIRE) {
+      diagnostics.report(
+          Tag.MissingLibrary,
+          probe.position(),
+          text
+              + ", and the build requires it ("
+              + policy.origin()
+              + ")."
+              + evidence
+              + "\n  next: install it, give its file with -Aautocfg."
+              + probe.name()
+              + "=/path, or do not require it.");
+    } else {
+      diagnostics.report(
+          Tag.LibraryNotFound,
+          probe.position(),
+          text + "." + evidence + "\n  It is looked for again at run time; nothing needs doing.");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.autocfg.processor;
+
+import dev.autocfg.processor.emit.Output;
+import dev.autocfg.processor.emit.OutputException;
+import dev.autocfg.processor.jdk.TargetRelease;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import javax.tools.Diagnostic;
+
+/** Holds what one processor works with during one compilation. */
+final class Session {
+  private final ProcessingEnvironment environment;
+  private final Diagnostics diagnostics;
+  private final Output output;
+  private TargetRelease target;
+
+  Session(ProcessingEnvironment environment, Class<?> processor) {
+    this.environment = environment;
+    this.diagnostics = Diagnostics.printing(environment.getMessager());
+    this.output =
+        new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
+  }
+
+  /** Returns the options of the compilation that are ours, so that javac does not warn of them. */
+  static Set<String> options(ProcessingEnvironment environment) {
+    Set<String> own = new TreeSet<>();
+    for (String option : environment.getOptions().keySet()) {
+      if (option.startsWith("autocfg.")) {
+        own.add(option);
+      }
+    }
+    return own;
+  }
+
+  Elements elements() {
+    return environment.getElementUtils();
+  }
+
+  Types types() {
+    return environment.getTypeUtils();
+  }
+
+  Diagnostics diagnostics() {
+    return diagnostics;
+  }
+
+  Output output() {
+    return output;
+  }
+
+  ProcessingEnvironment environment() {
+    return environment;
+  }
+
+  /** Returns the release of the JDK API that the compilation sees; asked once. */
+  TargetRelease target() {
+    if (target == null) {
+      target = TargetRelease.of(environment);
+    }
+    return target;
+  }
+
+  /** Runs a phase; what it throws is our own fault and says so, and ends no build by itself. */
+  void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (OutputException e) {
+      Tag tag = e.isCollision() ? Tag.NameCollision : Tag.InternalError;
+      print(tag, e.getMessage());
+    } catch (RuntimeException e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      print(
+          Tag.InternalError,
+          "Autocfg failed; this is a bug of Autocfg, not of your code.\n"
+              + "  next: report it with this text.\n"
+              + trace);
+    }
+  }
+
+  private void print(Tag tag, String message) {
+    environment.getMessager().printMessage(Diagnostic.Kind.ERROR, "[" + tag + "] " + message);
+  }
+}

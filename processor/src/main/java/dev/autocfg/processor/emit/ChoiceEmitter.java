@@ -1,0 +1,152 @@
+package dev.autocfg.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.autocfg.probes.condition.Atom;
+import dev.autocfg.processor.plan.CandidatePlan;
+import dev.autocfg.processor.plan.ChoicePlan;
+import dev.autocfg.processor.plan.LibraryLink;
+import dev.autocfg.processor.read.CandidateRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code FooChoice}, which chooses between the candidates of {@code Foo} at run time. */
+public final class ChoiceEmitter {
+  private final Output output;
+
+  /** Creates an emitter for one compilation. */
+  public ChoiceEmitter(Output output) {
+    this.output = output;
+  }
+
+  /**
+   * Writes the class and its record.
+   *
+   * @param origins the elements that the class depends on
+   */
+  public void emit(ChoicePlan plan, List<? extends Element> origins) {
+    String name = plan.name().qualified("Choice");
+    String inputs =
+        plan.candidates().stream()
+            .map(candidate -> candidate.request().type().getSimpleName())
+            .collect(Collectors.joining(", ", "candidates ", ""));
+    output.source(name, type(plan), plan.contract(), inputs, origins);
+    output.record(name, record(plan, name), origins);
+  }
+
+  private static TypeSpec.Builder type(ChoicePlan plan) {
+    ClassName contract = ClassName.get(plan.contract());
+    TypeName choice = ParameterizedTypeName.get(Names.CHOICE, contract);
+    Skeleton skeleton = new Skeleton(plan.name().isPublic());
+    TypeSpec.Builder type =
+        skeleton
+            .type(plan.name().with("Choice"))
+            .addJavadoc("Chooses between the candidates of {@link $T}.\n", contract);
+    for (LibraryLink link : plan.links().values()) {
+      if (link.natives().isEmpty() && isAsked(plan, link)) {
+        type.addField(library(link));
+      }
+    }
+    return type.addField(
+            constant(choice, "CHOICE").initializer("$>$>\n$L$<$<", choose(plan, contract)).build())
+        .addField(constant(contract, "CHOSEN").initializer("CHOICE.orNull()").build())
+        .addMethod(
+            skeleton
+                .method(contract, "get")
+                .addJavadoc(
+                    "Returns the chosen candidate, always the same object.\n\n"
+                        + "@throws $T if none can be used; the message says why\n",
+                    Names.NO_CANDIDATE)
+                .addStatement("return CHOSEN == null ? CHOICE.get() : CHOSEN")
+                .build())
+        .addMethod(
+            skeleton
+                .method(choice, "choice")
+                .addJavadoc("Returns the choice, which can say why.\n")
+                .addStatement("return CHOICE")
+                .build())
+        .addMethod(
+            skeleton
+                .method(ParameterizedTypeName.get(ClassName.get(List.class), contract), "all")
+                .addJavadoc("Returns every candidate that can be used here, to test each.\n")
+                .addStatement("return CHOICE.all()")
+                .build());
+  }
+
+  private static boolean isAsked(ChoicePlan plan, LibraryLink link) {
+    Atom.Present asked = new Atom.Present(link.library().name());
+    return plan.candidates().stream().anyMatch(c -> c.condition().atoms().contains(asked));
+  }
+
+  private static FieldSpec library(LibraryLink link) {
+    return constant(Names.NATIVE_LIBRARY, ConditionCode.libraryField(link))
+        .initializer(
+            "$>$>\n$L$<$<", LibraryCode.of(link.library(), link.library().symbols(), List.of()))
+        .build();
+  }
+
+  private static FieldSpec.Builder constant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  private static CodeBlock choose(ChoicePlan plan, ClassName contract) {
+    CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.class)", Names.CHOICE, contract);
+    ConditionCode conditions = new ConditionCode(plan.links(), plan.answers());
+    for (CandidatePlan candidate : plan.candidates()) {
+      code.add("\n").add(candidate(plan, candidate, conditions));
+    }
+    return code.add("\n.choose()").build();
+  }
+
+  /** Returns {@code .candidate(1, "SodiumHash", When.…, SodiumHash::new, SodiumHash::test)}. */
+  private static CodeBlock candidate(
+      ChoicePlan plan, CandidatePlan candidate, ConditionCode conditions) {
+    CandidateRequest request = candidate.request();
+    String name = plan.nameOf(candidate);
+    if (!candidate.refusal().isEmpty()) {
+      return CodeBlock.of(
+          ".refused($L, $S,$W$S)", request.rank(), name, candidate.refusal());
+    }
+    ClassName type = ClassName.get(request.type());
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                ".candidate($L, $S,$W$L,$W$T::new",
+                request.rank(),
+                name,
+                conditions.of(candidate.condition()),
+                type);
+    request
+        .knownAnswers()
+        .forEach(method -> code.add(",$W$T::$L", type, method.getSimpleName()));
+    return code.add(")").build();
+  }
+
+  private static Map<String, Object> record(ChoicePlan plan, String name) {
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("schema", 1);
+    record.put("kind", "choice");
+    record.put("class", name);
+    record.put("contract", plan.contract().getQualifiedName().toString());
+    record.put("candidates", plan.candidates().stream().map(ChoiceEmitter::record).toList());
+    return record;
+  }
+
+  private static Map<String, Object> record(CandidatePlan candidate) {
+    Map<String, Object> entry = new LinkedHashMap<>();
+    entry.put("rank", candidate.request().rank());
+    entry.put("class", candidate.request().type().getQualifiedName().toString());
+    entry.put("when", candidate.request().when());
+    entry.put("left", candidate.condition().toString());
+    entry.put("refusal", candidate.refusal());
+    return entry;
+  }
+}

@@ -1,0 +1,144 @@
+package dev.autocfg.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.autocfg.processor.plan.Carrier;
+import dev.autocfg.processor.plan.FunctionPlan;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the method that calls one function.
+ *
+ * <p>A critical call takes views of heap memory; any other call gets copies in native memory, which
+ * are copied back where C may have written.
+ */
+final class FfmCall {
+  private final FunctionPlan function;
+  private final String handle;
+  private final NameAllocator names = new NameAllocator();
+  private final List<String> parameters = new ArrayList<>();
+
+  FfmCall(FunctionPlan function, String handle) {
+    this.function = function;
+    this.handle = handle;
+    function
+        .method()
+        .getParameters()
+        .forEach(parameter -> parameters.add(names.newName(parameter.getSimpleName().toString())));
+  }
+
+  MethodSpec method() {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(function.method().getSimpleName().toString())
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(javaType(function.result()));
+    for (int i = 0; i < parameters.size(); i++) {
+      method.addParameter(
+          ParameterSpec.builder(javaType(function.parameters().get(i)), parameters.get(i)).build());
+    }
+    String thrown = names.newName("e");
+    return method
+        .addCode(function.copies() ? copyingCall() : directCall())
+        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+        .addStatement("throw $T.rethrow($L)", Names.NATIVE_TYPES, thrown)
+        .endControlFlow()
+        .build();
+  }
+
+  private static TypeName javaType(Carrier carrier) {
+    return switch (carrier) {
+      case BYTES -> ArrayTypeName.of(TypeName.BYTE);
+      case BUFFER -> ClassName.get(ByteBuffer.class);
+      case STRING -> ClassName.get(String.class);
+      default -> FfmTypes.handleType(carrier);
+    };
+  }
+
+  /** Returns {@code try { return (int) UPDATE.invokeExact(writable(state), segment(in), n);}. */
+  private CodeBlock directCall() {
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      boolean isPointer = function.parameters().get(i).isPointer();
+      arguments.add(
+          isPointer
+              ? CodeBlock.of("$L($L)", function.isInput(i) ? "segment" : "writable", parameters.get(i))
+              : CodeBlock.of("$L", parameters.get(i)));
+    }
+    CodeBlock call = invoke(arguments);
+    return CodeBlock.builder()
+        .beginControlFlow("try")
+        .addStatement(function.result() == Carrier.VOID ? "$L" : "return $L", result(call))
+        .build();
+  }
+
+  private CodeBlock copyingCall() {
+    String arena = names.newName("arena");
+    CodeBlock.Builder before = CodeBlock.builder();
+    CodeBlock.Builder after = CodeBlock.builder();
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (int i = 0; i < parameters.size(); i++) {
+      String parameter = parameters.get(i);
+      if (!function.parameters().get(i).isPointer()) {
+        arguments.add(CodeBlock.of("$L", parameter));
+        continue;
+      }
+      String lent = names.newName("lent" + capital(parameter));
+      before.addStatement(
+          "$T $L = lend($L, $L($L))",
+          Names.MEMORY_SEGMENT,
+          lent,
+          arena,
+          function.isInput(i) ? "segment" : "writable",
+          parameter);
+      if (!function.isInput(i)) {
+        after.addStatement("takeBack($L,$Wsegment($L))", lent, parameter);
+      }
+      arguments.add(CodeBlock.of("$L", lent));
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("try ($1T $2L = $1T.ofConfined())", Names.ARENA, arena)
+        .add(before.build())
+        .add(callThen(after.build(), invoke(arguments)))
+        .build();
+  }
+
+  private CodeBlock callThen(CodeBlock after, CodeBlock call) {
+    if (function.result() == Carrier.VOID) {
+      return CodeBlock.builder().addStatement("$L", call).add(after).build();
+    }
+    if (after.isEmpty()) {
+      return CodeBlock.builder().addStatement("return $L", result(call)).build();
+    }
+    String result = names.newName("result");
+    return CodeBlock.builder()
+        .addStatement("$T $L = $L", javaType(function.result()), result, result(call))
+        .add(after)
+        .addStatement("return $L", result)
+        .build();
+  }
+
+  private CodeBlock invoke(List<CodeBlock> arguments) {
+    CodeBlock call =
+        CodeBlock.of("$L.invokeExact($L)", handle, CodeBlock.join(arguments, ",$W"));
+    return function.result() == Carrier.VOID
+        ? call
+        : CodeBlock.of("($T) $L", FfmTypes.handleType(function.result()), call);
+  }
+
+  private CodeBlock result(CodeBlock call) {
+    return function.result() == Carrier.STRING ? CodeBlock.of("string($L)", call) : call;
+  }
+
+  private static String capital(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

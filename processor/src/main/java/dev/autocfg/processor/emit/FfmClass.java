@@ -1,0 +1,161 @@
+package dev.autocfg.processor.emit;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeSpec;
+import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.plan.NativePlan;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+
+/** Makes the class that implements a native interface with {@code java.lang.foreign}. */
+final class FfmClass {
+  private final NativePlan plan;
+  private final ClassName decider;
+  private final Map<FunctionPlan, String> handles = new LinkedHashMap<>();
+
+  FfmClass(NativePlan plan) {
+    this.plan = plan;
+    this.decider =
+        ClassName.get(plan.request().name().packageName(), plan.request().name().with("Native"));
+    NameAllocator names = new NameAllocator();
+    names.newName("LINKER");
+    names.newName("SYMBOLS");
+    for (FunctionPlan function : plan.functions()) {
+      handles.put(function, names.newName(constant(function)));
+    }
+  }
+
+  private static String constant(FunctionPlan function) {
+    return function
+        .method()
+        .getSimpleName()
+        .toString()
+        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  TypeSpec.Builder type() {
+    TypeSpec.Builder type =
+        TypeSpec.classBuilder(plan.request().name().with("NativeFfm"))
+            .addModifiers(Modifier.FINAL)
+            .addSuperinterface(ClassName.get(plan.request().type()))
+            .addJavadoc(
+                "Calls $L with java.lang.foreign (JEP 454); {@link $T} decides whether.\n",
+                plan.library().name(),
+                decider)
+            .addField(
+                constant(Names.LINKER, "LINKER")
+                    .initializer("$T.nativeLinker()", Names.LINKER)
+                    .build())
+            .addField(constant(Names.SYMBOL_LOOKUP, "SYMBOLS").initializer("open()").build());
+    handles.forEach((function, name) -> type.addField(handle(function, name)));
+    type.addMethod(MethodSpec.constructorBuilder().build());
+    handles.forEach((function, name) -> type.addMethod(new FfmCall(function, name).method()));
+    type.addMethod(open());
+    type.addMethod(link());
+    new FfmHelpers(plan).methods().forEach(type::addMethod);
+    return type;
+  }
+
+  private static FieldSpec.Builder constant(ClassName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
+  /**
+   * Returns the field with the call of a function:
+   *
+   * <pre>{@code
+   * // int sodium_init(void)
+   * private static final MethodHandle INIT =
+   *     link("sodium_init", FunctionDescriptor.of(JAVA_INT), methodType(int.class), false);
+   * }</pre>
+   */
+  private static FieldSpec handle(FunctionPlan function, String name) {
+    FfmTypes types = new FfmTypes(function);
+    CodeBlock.Builder link =
+        CodeBlock.builder()
+            .add(
+                "link($S,$W$L,$W$L,$W$L",
+                function.prototype().name(),
+                types.descriptor(),
+                types.methodType(),
+                types.isResultUnsigned());
+    if (function.critical()) {
+      // Lets arrays and heap buffers through without a copy (Linker.Option.critical, JDK 22).
+      link.add(",$W$T.Option.critical(true)", Names.LINKER);
+    }
+    return constant(ClassName.get(MethodHandle.class), name)
+        .addJavadoc("{@code $L}.\n", Javadoc.inCode(function.prototype().declaration()))
+        .initializer("$>$>\n$L$<$<", link.add(")").build())
+        .build();
+  }
+
+  /** Returns the method that opens the library and checks it before any function is linked. */
+  private MethodSpec open() {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .addStatement("$T library = $T.LIBRARY", Names.NATIVE_LIBRARY, decider)
+            .addStatement(
+                "$1T symbols =$W$1T.libraryLookup($2T.of(library.path()),$W$3T.global())",
+                Names.SYMBOL_LOOKUP,
+                Path.class,
+                Names.ARENA);
+    if (!plan.library().versionFunction().isEmpty()) {
+      code.addStatement(
+          "symbols.find($S).ifPresent(function ->$Wlibrary.reportVersion(version(function)))",
+          plan.library().versionFunction());
+    }
+    code.beginControlFlow("for ($T symbol : library.symbols())", String.class)
+        .addStatement("library.reportSymbol(symbol,$Wsymbols.find(symbol).isPresent())")
+        .endControlFlow()
+        .addStatement("library.checkSymbols()")
+        .addStatement("return symbols");
+    return helper("open", true)
+        .returns(Names.SYMBOL_LOOKUP)
+        .addJavadoc("Opens the library and checks it before any function is linked.\n")
+        .addCode(code.build())
+        .build();
+  }
+
+  private static MethodSpec link() {
+    return helper("link", true)
+        .returns(MethodHandle.class)
+        .addJavadoc("Links a function with the widths that C types have on this machine.\n")
+        .addParameter(String.class, "symbol")
+        .addParameter(Names.FUNCTION_DESCRIPTOR, "descriptor")
+        .addParameter(MethodType.class, "type")
+        .addParameter(boolean.class, "unsignedResult")
+        .addParameter(
+            ArrayTypeName.of(Names.LINKER.nestedClass("Option")), "options")
+        .varargs()
+        .addStatement(
+            "$T call =$WLINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(),$Wdescriptor,"
+                + "$Woptions)",
+            MethodHandle.class)
+        .addStatement("return $T.adapt(call, type, unsignedResult)", Names.NATIVE_TYPES)
+        .build();
+  }
+
+  static MethodSpec.Builder helper(String name, boolean isRestricted) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    if (isRestricted) { // javac warns [restricted] since JDK 24, under -Xlint:all
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "restricted")
+              .build());
+    }
+    return method;
+  }
+}

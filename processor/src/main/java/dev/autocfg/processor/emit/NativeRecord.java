@@ -1,0 +1,33 @@
+package dev.autocfg.processor.emit;
+
+import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.plan.NativePlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** Writes the record of a binding. */
+record NativeRecord(Output output) {
+  void emit(NativePlan plan, String half, List<? extends Element> origins) {
+    List<String> functions = new ArrayList<>();
+    for (FunctionPlan function : plan.functions()) {
+      functions.add(function.prototype().declaration());
+    }
+    Map<String, Object> record = new LinkedHashMap<>();
+    record.put("schema", 1);
+    record.put("kind", "native");
+    record.put("class", plan.request().name().qualified("Native"));
+    record.put("interface", plan.request().type().getQualifiedName().toString());
+    record.put("library", plan.library().name());
+    record.put("header", plan.request().header());
+    record.put("sonames", plan.library().sonames());
+    record.put("versions", plan.library().version());
+    record.put("symbols", plan.requiredSymbols());
+    record.put("optionalSymbols", plan.optionalSymbols());
+    record.put("functions", functions);
+    record.put("half", half);
+    output.record(plan.request().name().qualified("Native"), record, origins);
+  }
+}

@@ -1,0 +1,60 @@
+package dev.autocfg.processor.plan;
+
+import dev.autocfg.probes.condition.Atom;
+import dev.autocfg.probes.condition.Truth;
+import dev.autocfg.probes.fact.Fact;
+import java.util.Map;
+
+/**
+ * Says what the build knows of each atom of a condition.
+ *
+ * <p>Facts about the compilation target are decided; what speaks of a library or of the machine
+ * stays open to run time, whatever the building machine said.
+ *
+ * @param facts the answers, by the probes' names
+ * @param release the release of the JDK API that the compilation sees
+ * @param preview whether the compilation enables preview features
+ */
+public record BuildAnswers(Map<String, Fact> facts, int release, boolean preview) {
+  public BuildAnswers {
+    facts = Map.copyOf(facts);
+  }
+
+  /** Returns the truth of an atom as far as the build can tell. */
+  public Truth truth(Atom atom) {
+    if (atom instanceof Atom.CompareRelease comparison) {
+      return Truth.of(comparison.holds(release));
+    }
+    if (atom instanceof Atom.Preview) {
+      return Truth.of(preview);
+    }
+    return atom instanceof Atom.Present present ? truth(facts.get(present.name())) : Truth.OPEN;
+  }
+
+  private static Truth truth(Fact fact) {
+    if (fact.scope() == Fact.Scope.MACHINE) {
+      return Truth.OPEN;
+    }
+    return switch (fact.state()) {
+      case PRESENT -> Truth.TRUE;
+      case ABSENT, UNUSABLE -> Truth.FALSE;
+      case UNKNOWN -> Truth.OPEN;
+    };
+  }
+
+  /** Returns why an atom about the target is what it is, in words fit for an explanation. */
+  public String reason(Atom atom) {
+    if (atom instanceof Atom.Present present) {
+      return facts.get(present.name()).reason();
+    }
+    return atom instanceof Atom.Preview
+        ? "preview features are " + (preview ? "" : "not ") + "enabled"
+        : "the release is " + release;
+  }
+
+  /** Returns whether a name stands for a library. */
+  public boolean isLibrary(String name) {
+    Fact fact = facts.get(name);
+    return fact != null && fact.scope() == Fact.Scope.MACHINE;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.autocfg.processor.plan;
+
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.processor.read.CfgRequest;
+import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides the classes of constants. */
+public final class CfgPlanner {
+  private final int release;
+  private final Diagnostics diagnostics;
+
+  /** Creates a planner for a compilation that sees a release of the JDK API. */
+  public CfgPlanner(int release, Diagnostics diagnostics) {
+    this.release = release;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns a plan for each request; names that would collide are reported. */
+  public List<CfgPlan> plan(List<CfgRequest> requests, Map<String, Fact> facts) {
+    List<CfgPlan> plans = new ArrayList<>();
+    Map<String, CfgRequest> classes = new HashMap<>();
+    for (CfgRequest request : requests) {
+      String name = request.name().packageName() + "." + request.className();
+      CfgRequest other = classes.putIfAbsent(name, request);
+      if (other != null) {
+        collision(request, name, request.element().toString(), other.element().toString());
+      }
+      plans.add(plan(request, facts));
+    }
+    return plans;
+  }
+
+  private CfgPlan plan(CfgRequest request, Map<String, Fact> facts) {
+    Map<String, String> fields = new HashMap<>();
+    List<Fact> answers = new ArrayList<>();
+    for (ProbeRequest probe : request.probes()) {
+      answers.add(facts.get(probe.name()));
+      for (String field : CfgPlan.fields(probe)) {
+        String other = fields.putIfAbsent(field, probe.name());
+        if (other != null && !other.equals(probe.name())) {
+          collision(request, field, "the probe " + probe.name(), "the probe " + other);
+        }
+      }
+    }
+    answers.sort(Comparator.comparing(Fact::name));
+    return new CfgPlan(request, release, answers.stream().distinct().toList());
+  }
+
+  private void collision(CfgRequest request, String name, String one, String other) {
+    diagnostics.report(
+        Tag.NameCollision,
+        request.position(),
+        one + " and " + other + " would both give " + name + ".\n  next: rename one of them.");
+  }
+}

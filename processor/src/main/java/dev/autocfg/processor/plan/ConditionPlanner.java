@@ -1,0 +1,96 @@
+package dev.autocfg.processor.plan;
+
+import dev.autocfg.probes.condition.Atom;
+import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.probes.condition.ConditionCheck;
+import dev.autocfg.probes.condition.ConditionException;
+import dev.autocfg.probes.condition.ConditionParser;
+import dev.autocfg.probes.condition.Fault;
+import dev.autocfg.probes.condition.NameKind;
+import dev.autocfg.processor.read.CandidateRequest;
+import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Reads the conditions of candidates, and says what they ask for. */
+public final class ConditionPlanner {
+  private final ConditionCheck names;
+  private final Diagnostics diagnostics;
+
+  /** Creates a planner that knows the names of these probes. */
+  public ConditionPlanner(Collection<ProbeRequest> probes, Diagnostics diagnostics) {
+    SortedMap<String, NameKind> known = new TreeMap<>();
+    for (ProbeRequest probe : probes) {
+      boolean isLibrary = probe instanceof ProbeRequest.OfLibrary;
+      known.put(probe.name(), isLibrary ? NameKind.LIBRARY : NameKind.FLAG);
+    }
+    this.names = ConditionCheck.knowing(known);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Returns each candidate with its condition; those with a fault are reported and missing. */
+  public Map<CandidateRequest, Condition> parse(Collection<CandidateRequest> candidates) {
+    Map<CandidateRequest, Condition> parsed = new LinkedHashMap<>();
+    for (CandidateRequest candidate : candidates) {
+      parse(candidate).ifPresent(condition -> parsed.put(candidate, condition));
+    }
+    return parsed;
+  }
+
+  private Optional<Condition> parse(CandidateRequest candidate) {
+    List<Fault> faults = names.check(candidate.when());
+    for (Fault fault : faults) {
+      diagnostics.report(
+          fault.kind() == Fault.Kind.UNKNOWN_NAME ? Tag.UnknownName : Tag.BadCondition,
+          candidate.whenAt(),
+          "when = \"" + candidate.when() + "\": " + fault.describe());
+    }
+    try {
+      return faults.isEmpty()
+          ? Optional.of(ConditionParser.parse(candidate.when()))
+          : Optional.empty();
+    } catch (ConditionException e) {
+      throw new IllegalStateException(e); // The check parses too.
+    }
+  }
+
+  /** Returns the names of the probes that conditions ask. */
+  public static Set<String> probesIn(Collection<Condition> conditions) {
+    Set<String> asked = new TreeSet<>();
+    for (Condition condition : conditions) {
+      for (Atom atom : condition.atoms()) {
+        if (atom instanceof Atom.Present present) {
+          asked.add(present.name());
+        }
+      }
+    }
+    return asked;
+  }
+
+  /** Returns the symbols that conditions ask of each library, by its name. */
+  public static SortedMap<String, List<String>> symbolsIn(Collection<Condition> conditions) {
+    SortedMap<String, List<String>> symbols = new TreeMap<>();
+    for (Condition condition : conditions) {
+      for (Atom atom : condition.atoms()) {
+        if (atom instanceof Atom.Symbol symbol) {
+          List<String> asked = symbols.computeIfAbsent(symbol.library(), k -> new ArrayList<>());
+          if (!asked.contains(symbol.symbol())) {
+            asked.add(symbol.symbol());
+          }
+        }
+      }
+    }
+    symbols.values().forEach(asked -> asked.sort(null));
+    return symbols;
+  }
+}

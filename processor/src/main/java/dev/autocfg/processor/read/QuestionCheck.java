@@ -1,0 +1,73 @@
+package dev.autocfg.processor.read;
+
+import dev.autocfg.internal.VersionRange;
+import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Tag;
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.lang.model.SourceVersion;
+
+/** Refuses questions that no compiler and no machine could answer. */
+final class QuestionCheck {
+  private static final String RELEASE = "\\s*(?:>=|>|<=|<|==|!=)\\s*[1-9][0-9]{0,3}\\s*";
+  private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:," + RELEASE + ")*");
+  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+
+  private final Diagnostics diagnostics;
+
+  QuestionCheck(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  void type(String type, Position at) {
+    if (!SourceVersion.isName(type)) {
+      bad(at, "a type's canonical name such as java.lang.foreign.Linker", type);
+    }
+  }
+
+  void releases(String range, Position at) {
+    if (!RELEASES.matcher(range).matches()) {
+      bad(at, "feature releases such as \">=22\" or \">=17, <21\"", range);
+    }
+  }
+
+  void library(LibraryRequest library, Mirror mirror) {
+    try {
+      VersionRange.parse(library.version());
+    } catch (IllegalArgumentException e) {
+      diagnostics.report(Tag.BadQuestion, mirror.at("version"), "version: " + e.getMessage());
+    }
+    if (library.sonames().isEmpty()) {
+      diagnostics.report(
+          Tag.BadQuestion,
+          mirror.at(),
+          "@ProbeLibrary(name = \""
+              + library.name()
+              + "\") names no file, so the library could not be found at run time.\n  next: add"
+              + " sonames = {\"libfoo.so.1\", \"libfoo.1.dylib\", \"foo.dll\"}.");
+    }
+    for (String soname : library.sonames()) {
+      if (soname.isBlank() || soname.indexOf('/') >= 0 || soname.indexOf('\\') >= 0) {
+        bad(mirror.at("sonames"), "a file name such as libsodium.so.23", soname);
+      }
+    }
+    symbols(library.symbols(), mirror.at("symbols"));
+    if (!library.versionFunction().isEmpty()) {
+      symbols(List.of(library.versionFunction()), mirror.at("versionFunction"));
+    }
+  }
+
+  private void symbols(List<String> symbols, Position at) {
+    for (String symbol : symbols) {
+      if (!SYMBOL.matcher(symbol).matches()) {
+        bad(at, "a symbol such as sodium_init", symbol);
+      }
+    }
+  }
+
+  private void bad(Position at, String expected, String found) {
+    diagnostics.report(Tag.BadQuestion, at, "expected " + expected + ", found \"" + found + "\".");
+  }
+}
