@@ -84,8 +84,7 @@ final class Bindings {
     List<NativePlan> plans = new ArrayList<>();
     for (NativeRequest request : requests.natives()) {
       String leftOut = policies.leftOut(request.library(), request.libraryAt());
-      Optional<NativePlan> plan =
-          planner.plan(request, requests.libraries(), symbols, leftOut);
+      Optional<NativePlan> plan = planner.plan(request, requests.libraries(), symbols, leftOut);
       plan.ifPresent(plans::add);
     }
     return plans;

@@ -70,8 +70,7 @@ public final class CfgProcessor extends AbstractProcessor {
     Diagnostics elsewhere = Diagnostics.silent();
     ProbeReader reader = new ProbeReader(session.elements(), session.diagnostics(), elsewhere);
     List<CfgRequest> requests = reader.configs(annotated);
-    BuildPolicies policies =
-        new BuildPolicies(session.environment().getOptions(), elsewhere);
+    BuildPolicies policies = new BuildPolicies(session.environment().getOptions(), elsewhere);
     if (!session.diagnostics().gate() | !elsewhere.gate()) {
       return;
     }

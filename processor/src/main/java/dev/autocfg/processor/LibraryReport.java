@@ -24,7 +24,8 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics) {
       return;
     }
     String text = probe.name() + " is " + fact.state() + " on this machine: " + fact.reason();
-    String evidence = fact.evidence().isEmpty() ? "" : "\n  " + String.join("\n  ", fact.evidence());
+    String evidence =
+        fact.evidence().isEmpty() ? "" : "\n  " + String.join("\n  ", fact.evidence());
     if (policy.mode() == Policy.Mode.REQUIRE) {
       diagnostics.report(
           Tag.MissingLibrary,

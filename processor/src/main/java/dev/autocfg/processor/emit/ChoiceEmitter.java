@@ -112,8 +112,7 @@ public final class ChoiceEmitter {
     CandidateRequest request = candidate.request();
     String name = plan.nameOf(candidate);
     if (!candidate.refusal().isEmpty()) {
-      return CodeBlock.of(
-          ".refused($L, $S,$W$S)", request.rank(), name, candidate.refusal());
+      return CodeBlock.of(".refused($L, $S,$W$S)", request.rank(), name, candidate.refusal());
     }
     ClassName type = ClassName.get(request.type());
     CodeBlock.Builder code =
@@ -124,9 +123,7 @@ public final class ChoiceEmitter {
                 name,
                 conditions.of(candidate.condition()),
                 type);
-    request
-        .knownAnswers()
-        .forEach(method -> code.add(",$W$T::$L", type, method.getSimpleName()));
+    request.knownAnswers().forEach(method -> code.add(",$W$T::$L", type, method.getSimpleName()));
     return code.add(")").build();
   }
 

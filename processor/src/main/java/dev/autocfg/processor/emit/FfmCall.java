@@ -70,7 +70,8 @@ final class FfmCall {
       boolean isPointer = function.parameters().get(i).isPointer();
       arguments.add(
           isPointer
-              ? CodeBlock.of("$L($L)", function.isInput(i) ? "segment" : "writable", parameters.get(i))
+              ? CodeBlock.of(
+                  "$L($L)", function.isInput(i) ? "segment" : "writable", parameters.get(i))
               : CodeBlock.of("$L", parameters.get(i)));
     }
     CodeBlock call = invoke(arguments);
@@ -127,8 +128,7 @@ final class FfmCall {
   }
 
   private CodeBlock invoke(List<CodeBlock> arguments) {
-    CodeBlock call =
-        CodeBlock.of("$L.invokeExact($L)", handle, CodeBlock.join(arguments, ",$W"));
+    CodeBlock call = CodeBlock.of("$L.invokeExact($L)", handle, CodeBlock.join(arguments, ",$W"));
     return function.result() == Carrier.VOID
         ? call
         : CodeBlock.of("($T) $L", FfmTypes.handleType(function.result()), call);

@@ -136,8 +136,7 @@ final class FfmClass {
         .addParameter(Names.FUNCTION_DESCRIPTOR, "descriptor")
         .addParameter(MethodType.class, "type")
         .addParameter(boolean.class, "unsignedResult")
-        .addParameter(
-            ArrayTypeName.of(Names.LINKER.nestedClass("Option")), "options")
+        .addParameter(ArrayTypeName.of(Names.LINKER.nestedClass("Option")), "options")
         .varargs()
         .addStatement(
             "$T call =$WLINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(),$Wdescriptor,"

@@ -76,8 +76,8 @@ final class FfmHelpers {
     return FfmClass.helper("segment", false)
         .returns(Names.MEMORY_SEGMENT)
         .addParameter(type, "memory")
-        .addStatement("return memory == null$W? $1T.NULL$W: $1T.$2L(memory)",
-            Names.MEMORY_SEGMENT, factory)
+        .addStatement(
+            "return memory == null$W? $1T.NULL$W: $1T.$2L(memory)", Names.MEMORY_SEGMENT, factory)
         .build();
   }
 

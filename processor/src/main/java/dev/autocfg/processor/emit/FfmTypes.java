@@ -97,7 +97,6 @@ record FfmTypes(FunctionPlan function) {
     return types.stream()
         .anyMatch(
             type ->
-                type instanceof CType.Scalar scalar
-                    && scalar.kind().machineLayout().isPresent());
+                type instanceof CType.Scalar scalar && scalar.kind().machineLayout().isPresent());
   }
 }

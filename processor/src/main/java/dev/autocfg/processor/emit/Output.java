@@ -112,8 +112,7 @@ public final class Output {
   }
 
   /** Writes a record of what the build found and decided, as JSON. */
-  void record(
-      String qualifiedName, Map<String, Object> record, List<? extends Element> origins) {
+  void record(String qualifiedName, Map<String, Object> record, List<? extends Element> origins) {
     resource(
         "META-INF/autocfg/" + qualifiedName + ".json",
         Json.write(record).getBytes(StandardCharsets.UTF_8),

@@ -9,8 +9,7 @@ public final class OutputException extends UncheckedIOException {
   private static final long serialVersionUID = 1L;
 
   OutputException(String file, IOException cause) {
-    super(
-        "could not write " + file + ": " + cause.getMessage(), cause);
+    super("could not write " + file + ": " + cause.getMessage(), cause);
   }
 
   /** Returns whether a file or type of that name was generated before, by whatever processor. */

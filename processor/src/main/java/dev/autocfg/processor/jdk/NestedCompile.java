@@ -75,7 +75,8 @@ final class NestedCompile {
       SortedMap<String, String> sources) {
     List<String> arguments = new ArrayList<>(options);
     arguments.addAll(
-        List.of("-proc:none", "-implicit:none", "-Xmaxerrs", "1000000", "-XDshould-stop.ifError=FLOW"));
+        List.of(
+            "-proc:none", "-implicit:none", "-Xmaxerrs", "1000000", "-XDshould-stop.ifError=FLOW"));
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, text) -> units.add(new Source(name, text)));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();

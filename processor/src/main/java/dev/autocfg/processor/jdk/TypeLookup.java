@@ -37,9 +37,7 @@ record TypeLookup(Elements elements) {
 
   private TypeElement readable(String name, Element from) {
     ModuleElement here = elements.getModuleOf(from);
-    return here == null
-        ? elements.getTypeElement(name)
-        : elements.getTypeElement(here, name);
+    return here == null ? elements.getTypeElement(name) : elements.getTypeElement(here, name);
   }
 
   private Answer unseen(String name, Element from) {

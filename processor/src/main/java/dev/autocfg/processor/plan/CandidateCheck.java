@@ -34,7 +34,8 @@ public final class CandidateCheck {
     checkContract(request);
     boolean samePackage =
         elements.getPackageOf(type).equals(elements.getPackageOf(request.contract()));
-    if (!types.isAssignable(types.erasure(type.asType()), types.erasure(request.contract().asType()))) {
+    if (!types.isAssignable(
+        types.erasure(type.asType()), types.erasure(request.contract().asType()))) {
       bad(request, "is no " + request.contract() + "; let it implement or extend that.");
     }
     if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
@@ -117,8 +118,7 @@ public final class CandidateCheck {
   }
 
   private boolean hasConstructor(TypeElement type, boolean samePackage) {
-    for (ExecutableElement constructor :
-        ElementFilter.constructorsIn(type.getEnclosedElements())) {
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
       if (constructor.getParameters().isEmpty()
           && isVisible(constructor, samePackage)
           && throwsNothingChecked(constructor)) {

@@ -64,8 +64,7 @@ final class FunctionPlanner {
     }
     return result == null || parameters.contains(null)
         ? Optional.empty()
-        : Optional.of(
-            new FunctionPlan(method, prototype, result, parameters, function.critical()));
+        : Optional.of(new FunctionPlan(method, prototype, result, parameters, function.critical()));
   }
 
   /** Returns the carrier that the Java type is, or {@code null} after reporting that it is none. */

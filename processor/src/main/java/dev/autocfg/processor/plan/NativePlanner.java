@@ -50,20 +50,12 @@ public final class NativePlanner {
     if (!request.init().isEmpty() && init.isEmpty()) {
       return Optional.empty();
     }
-    NativePlan plan =
-        new NativePlan(
-            request,
-            library,
-            planned,
-            init,
-            List.of(),
-            leftOut);
+    NativePlan plan = new NativePlan(request, library, planned, init, List.of(), leftOut);
     return Optional.of(withOptional(plan, optionalSymbols));
   }
 
   private static NativePlan withOptional(NativePlan plan, Map<String, List<String>> symbols) {
-    List<String> optional =
-        new ArrayList<>(symbols.getOrDefault(plan.library().name(), List.of()));
+    List<String> optional = new ArrayList<>(symbols.getOrDefault(plan.library().name(), List.of()));
     optional.removeAll(plan.requiredSymbols());
     return new NativePlan(
         plan.request(), plan.library(), plan.functions(), plan.init(), optional, plan.leftOut());

@@ -62,9 +62,7 @@ public final class AnnotatedElements {
     List<Element> found = new ArrayList<>();
     for (Key key : keys) {
       Element element =
-          key.isPackage
-              ? elements.getPackageElement(key.name)
-              : elements.getTypeElement(key.name);
+          key.isPackage ? elements.getPackageElement(key.name) : elements.getTypeElement(key.name);
       if (element != null) {
         found.add(element);
       }

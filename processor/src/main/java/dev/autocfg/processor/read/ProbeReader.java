@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
@@ -29,8 +29,7 @@ public final class ProbeReader {
    * @param diagnostics takes faults in what asks for constants
    * @param probeDiagnostics takes faults in probes
    */
-  public ProbeReader(
-      Elements elements, Diagnostics diagnostics, Diagnostics probeDiagnostics) {
+  public ProbeReader(Elements elements, Diagnostics diagnostics, Diagnostics probeDiagnostics) {
     this.elements = elements;
     this.diagnostics = diagnostics;
     this.probeDiagnostics = probeDiagnostics;
@@ -109,8 +108,7 @@ public final class ProbeReader {
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_LIBRARY)) {
       LibraryRequest library = library(mirror);
       questions.library(library, mirror);
-      probes.add(
-          new ProbeRequest.OfLibrary(name(mirror), library, element, mirror.at("name")));
+      probes.add(new ProbeRequest.OfLibrary(name(mirror), library, element, mirror.at("name")));
     }
     return probes;
   }
