@@ -50,8 +50,9 @@ public final class BindingProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported(); // A fixed one would warn on every newer release.
   }
 
-  /** Claims the annotations: javac warns of those that no processor claims. */
+  /** Claims, since javac -Xlint:processing warns of annotations that no processor claims. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (annotated.add(round, getSupportedAnnotationTypes())) {
       session.guarded(() -> bindings.generate(annotated));

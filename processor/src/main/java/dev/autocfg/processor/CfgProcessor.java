@@ -55,8 +55,9 @@ public final class CfgProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported(); // A fixed one would warn on every newer release.
   }
 
-  /** Claims the annotation: javac warns of those that no processor claims. */
+  /** Claims, since javac -Xlint:processing warns of annotations that no processor claims. */
   @Override
+  @SuppressWarnings("DoNotClaimAnnotations")
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     AnnotatedElements annotated = new AnnotatedElements(session.elements());
     if (annotated.add(round, getSupportedAnnotationTypes())) {
@@ -71,7 +72,8 @@ public final class CfgProcessor extends AbstractProcessor {
     ProbeReader reader = new ProbeReader(session.elements(), session.diagnostics(), elsewhere);
     List<CfgRequest> requests = reader.configs(annotated);
     BuildPolicies policies = new BuildPolicies(session.environment().getOptions(), elsewhere);
-    if (!session.diagnostics().gate() | !elsewhere.gate()) {
+    boolean readable = session.diagnostics().gate();
+    if (!elsewhere.gate() || !readable) {
       return;
     }
     Map<String, Fact> facts = new FactFinder(session, policies).answer(reader.distinct(requests));

@@ -62,8 +62,11 @@ public final class ChoiceEmitter {
             skeleton
                 .method(contract, "get")
                 .addJavadoc(
-                    "Returns the chosen candidate, always the same object.\n\n"
-                        + "@throws $T if none can be used; the message says why\n",
+                    """
+                    Returns the chosen candidate, always the same object.
+
+                    @throws $T if none can be used; the message says why
+                    """,
                     Names.NO_CANDIDATE)
                 .addStatement("return CHOSEN == null ? CHOICE.get() : CHOSEN")
                 .build())

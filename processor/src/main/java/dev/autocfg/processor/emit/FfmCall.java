@@ -63,7 +63,7 @@ final class FfmCall {
     };
   }
 
-  /** Returns {@code try { return (int) UPDATE.invokeExact(writable(state), segment(in), n);}. */
+  // try { return (int) UPDATE.invokeExact(writable(state), segment(in), n);
   private CodeBlock directCall() {
     List<CodeBlock> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {

@@ -35,6 +35,7 @@ public final class NativeHalfCompiler {
    *
    * @param fault whether the reason is a fault of ours, not the age of the compiler
    */
+  @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
   public record Result(byte[] classFile, String reason, boolean fault) {
     static Result none(String reason, boolean fault) {
       return new Result(new byte[0], reason, fault);

@@ -2,6 +2,7 @@ package dev.autocfg.processor.jdk;
 
 import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -59,7 +60,7 @@ public record TargetRelease(int api, int language, boolean bounded, boolean prev
   /** Reads the release off the API that a compilation sees. */
   public static TargetRelease of(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
-    int language = environment.getSourceVersion().ordinal();
+    int language = feature(environment.getSourceVersion());
     int newestKnown = MARKERS.get(0).release();
     int marked = newestMarker(elements);
     return new TargetRelease(
@@ -67,6 +68,11 @@ public record TargetRelease(int api, int language, boolean bounded, boolean prev
         language,
         elements.getTypeElement("jdk.internal.misc.Unsafe") == null,
         environment.isPreviewEnabled());
+  }
+
+  /** Reads {@code RELEASE_17}; the constants of newer releases are not in JDK 17's API. */
+  private static int feature(SourceVersion version) {
+    return Integer.parseInt(version.name().substring("RELEASE_".length()));
   }
 
   private static int newestMarker(Elements elements) {

@@ -38,7 +38,7 @@ public final class CandidateCheck {
         types.erasure(type.asType()), types.erasure(request.contract().asType()))) {
       bad(request, "is no " + request.contract() + "; let it implement or extend that.");
     }
-    if (type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD
+    if ((type.getKind() != ElementKind.CLASS && type.getKind() != ElementKind.RECORD)
         || type.getModifiers().contains(Modifier.ABSTRACT)
         || isInner(type)) {
       bad(request, "must be a class that is neither abstract nor inner, to be created.");
@@ -152,6 +152,6 @@ public final class CandidateCheck {
 
   private static boolean isVisible(Element element, boolean samePackage) {
     return element.getModifiers().contains(Modifier.PUBLIC)
-        || samePackage && !element.getModifiers().contains(Modifier.PRIVATE);
+        || (samePackage && !element.getModifiers().contains(Modifier.PRIVATE));
   }
 }

@@ -66,7 +66,7 @@ final class Typing {
 
   private static boolean isBytes(CType target) {
     return target instanceof CType.VoidType
-        || target instanceof CType.Scalar scalar && scalar.kind().maximumBits() == 8;
+        || (target instanceof CType.Scalar scalar && scalar.kind().maximumBits() == 8);
   }
 
   /** Returns the carrier that a Java type is, annotations aside, or {@code null} if it is none. */
