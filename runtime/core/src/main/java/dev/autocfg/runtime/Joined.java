@@ -15,13 +15,16 @@ final class Joined extends When {
 
   /** Takes the truth that decides the whole: NO for "and", YES for "or". */
   Joined(List<When> parts, Verdict.Truth decisive) {
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("expected at least one condition, got none");
+    }
     this.parts = parts;
     this.decisive = decisive;
   }
 
   @Override
   Verdict ask() {
-    List<String> reasons = new ArrayList<>();
+    List<Verdict> verdicts = new ArrayList<>();
     Verdict.Truth joined = decisive.negated();
     for (When part : parts) {
       Verdict verdict = part.ask();
@@ -31,9 +34,20 @@ final class Joined extends When {
       if (verdict.truth() == Verdict.Truth.UNKNOWN) {
         joined = Verdict.Truth.UNKNOWN;
       }
-      reasons.add(verdict.reason());
+      verdicts.add(verdict);
     }
-    return new Verdict(joined, String.join("; ", reasons));
+    return new Verdict(joined, reason(joined, verdicts));
+  }
+
+  /** Joins the reasons; of a whole that does not hold, those of parts that hold are left out. */
+  private static String reason(Verdict.Truth joined, List<Verdict> verdicts) {
+    List<String> reasons = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      if (joined == Verdict.Truth.YES || !verdict.holds()) {
+        reasons.add(verdict.reason());
+      }
+    }
+    return String.join("; ", reasons);
   }
 
   @Override

@@ -20,22 +20,33 @@ final class NativeAccess {
               .findVirtual(
                   Module.class, "isNativeAccessEnabled", MethodType.methodType(boolean.class));
       return (boolean) query.invokeExact(module);
-    } catch (RuntimeException | Error e) {
-      throw e;
     } catch (Throwable e) { // MethodHandle.invokeExact declares it.
-      throw new IllegalStateException(e);
+      throw NativeTypes.rethrow(e);
     }
   }
 
-  static String remedy(Module module) {
-    String name = module.isNamed() ? module.getName() : "ALL-UNNAMED";
-    String manifest =
-        module.isNamed()
-            ? ""
-            : ", or put 'Enable-Native-Access: ALL-UNNAMED' into the manifest of the jar that is"
-                + " started with java -jar";
-    return "the application does not grant native access; start java with --enable-native-access="
-        + name
-        + manifest;
+  /** Returns why a binding in the module is not used, and what the application has to do. */
+  static String notGranted(Module module) {
+    return "the application does not grant native access; " + remedy(module);
+  }
+
+  /**
+   * Returns the same for a library that the user demanded, where the JVM forbade the first call.
+   */
+  static String forbidden(Module module) {
+    return "this JVM forbids native access that was not granted; " + remedy(module);
+  }
+
+  private static String remedy(Module module) {
+    if (!module.isNamed()) {
+      return "start java with --enable-native-access=ALL-UNNAMED, or put 'Enable-Native-Access:"
+          + " ALL-UNNAMED' into the manifest of the jar that is started with java -jar";
+    }
+    // The option knows the modules of the boot layer only, JEP 472.
+    return module.getLayer() == ModuleLayer.boot()
+        ? "start java with --enable-native-access=" + module.getName()
+        : "whoever defines the layer of module "
+            + module.getName()
+            + " has to call ModuleLayer.Controller.enableNativeAccess for it";
   }
 }

@@ -32,7 +32,7 @@ public final class NativeBinding<T> implements NativeDependency {
    * @param type the native interface
    * @param lookup the full-privilege lookup of the generated {@code FooNative}
    * @param init calls the library's initialisation; a negative result refuses the library
-   * @return the outcome; this method does not throw for any state of the machine
+   * @return the outcome; this method does not throw for any state of the machine or of the library
    */
   public static <T> NativeBinding<T> link(
       NativeLibrary library, Class<T> type, Lookup lookup, ToLongFunction<? super T> init) {
@@ -40,16 +40,24 @@ public final class NativeBinding<T> implements NativeDependency {
       T implementation = new NativeHalf<>(type, lookup).create(library);
       long result = init.applyAsLong(implementation);
       if (result < 0) {
-        return refused(library, library.summary() + ": its init returned " + result);
+        return refused(library, library.summary() + ": it cannot work, its init gave " + result);
       }
       return new NativeBinding<>(library, implementation, Availability.yes(library.summary()));
-    } catch (NativeUnavailableException e) {
-      return refused(library, e.getMessage());
-    } catch (RuntimeException | LinkageError e) {
-      // FFM throws IllegalCallerException, IllegalArgumentException, UnsupportedOperationException
-      // and, from static initialisers, ExceptionInInitializerError.
-      return refused(library, NativeHalf.rootCause(e));
+    } catch (Exception | Error e) { // Other languages throw checked exceptions undeclared.
+      Failures.propagateFatal(e);
+      return refused(library, reason(e, lookup.lookupClass().getModule()));
     }
+  }
+
+  /**
+   * Returns the reason in a failure. FFM throws IllegalArgumentException,
+   * UnsupportedOperationException and, in the JVM's deny mode, IllegalCallerException; from static
+   * initialisers they come as ExceptionInInitializerError.
+   */
+  private static String reason(Throwable failure, Module module) {
+    return Failures.rootCause(failure) instanceof IllegalCallerException
+        ? NativeAccess.forbidden(module)
+        : Failures.reason(failure);
   }
 
   private static <T> NativeBinding<T> refused(NativeLibrary library, String reason) {
@@ -76,6 +84,11 @@ public final class NativeBinding<T> implements NativeDependency {
     return library.required();
   }
 
+  @Override
+  public String policyOrigin() {
+    return library.policyOrigin();
+  }
+
   /**
    * Returns the implementation.
    *
@@ -96,5 +109,10 @@ public final class NativeBinding<T> implements NativeDependency {
   @Override
   public boolean exports(String symbol) {
     return library.exports(symbol);
+  }
+
+  @Override
+  public boolean wasAskedFor(String symbol) {
+    return library.wasAskedFor(symbol);
   }
 }

@@ -16,6 +16,15 @@ public sealed interface NativeDependency permits NativeLibrary, NativeBinding {
   /** Returns whether the library exports a symbol that its description names. */
   boolean exports(String symbol);
 
+  /** Returns whether the library was asked for a symbol, so that {@link #exports} is an answer. */
+  boolean wasAskedFor(String symbol);
+
+  /**
+   * Returns where the user's decision about the library stands, in words: {@code system property
+   * autocfg.sodium}; {@code default} where there is none.
+   */
+  String policyOrigin();
+
   /** Returns whether the user demanded this library: {@code require}, or a path. */
   boolean required();
 }

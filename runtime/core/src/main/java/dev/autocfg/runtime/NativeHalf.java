@@ -40,7 +40,7 @@ record NativeHalf<T>(Class<T> type, Lookup lookup) {
   private void checkAccess(NativeLibrary library) {
     Module module = lookup.lookupClass().getModule();
     if (!library.required() && !NativeAccess.enabled(module)) {
-      throw new NativeUnavailableException(NativeAccess.remedy(module));
+      throw new NativeUnavailableException(NativeAccess.notGranted(module));
     }
   }
 
@@ -73,19 +73,8 @@ record NativeHalf<T>(Class<T> type, Lookup lookup) {
   private Object instantiate(Class<?> half) {
     try {
       return lookup.findConstructor(half, MethodType.methodType(void.class)).invoke();
-    } catch (RuntimeException | Error e) {
-      throw e;
     } catch (Throwable e) { // MethodHandle.invoke declares it.
-      throw new IllegalStateException(e);
+      throw NativeTypes.rethrow(e);
     }
-  }
-
-  /** Returns the message of the innermost cause, with its type where that is not our own. */
-  static String rootCause(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root instanceof NativeUnavailableException ? root.getMessage() : root.toString();
   }
 }

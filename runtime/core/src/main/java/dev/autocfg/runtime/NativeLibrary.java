@@ -19,18 +19,26 @@ import java.util.Set;
  * afterwards from any thread.
  */
 public final class NativeLibrary implements NativeDependency {
+  /** More than curl needs, which lists the versions of all its parts. */
+  private static final int VERSION_LIMIT = 256;
+
   private final String name;
   private final List<String> sonames;
   private final String range;
   private final List<String> required;
   private final List<String> optional;
   private final Policies policies;
+  private final Set<String> asked = new HashSet<>();
   private final Set<String> exported = new HashSet<>();
   private volatile Location location;
   private String version = "";
 
   /** Where the file is, or why there is none to use. */
-  private record Location(String path, String refusal) {}
+  private record Location(String path, String refusal) {
+    static Location none(String refusal) {
+      return new Location("", refusal);
+    }
+  }
 
   private NativeLibrary(Builder builder) {
     this.name = builder.name;
@@ -56,6 +64,11 @@ public final class NativeLibrary implements NativeDependency {
     return policies.demands();
   }
 
+  @Override
+  public String policyOrigin() {
+    return policies.policy().origin();
+  }
+
   /** Returns whether the user turned the library off, or wrote a policy that says nothing. */
   boolean barred() {
     return policies.off() || !policies.fault().isEmpty();
@@ -66,7 +79,7 @@ public final class NativeLibrary implements NativeDependency {
   public Availability availability() {
     Location found = location();
     return found.refusal.isEmpty()
-        ? Availability.yes(name + " at " + found.path)
+        ? Availability.yes(fileInWords())
         : Availability.no(found.refusal);
   }
 
@@ -94,18 +107,43 @@ public final class NativeLibrary implements NativeDependency {
   /**
    * Takes the version that the library reports.
    *
-   * @throws NativeUnavailableException if it is outside the described range
+   * @param reported what the C function returned; {@code null} for {@code NULL}
+   * @throws NativeUnavailableException if it is outside the described range, or no version at all
    */
   public void reportVersion(String reported) {
-    version = reported;
-    if (!range.isEmpty() && !VersionRange.parse(range).contains(Version.parse(reported))) {
+    if (reported == null || reported.isBlank()) {
       throw new NativeUnavailableException(
-          name + " at " + path() + " is version " + reported + "; " + range + " is needed");
+          fileInWords() + " tells no version: its version function returned nothing; " + remedy());
     }
+    if (!isVersion(reported)) {
+      throw new NativeUnavailableException(
+          fileInWords()
+              + " tells a version that is none, \""
+              + excerpt(reported)
+              + "\"; "
+              + remedy());
+    }
+    if (!VersionRange.parse(range).contains(Version.parse(reported))) {
+      throw new NativeUnavailableException(
+          fileInWords() + " is version " + reported + ", but " + range + " is needed; " + remedy());
+    }
+    version = reported;
+  }
+
+  private static boolean isVersion(String text) {
+    return text.length() <= VERSION_LIMIT
+        && text.chars().noneMatch(Character::isISOControl)
+        && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String excerpt(String text) {
+    String start = text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    return Failures.oneLine(start);
   }
 
   /** Takes whether the library exports one of {@link #symbols}. */
   public void reportSymbol(String symbol, boolean there) {
+    asked.add(symbol);
     if (there) {
       exported.add(symbol);
     }
@@ -121,7 +159,7 @@ public final class NativeLibrary implements NativeDependency {
     missing.removeAll(exported);
     if (!missing.isEmpty()) {
       throw new NativeUnavailableException(
-          name + " at " + path() + " does not export " + String.join(", ", missing));
+          fileInWords() + " does not export " + String.join(", ", missing) + "; " + remedy());
     }
   }
 
@@ -133,6 +171,11 @@ public final class NativeLibrary implements NativeDependency {
   @Override
   public boolean exports(String symbol) {
     return exported.contains(symbol);
+  }
+
+  @Override
+  public boolean wasAskedFor(String symbol) {
+    return asked.contains(symbol);
   }
 
   /** Returns what was checked, for an explanation. */
@@ -155,20 +198,26 @@ public final class NativeLibrary implements NativeDependency {
 
   private Location locate() {
     if (!policies.fault().isEmpty()) {
-      return new Location("", policies.fault());
+      return Location.none(policies.fault());
     }
     if (policies.off()) {
-      return new Location("", name + " is off (" + policies.policy().origin() + ")");
+      return Location.none(name + " is off (" + policyOrigin() + ")");
     }
     LibraryFinder finder = LibraryFinder.ofThisMachine();
+    String path = policies.policy().path();
     LibraryFinder.Found found =
-        policies.policy().path().isEmpty()
-            ? finder.find(sonames)
-            : finder.findAt(Path.of(policies.policy().path()));
-    return found
-        .file()
-        .map(file -> new Location(file.toString(), ""))
-        .orElseGet(() -> new Location("", notFound(found)));
+        path.isEmpty() ? finder.find(sonames) : finder.findAt(Path.of(path));
+    if (found.file().isPresent()) {
+      return new Location(found.file().get().toString(), "");
+    }
+    return Location.none(path.isEmpty() ? notFound(found) : unusable(found));
+  }
+
+  private String unusable(LibraryFinder.Found found) {
+    return policyOrigin()
+        + " names a file that cannot be used: "
+        + String.join("; ", found.attempts())
+        + "; correct the path, or remove the setting";
   }
 
   private String notFound(LibraryFinder.Found found) {
@@ -177,7 +226,18 @@ public final class NativeLibrary implements NativeDependency {
         + " was found; looked for "
         + String.join(", ", sonames)
         + ": "
-        + String.join("; ", found.attempts());
+        + String.join("; ", found.attempts())
+        + "; install it, or name its file with -Dautocfg."
+        + name
+        + "=/absolute/path";
+  }
+
+  private String fileInWords() {
+    return name + " at " + path();
+  }
+
+  private String remedy() {
+    return "install one that fits, or name its file with -Dautocfg." + name + "=/absolute/path";
   }
 
   /** Collects the description of a library. */

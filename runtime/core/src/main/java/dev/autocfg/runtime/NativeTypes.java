@@ -21,6 +21,25 @@ public final class NativeTypes {
     return call.type().equals(wanted) ? call : fit(call, wanted, unsignedResult);
   }
 
+  /**
+   * Throws what a method handle threw; generated code says {@code throw NativeTypes.rethrow(e)}
+   * around {@code invokeExact}, which declares every {@link Throwable}.
+   *
+   * @throws RuntimeException the argument itself, if it is one
+   * @throws Error the argument itself, if it is one
+   * @throws IllegalStateException caused by the argument, if that is a checked exception
+   * @return nothing
+   */
+  public static RuntimeException rethrow(Throwable thrown) {
+    if (thrown instanceof RuntimeException unchecked) {
+      throw unchecked;
+    }
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException("a native call threw " + thrown, thrown);
+  }
+
   private static MethodHandle fit(MethodHandle call, MethodType wanted, boolean unsignedResult) {
     MethodHandle fitted = call;
     for (int i = 0; i < wanted.parameterCount(); i++) {

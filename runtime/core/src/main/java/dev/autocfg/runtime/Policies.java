@@ -9,7 +9,9 @@ record Policies(Policy policy, String fault) {
     try {
       return new Policies(Policy.runTime(library, System::getProperty, System::getenv), "");
     } catch (IllegalArgumentException e) {
-      return new Policies(new Policy(Policy.Mode.REQUIRE, "", ""), e.getMessage());
+      // Someone asked for something about this library, so falling back silently would be wrong.
+      Policy demanding = new Policy(Policy.Mode.REQUIRE, "", "a setting that is not understood");
+      return new Policies(demanding, e.getMessage());
     }
   }
 

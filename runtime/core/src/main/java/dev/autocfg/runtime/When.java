@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Is what remains of a candidate's condition after the build decided what it could.
  *
- * <p>Generated code makes these; each is asked at most once for each choice.
+ * <p>Generated code makes these. They are three-valued (Kleene's logic): what could not be asked is
+ * neither yes nor no, and a candidate is not taken on an unknown condition.
  */
 public abstract class When {
   private static final When ALWAYS =
@@ -33,6 +34,21 @@ public abstract class When {
     return ALWAYS;
   }
 
+  /**
+   * Returns a condition that the build could not decide and that cannot be asked at run time
+   * either; it is unknown, and so is its {@link #not}.
+   *
+   * @param reason why it could not be asked
+   */
+  public static When undecided(String reason) {
+    return new When() {
+      @Override
+      Verdict ask() {
+        return Verdict.unknown("the build could not decide: " + reason);
+      }
+    };
+  }
+
   /** Returns the condition that a library is usable. */
   public static When library(NativeDependency library) {
     return new OfLibrary(library) {
@@ -44,14 +60,16 @@ public abstract class When {
     };
   }
 
-  /** Returns the condition that a usable library exports a symbol that its description names. */
+  /**
+   * Returns the condition that a usable library exports a symbol that its description names;
+   * unknown where the library was not asked for it.
+   */
   public static When symbol(NativeDependency library, String symbol) {
-    return new OfLibrary(library) {
+    return new OfUsableLibrary(library) {
       @Override
-      Verdict ask() {
-        Availability availability = library.availability();
-        if (!availability.available()) {
-          return Verdict.of(false, availability.reason());
+      Verdict askUsable() {
+        if (!library.wasAskedFor(symbol)) {
+          return Verdict.unknown(library.library() + " was not asked for " + symbol);
         }
         boolean there = library.exports(symbol);
         return Verdict.of(
@@ -65,55 +83,70 @@ public abstract class When {
    *
    * @param operator one of {@code >= > <= < == !=}
    * @param version the version to compare with
+   * @throws IllegalArgumentException if there is no such operator, or no version
    */
   public static When version(NativeDependency library, String operator, String version) {
-    return new OfLibrary(library) {
+    Version bound = Version.parse(version);
+    compare(0, operator); // Refuses an operator that does not exist.
+    String question = library.library() + ".version " + operator + " " + version + ": ";
+    return new OfUsableLibrary(library) {
       @Override
-      Verdict ask() {
-        Availability availability = library.availability();
-        if (!availability.available()) {
-          return Verdict.of(false, availability.reason());
-        }
+      Verdict askUsable() {
         Optional<String> reported = library.version();
-        String question = library.library() + ".version " + operator + " " + version;
-        return reported
-            .map(
-                r ->
-                    Verdict.of(
-                        compare(Version.parse(r).compareTo(Version.parse(version)), operator),
-                        question + ": it is " + r))
-            .orElseGet(() -> Verdict.unknown(question + ": it reports no version"));
+        if (reported.isEmpty()) {
+          return Verdict.unknown(question + "it reports no version");
+        }
+        int order = Version.parse(reported.get()).compareTo(bound);
+        return Verdict.of(compare(order, operator), question + "it is " + reported.get());
       }
     };
   }
 
-  /** Returns the condition that the operating system is, or is not, the named one. */
+  /**
+   * Returns the condition that the operating system is, or is not, the named one.
+   *
+   * @param operator {@code ==} or {@code !=}
+   */
   public static When os(String operator, String name) {
-    return named("os", operator, name, Platform.current().os());
+    Platform here = Platform.current();
+    return named("os", operator, name, new Platform(name, here.arch()).os(), here.os());
   }
 
-  /** Returns the condition that the processor architecture is, or is not, the named one. */
+  /**
+   * Returns the condition that the processor architecture is, or is not, the named one.
+   *
+   * @param operator {@code ==} or {@code !=}
+   */
   public static When arch(String operator, String name) {
-    return named("arch", operator, name, Platform.current().arch());
+    Platform here = Platform.current();
+    return named("arch", operator, name, new Platform(here.os(), name).arch(), here.arch());
   }
 
-  private static When named(String what, String operator, String name, String actual) {
+  private static When named(
+      String what, String operator, String name, String wanted, String actual) {
+    boolean holds = compare(actual.compareTo(wanted), operator);
     return new When() {
       @Override
       Verdict ask() {
-        return Verdict.of(
-            compare(actual.compareTo(name), operator),
-            what + " " + operator + " " + name + ": it is " + actual);
+        return Verdict.of(holds, what + " " + operator + " " + name + ": it is " + actual);
       }
     };
   }
 
-  /** Returns the condition that all parts hold; the first that does not gives the reason. */
+  /**
+   * Returns the condition that all parts hold; the first that does not gives the reason.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
   public static When all(When... parts) {
     return new Joined(List.of(parts), Verdict.Truth.NO);
   }
 
-  /** Returns the condition that some part holds; the first that does gives the reason. */
+  /**
+   * Returns the condition that some part holds; the first that does gives the reason.
+   *
+   * @throws IllegalArgumentException if there are none
+   */
   public static When any(When... parts) {
     return new Joined(List.of(parts), Verdict.Truth.YES);
   }
@@ -151,6 +184,24 @@ public abstract class When {
     @Override
     List<NativeDependency> needs() {
       return List.of(library);
+    }
+  }
+
+  /** Is a condition that does not hold, with the library's own reason, where that is unusable. */
+  private abstract static class OfUsableLibrary extends OfLibrary {
+    private final NativeDependency library;
+
+    OfUsableLibrary(NativeDependency library) {
+      super(library);
+      this.library = library;
+    }
+
+    abstract Verdict askUsable();
+
+    @Override
+    final Verdict ask() {
+      Availability availability = library.availability();
+      return availability.available() ? askUsable() : Verdict.of(false, availability.reason());
     }
   }
 }
