@@ -37,7 +37,7 @@ public final class BindingProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Annotations.PROBES_AND_BINDINGS;
+    return Session.withGenerated(Annotations.PROBES_AND_BINDINGS);
   }
 
   @Override
@@ -50,13 +50,12 @@ public final class BindingProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported(); // A fixed one would warn on every newer release.
   }
 
-  /** Claims, since javac -Xlint:processing warns of annotations that no processor claims. */
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations")
+  @SuppressWarnings("DoNotClaimAnnotations") // Session.claims says why.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (annotated.add(round, getSupportedAnnotationTypes())) {
+    if (annotated.add(round, Annotations.PROBES_AND_BINDINGS)) {
       session.guarded(() -> bindings.generate(annotated));
     }
-    return true;
+    return session.claims(annotations);
   }
 }

@@ -42,7 +42,7 @@ public final class CfgProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of(Annotations.AUTOCFG);
+    return Session.withGenerated(Annotations.CONSTANTS);
   }
 
   @Override
@@ -55,15 +55,14 @@ public final class CfgProcessor extends AbstractProcessor {
     return SourceVersion.latestSupported(); // A fixed one would warn on every newer release.
   }
 
-  /** Claims, since javac -Xlint:processing warns of annotations that no processor claims. */
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations")
+  @SuppressWarnings("DoNotClaimAnnotations") // Session.claims says why.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     AnnotatedElements annotated = new AnnotatedElements(session.elements());
-    if (annotated.add(round, getSupportedAnnotationTypes())) {
+    if (annotated.add(round, Annotations.CONSTANTS)) {
       session.guarded(() -> generate(annotated));
     }
-    return true;
+    return session.claims(annotations);
   }
 
   /** Runs the phases: requests, facts, plans, sources. */

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
@@ -65,6 +66,24 @@ final class Session {
       target = TargetRelease.of(environment);
     }
     return target;
+  }
+
+  /**
+   * Returns whether a processor claims the annotations it was called for: its own always, and
+   * {@code @Generated} where it wrote some. javac -Xlint:processing warns of annotations that no
+   * processor claims, and those who compile with -Werror cannot do anything about that.
+   */
+  boolean claims(Set<? extends TypeElement> annotations) {
+    return output.hasWritten()
+        || annotations.stream()
+            .anyMatch(type -> !type.getQualifiedName().contentEquals(Output.GENERATED));
+  }
+
+  /** Returns the annotations that a processor handles, and the one that it writes. */
+  static Set<String> withGenerated(Set<String> annotations) {
+    Set<String> all = new TreeSet<>(annotations);
+    all.add(Output.GENERATED);
+    return all;
   }
 
   /** Runs a phase; what it throws is our own fault and says so, and ends no build by itself. */

@@ -23,11 +23,13 @@ import javax.tools.StandardLocation;
  * <p>A text is complete before its file is opened, so that a failure leaves no half of it.
  */
 public final class Output {
-  private static final String GENERATED = "javax.annotation.processing.Generated";
+  /** The annotation that marks what is written here. */
+  public static final String GENERATED = "javax.annotation.processing.Generated";
 
   private final Filer filer;
   private final Elements elements;
   private final String generator;
+  private boolean hasWritten;
 
   /**
    * Creates an output for one compilation.
@@ -62,6 +64,11 @@ public final class Output {
         .toString();
   }
 
+  /** Returns whether a source was written so far. */
+  public boolean hasWritten() {
+    return hasWritten;
+  }
+
   /** A named module that does not read {@code java.compiler} cannot use the annotation. */
   private boolean hasGenerated(Element origin) {
     var module = elements.getModuleOf(origin);
@@ -92,6 +99,7 @@ public final class Output {
     try (Writer writer =
         filer.createSourceFile(qualifiedName, origins.toArray(Element[]::new)).openWriter()) {
       writer.write(text);
+      hasWritten = true;
     } catch (IOException e) {
       throw new OutputException(qualifiedName, e);
     }

@@ -87,15 +87,22 @@ final class StubPrinter {
         : "public " + (isStatic ? "static " : "") + declaration + " { throw null; }";
   }
 
-  /** Returns a type's erasure without annotations, which {@code toString()} would print. */
+  /** Returns a type without annotations, which {@code toString()} would print. */
   private static String spelt(TypeMirror type) {
     return switch (type.getKind()) {
       case ARRAY -> spelt(((ArrayType) type).getComponentType()) + "[]";
-      case DECLARED ->
-          ((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString();
+      case DECLARED -> spelt((DeclaredType) type);
       case TYPEVAR -> spelt(((TypeVariable) type).getUpperBound());
+      case WILDCARD -> "?";
       default -> type.getKind().name().toLowerCase(Locale.ROOT);
     };
+  }
+
+  private static String spelt(DeclaredType type) {
+    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
+    List<String> arguments = new ArrayList<>();
+    type.getTypeArguments().forEach(argument -> arguments.add(spelt(argument)));
+    return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";
   }
 
   private static String thrown(ExecutableElement method) {

@@ -5,8 +5,7 @@ import java.util.TreeSet;
 
 /** Names our annotations, as the processors claim and read them. */
 public final class Annotations {
-  /** The annotation that asks for constants. */
-  public static final String AUTOCFG = "dev.autocfg.Autocfg";
+  static final String AUTOCFG = "dev.autocfg.Autocfg";
 
   static final String PROBE_TYPE = "dev.autocfg.ProbeType";
   static final String PROBE_RELEASE = "dev.autocfg.ProbeRelease";
@@ -15,6 +14,9 @@ public final class Annotations {
   static final String C_FUNCTION = "dev.autocfg.CFunction";
   static final String CANDIDATE = "dev.autocfg.Candidate";
   static final String KNOWN_ANSWER = "dev.autocfg.KnownAnswer";
+
+  /** What asks for constants. */
+  public static final Set<String> CONSTANTS = Set.of(AUTOCFG);
 
   /** The probes, and the containers that hold several. */
   public static final Set<String> PROBES =
@@ -26,8 +28,7 @@ public final class Annotations {
           PROBE_LIBRARY,
           PROBE_LIBRARY + ".List");
 
-  /** What the bindings and choices are made from, but for the probes. */
-  public static final Set<String> BINDINGS =
+  private static final Set<String> BINDINGS =
       Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER);
 
   /** What the bindings and choices are made from. */
