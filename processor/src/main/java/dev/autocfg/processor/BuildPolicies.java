@@ -4,6 +4,7 @@ import dev.autocfg.internal.Policy;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Reads what the builder decided about libraries. */
@@ -12,14 +13,19 @@ final class BuildPolicies {
 
   private final Map<String, String> options;
   private final Diagnostics diagnostics;
+  private final Map<String, Policy> known = new HashMap<>();
 
   BuildPolicies(Map<String, String> options, Diagnostics diagnostics) {
     this.options = options;
     this.diagnostics = diagnostics;
   }
 
-  /** Returns the policy for a library; a setting that says nothing is reported. */
+  /** Returns the policy for a library; a setting that says nothing is reported once. */
   Policy of(String library, Position position) {
+    return known.computeIfAbsent(library, name -> read(name, position));
+  }
+
+  private Policy read(String library, Position position) {
     try {
       return Policy.buildTime(library, options::get, System::getenv, DEFAULT);
     } catch (IllegalArgumentException e) {

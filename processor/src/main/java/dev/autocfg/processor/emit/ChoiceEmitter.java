@@ -56,7 +56,7 @@ public final class ChoiceEmitter {
       }
     }
     return type.addField(
-            constant(choice, "CHOICE").initializer("$>$>\n$L$<$<", choose(plan, contract)).build())
+            constant(choice, "CHOICE").initializer("$>$>$L$<$<", choose(plan, contract)).build())
         .addField(constant(contract, "CHOSEN").initializer("CHOICE.orNull()").build())
         .addMethod(
             skeleton
@@ -92,7 +92,7 @@ public final class ChoiceEmitter {
   private static FieldSpec library(LibraryLink link) {
     return constant(Names.NATIVE_LIBRARY, ConditionCode.libraryField(link))
         .initializer(
-            "$>$>\n$L$<$<", LibraryCode.of(link.library(), link.library().symbols(), List.of()))
+            "$>$>$L$<$<", LibraryCode.of(link.library(), link.library().symbols(), List.of()))
         .build();
   }
 

@@ -23,11 +23,13 @@ import javax.lang.model.element.Modifier;
 final class FfmCall {
   private final FunctionPlan function;
   private final String handle;
+  private final FfmNames members;
   private final NameAllocator names = new NameAllocator();
   private final List<String> parameters = new ArrayList<>();
 
-  FfmCall(FunctionPlan function, String handle) {
+  FfmCall(FunctionPlan function, String handle, FfmNames members) {
     this.function = function;
+    this.members = members;
     this.handle = handle;
     function
         .method()
@@ -68,17 +70,21 @@ final class FfmCall {
     List<CodeBlock> arguments = new ArrayList<>();
     for (int i = 0; i < parameters.size(); i++) {
       boolean isPointer = function.parameters().get(i).isPointer();
-      arguments.add(
-          isPointer
-              ? CodeBlock.of(
-                  "$L($L)", function.isInput(i) ? "segment" : "writable", parameters.get(i))
-              : CodeBlock.of("$L", parameters.get(i)));
+      arguments.add(isPointer ? view(i) : CodeBlock.of("$L", parameters.get(i)));
     }
     CodeBlock call = invoke(arguments);
     return CodeBlock.builder()
         .beginControlFlow("try")
         .addStatement(function.result() == Carrier.VOID ? "$L" : "return $L", result(call))
         .build();
+  }
+
+  /** Returns a parameter as a segment: {@code writable(out)} for a buffer that C may write to. */
+  private CodeBlock view(int index) {
+    boolean isChecked =
+        function.parameters().get(index) == Carrier.BUFFER && !function.isInput(index);
+    String helper = members.helper(isChecked ? "writable" : "segment");
+    return CodeBlock.of("$L($L)", helper, parameters.get(index));
   }
 
   private CodeBlock copyingCall() {
@@ -94,14 +100,14 @@ final class FfmCall {
       }
       String lent = names.newName("lent" + capital(parameter));
       before.addStatement(
-          "$T $L = lend($L, $L($L))",
-          Names.MEMORY_SEGMENT,
-          lent,
-          arena,
-          function.isInput(i) ? "segment" : "writable",
-          parameter);
+          "$T $L = $L($L, $L)", Names.MEMORY_SEGMENT, lent, members.helper("lend"), arena, view(i));
       if (!function.isInput(i)) {
-        after.addStatement("takeBack($L,$Wsegment($L))", lent, parameter);
+        after.addStatement(
+            "$L($L,$W$L($L))",
+            members.helper("takeBack"),
+            lent,
+            members.helper("segment"),
+            parameter);
       }
       arguments.add(CodeBlock.of("$L", lent));
     }
@@ -135,7 +141,9 @@ final class FfmCall {
   }
 
   private CodeBlock result(CodeBlock call) {
-    return function.result() == Carrier.STRING ? CodeBlock.of("string($L)", call) : call;
+    return function.result() == Carrier.STRING
+        ? CodeBlock.of("$L($L)", members.helper("string"), call)
+        : call;
   }
 
   private static String capital(String name) {

@@ -6,43 +6,25 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Makes the class that implements a native interface with {@code java.lang.foreign}. */
 final class FfmClass {
   private final NativePlan plan;
   private final ClassName decider;
-  private final Map<FunctionPlan, String> handles = new LinkedHashMap<>();
+  private final FfmNames names;
 
   FfmClass(NativePlan plan) {
     this.plan = plan;
     this.decider =
         ClassName.get(plan.request().name().packageName(), plan.request().name().with("Native"));
-    NameAllocator names = new NameAllocator();
-    names.newName("LINKER");
-    names.newName("SYMBOLS");
-    for (FunctionPlan function : plan.functions()) {
-      handles.put(function, names.newName(constant(function)));
-    }
-  }
-
-  private static String constant(FunctionPlan function) {
-    return function
-        .method()
-        .getSimpleName()
-        .toString()
-        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .toUpperCase(Locale.ROOT);
+    this.names = new FfmNames(plan);
   }
 
   TypeSpec.Builder type() {
@@ -58,13 +40,18 @@ final class FfmClass {
                 constant(Names.LINKER, "LINKER")
                     .initializer("$T.nativeLinker()", Names.LINKER)
                     .build())
-            .addField(constant(Names.SYMBOL_LOOKUP, "SYMBOLS").initializer("open()").build());
-    handles.forEach((function, name) -> type.addField(handle(function, name)));
+            .addField(
+                constant(Names.SYMBOL_LOOKUP, "SYMBOLS")
+                    .initializer("$L()", names.helper("open"))
+                    .build());
+    names.handles().forEach((function, name) -> type.addField(handle(function, name)));
     type.addMethod(MethodSpec.constructorBuilder().build());
-    handles.forEach((function, name) -> type.addMethod(new FfmCall(function, name).method()));
+    names
+        .handles()
+        .forEach((function, name) -> type.addMethod(new FfmCall(function, name, names).method()));
     type.addMethod(open());
     type.addMethod(link());
-    new FfmHelpers(plan).methods().forEach(type::addMethod);
+    new FfmHelpers(plan, names).methods().forEach(type::addMethod);
     return type;
   }
 
@@ -76,28 +63,28 @@ final class FfmClass {
    * Returns the field with the call of a function:
    *
    * <pre>{@code
-   * // int sodium_init(void)
-   * private static final MethodHandle INIT =
-   *     link("sodium_init", FunctionDescriptor.of(JAVA_INT), methodType(int.class), false);
+   * private static final MethodHandle INIT = link("sodium_init",
+   *     FunctionDescriptor.of(JAVA_INT), methodType(int.class), false);
    * }</pre>
    */
-  private static FieldSpec handle(FunctionPlan function, String name) {
-    FfmTypes types = new FfmTypes(function);
+  private FieldSpec handle(FunctionPlan function, String name) {
+    FfmTypes types = new FfmTypes(function, names);
     CodeBlock.Builder link =
         CodeBlock.builder()
             .add(
-                "link($S,$W$L,$W$L,$W$L",
+                "$L($S,\n$L,\n$L,\n$L",
+                names.helper("link"),
                 function.prototype().name(),
                 types.descriptor(),
                 types.methodType(),
                 types.isResultUnsigned());
     if (function.critical()) {
       // Lets arrays and heap buffers through without a copy (Linker.Option.critical, JDK 22).
-      link.add(",$W$T.Option.critical(true)", Names.LINKER);
+      link.add(", $T.Option.critical(true)", Names.LINKER);
     }
     return constant(ClassName.get(MethodHandle.class), name)
-        .addJavadoc("{@code $L}.\n", Javadoc.inCode(function.prototype().declaration()))
-        .initializer("$>$>\n$L$<$<", link.add(")").build())
+        .addJavadoc("{@code $L}\n", Javadoc.inCode(function.prototype().declaration()))
+        .initializer("$>$>$L$<$<", link.add(")").build())
         .build();
   }
 
@@ -113,23 +100,24 @@ final class FfmClass {
                 Names.ARENA);
     if (!plan.library().versionFunction().isEmpty()) {
       code.addStatement(
-          "symbols.find($S).ifPresent(function ->$Wlibrary.reportVersion(version(function)))",
-          plan.library().versionFunction());
+          "symbols.find($S).ifPresent(function ->$Wlibrary.reportVersion($L(function)))",
+          plan.library().versionFunction(),
+          names.helper("version"));
     }
     code.beginControlFlow("for ($T symbol : library.symbols())", String.class)
         .addStatement("library.reportSymbol(symbol,$Wsymbols.find(symbol).isPresent())")
         .endControlFlow()
         .addStatement("library.checkSymbols()")
         .addStatement("return symbols");
-    return helper("open", true)
+    return helper(names.helper("open"), true)
         .returns(Names.SYMBOL_LOOKUP)
         .addJavadoc("Opens the library and checks it before any function is linked.\n")
         .addCode(code.build())
         .build();
   }
 
-  private static MethodSpec link() {
-    return helper("link", true)
+  private MethodSpec link() {
+    return helper(names.helper("link"), true)
         .returns(MethodHandle.class)
         .addJavadoc("Links a function with the widths that C types have on this machine.\n")
         .addParameter(String.class, "symbol")

@@ -56,7 +56,7 @@ public final class FfmEmitter {
             plan.request().type(),
             plan.functions().stream().map(FunctionPlan::method).toList(),
             plan.request().name().qualified("Native"));
-    if (result.fault()) {
+    if (result.isFault()) {
       throw new IllegalStateException(name + " does not compile: " + result.reason());
     }
     if (!result.reason().isEmpty()) {
@@ -74,6 +74,8 @@ public final class FfmEmitter {
         + plan.library().name()
         + ": "
         + result.reason()
-        + ".\n  next: compile with JDK 22 or newer; --release may stay as it is.";
+        + ".\n  next: "
+        + result.remedy()
+        + ".";
   }
 }

@@ -19,14 +19,16 @@ final class FfmHelpers {
   private static final TypeName BUFFER = ClassName.get(ByteBuffer.class);
 
   private final NativePlan plan;
+  private final FfmNames names;
 
-  FfmHelpers(NativePlan plan) {
+  FfmHelpers(NativePlan plan, FfmNames names) {
     this.plan = plan;
+    this.names = names;
   }
 
   List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
-    if (plan.functions().stream().anyMatch(f -> new FfmTypes(f).dependsOnMachine())) {
+    if (plan.functions().stream().anyMatch(f -> new FfmTypes(f, names).dependsOnMachine())) {
       methods.add(layout());
     }
     addViews(methods);
@@ -53,8 +55,8 @@ final class FfmHelpers {
       if (plan.functions().stream().anyMatch(f -> f.parameters().contains(carrier))) {
         methods.add(segment(type, isBuffer ? "ofBuffer" : "ofArray"));
       }
-      if (plan.functions().stream().anyMatch(f -> f.writes(carrier))) {
-        methods.add(isBuffer ? writableBuffer() : writableArray());
+      if (isBuffer && plan.functions().stream().anyMatch(f -> f.writes(carrier))) {
+        methods.add(writable());
       }
     }
   }
@@ -63,8 +65,8 @@ final class FfmHelpers {
     return function.writes(Carrier.BYTES) || function.writes(Carrier.BUFFER);
   }
 
-  private static MethodSpec layout() {
-    return FfmClass.helper("layout", false)
+  private MethodSpec layout() {
+    return FfmClass.helper(names.helper("layout"), false)
         .returns(Names.MEMORY_LAYOUT)
         .addJavadoc("Returns the layout of a C type whose width depends on the machine.\n")
         .addParameter(String.class, "type")
@@ -72,8 +74,8 @@ final class FfmHelpers {
         .build();
   }
 
-  private static MethodSpec segment(TypeName type, String factory) {
-    return FfmClass.helper("segment", false)
+  private MethodSpec segment(TypeName type, String factory) {
+    return FfmClass.helper(names.helper("segment"), false)
         .returns(Names.MEMORY_SEGMENT)
         .addParameter(type, "memory")
         .addStatement(
@@ -81,28 +83,20 @@ final class FfmHelpers {
         .build();
   }
 
-  private static MethodSpec writableArray() {
-    return FfmClass.helper("writable", false)
-        .returns(Names.MEMORY_SEGMENT)
-        .addParameter(BYTES, "memory")
-        .addStatement("return segment(memory)")
-        .build();
-  }
-
   /** C would write through a read-only view as well. */
-  private static MethodSpec writableBuffer() {
-    return FfmClass.helper("writable", false)
+  private MethodSpec writable() {
+    return FfmClass.helper(names.helper("writable"), false)
         .returns(Names.MEMORY_SEGMENT)
         .addParameter(BUFFER, "memory")
         .beginControlFlow("if (memory != null && memory.isReadOnly())")
         .addStatement("throw new $T()", ReadOnlyBufferException.class)
         .endControlFlow()
-        .addStatement("return segment(memory)")
+        .addStatement("return $L(memory)", names.helper("segment"))
         .build();
   }
 
-  private static MethodSpec lend() {
-    return FfmClass.helper("lend", false)
+  private MethodSpec lend() {
+    return FfmClass.helper(names.helper("lend"), false)
         .returns(Names.MEMORY_SEGMENT)
         .addJavadoc("Copies what is on the heap to native memory, aligned as malloc aligns.\n")
         .addParameter(Names.ARENA, "arena")
@@ -113,8 +107,8 @@ final class FfmHelpers {
         .build();
   }
 
-  private static MethodSpec takeBack() {
-    return FfmClass.helper("takeBack", false)
+  private MethodSpec takeBack() {
+    return FfmClass.helper(names.helper("takeBack"), false)
         .addParameter(Names.MEMORY_SEGMENT, "lent")
         .addParameter(Names.MEMORY_SEGMENT, "memory")
         .beginControlFlow("if (!memory.isNative())")
@@ -123,8 +117,8 @@ final class FfmHelpers {
         .build();
   }
 
-  private static MethodSpec version() {
-    return FfmClass.helper("version", true)
+  private MethodSpec version() {
+    return FfmClass.helper(names.helper("version"), true)
         .returns(String.class)
         .addParameter(Names.MEMORY_SEGMENT, "function")
         .addStatement(
@@ -133,15 +127,16 @@ final class FfmHelpers {
             Names.FUNCTION_DESCRIPTOR,
             Names.VALUE_LAYOUT)
         .beginControlFlow("try")
-        .addStatement("return string(($T) call.invokeExact())", Names.MEMORY_SEGMENT)
+        .addStatement(
+            "return $L(($T) call.invokeExact())", names.helper("string"), Names.MEMORY_SEGMENT)
         .nextControlFlow("catch ($T e)", Throwable.class)
         .addStatement("throw $T.rethrow(e)", Names.NATIVE_TYPES)
         .endControlFlow()
         .build();
   }
 
-  private static MethodSpec string() {
-    return FfmClass.helper("string", true)
+  private MethodSpec string() {
+    return FfmClass.helper(names.helper("string"), true)
         .returns(String.class)
         .addJavadoc("Copies a C string; the address comes from C with no size.\n")
         .addParameter(Names.MEMORY_SEGMENT, "address")

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the types of a function, as C has them and as the handle's callers do. */
-record FfmTypes(FunctionPlan function) {
+record FfmTypes(FunctionPlan function, FfmNames names) {
 
   /** Returns {@code FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, …)}. */
   CodeBlock descriptor() {
@@ -31,12 +31,12 @@ record FfmTypes(FunctionPlan function) {
         CodeBlock.join(layouts, ",$W"));
   }
 
-  private static CodeBlock layout(CType type) {
+  private CodeBlock layout(CType type) {
     if (type instanceof CType.Scalar scalar) {
       return scalar
           .kind()
           .machineLayout()
-          .map(name -> CodeBlock.of("layout($S)", name))
+          .map(name -> CodeBlock.of("$L($S)", names.helper("layout"), name))
           .orElseGet(() -> CodeBlock.of("$T.$L", Names.VALUE_LAYOUT, fixed(scalar.kind())));
     }
     // An enum has the size of an int for every compiler that a JDK is built with.

@@ -2,6 +2,8 @@ package dev.autocfg.processor.emit;
 
 /** Writes foreign text into Javadoc. */
 final class Javadoc {
+  private static final int LINE = 80;
+
   private Javadoc() {}
 
   /** Keeps a text from being read as markup, as a tag, or as the end of the comment. */
@@ -13,8 +15,19 @@ final class Javadoc {
         .replace("*/", "*&#47;");
   }
 
-  /** Keeps a text from ending a {@code code} tag or the comment. */
-  static String inCode(String text) {
-    return text.replace("{", "(").replace("}", ")").replace("*/", "* /");
+  /**
+   * Keeps a C declaration from ending a {@code code} tag or the comment, and breaks it between
+   * parameters where it is long.
+   */
+  static String inCode(String declaration) {
+    StringBuilder text = new StringBuilder();
+    int column = 0;
+    for (String part : declaration.split("(?<=,) ")) {
+      boolean isFirst = text.length() == 0;
+      boolean breaks = column + part.length() > LINE;
+      text.append(isFirst ? "" : breaks ? "\n    " : " ").append(part);
+      column = breaks ? part.length() : column + part.length() + 1;
+    }
+    return text.toString().replace("{", "(").replace("}", ")").replace("*/", "* /");
   }
 }

@@ -53,7 +53,7 @@ public final class NativeEmitter {
             new Skeleton(false)
                 .field(Names.NATIVE_LIBRARY, "LIBRARY")
                 .initializer(
-                    "$>$>\n$L$<$<",
+                    "$>$>$L$<$<",
                     LibraryCode.of(plan.library(), plan.requiredSymbols(), plan.optionalSymbols()))
                 .build())
         .addField(
@@ -61,7 +61,7 @@ public final class NativeEmitter {
             skeleton
                 .field(ParameterizedTypeName.get(Names.NATIVE_BINDING, contract), "BINDING")
                 .addJavadoc("The outcome of linking, for conditions.\n")
-                .initializer("$>$>\n$L$<$<", binding(plan, contract))
+                .initializer("$>$>$L$<$<", binding(plan, contract))
                 .build())
         .addMethod(
             skeleton

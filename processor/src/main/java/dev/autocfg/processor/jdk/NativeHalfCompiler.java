@@ -33,12 +33,17 @@ public final class NativeHalfCompiler {
   /**
    * Is a class file, or the reason why there is none.
    *
-   * @param fault whether the reason is a fault of ours, not the age of the compiler
+   * @param remedy what the builder can do about it; empty where it is a fault of ours
    */
   @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
-  public record Result(byte[] classFile, String reason, boolean fault) {
-    static Result none(String reason, boolean fault) {
-      return new Result(new byte[0], reason, fault);
+  public record Result(byte[] classFile, String reason, String remedy) {
+    static Result none(String reason, String remedy) {
+      return new Result(new byte[0], reason, remedy);
+    }
+
+    /** Returns whether the reason is a fault of ours, so that there is no remedy. */
+    public boolean isFault() {
+      return !reason.isEmpty() && remedy.isEmpty();
     }
   }
 
@@ -59,8 +64,8 @@ public final class NativeHalfCompiler {
       String decider) {
     if (Runtime.version().feature() < RELEASE) {
       return Result.none(
-          "the compiler is JDK " + Runtime.version().feature() + "; JDK 22 or newer is needed",
-          false);
+          "the compiler is JDK " + Runtime.version().feature(),
+          "compile with JDK 22 or newer; --release may stay as it is");
     }
     SortedMap<String, String> sources = new TreeMap<>();
     sources.put(binaryName, source);
@@ -69,7 +74,8 @@ public final class NativeHalfCompiler {
     for (String name : RUNTIME) {
       TypeElement runtime = elements.getTypeElement(name);
       if (runtime == null) {
-        return Result.none("autocfg-runtime is not on the class path", false);
+        return Result.none(
+            name + " is not visible", "put autocfg-runtime on the class or module path");
       }
       sources.put(name, stubs.print(runtime, stubs.publicJdkMethods(runtime)));
     }
@@ -80,12 +86,12 @@ public final class NativeHalfCompiler {
     List<String> options = List.of("--release", Integer.toString(RELEASE), "-g");
     NestedCompile.Outcome outcome = NestedCompile.run(options, sources);
     if (!outcome.refusal().isEmpty()) {
-      return Result.none(outcome.refusal(), false);
+      return Result.none(outcome.refusal(), "compile with a whole JDK 22 or newer");
     }
     if (!outcome.errors().isEmpty()) {
-      return Result.none(outcome.errors().get(0).message(), true);
+      return Result.none(outcome.errors().get(0).message(), "");
     }
-    return new Result(outcome.classes().get(binaryName), "", false);
+    return new Result(outcome.classes().get(binaryName), "", "");
   }
 
   private static String deciderStub(String decider) {

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.processor.read.CandidateRequest;
+import dev.autocfg.processor.read.GeneratedName;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
@@ -31,7 +32,9 @@ public final class CandidateCheck {
   /** Reports everything that is wrong with a candidate. */
   public void check(CandidateRequest request) {
     TypeElement type = request.type();
-    checkContract(request);
+    if (!checkContract(request)) {
+      return;
+    }
     boolean samePackage =
         elements.getPackageOf(type).equals(elements.getPackageOf(request.contract()));
     if (!types.isAssignable(
@@ -52,7 +55,8 @@ public final class CandidateCheck {
     checkKnownAnswers(request, samePackage);
   }
 
-  private void checkContract(CandidateRequest request) {
+  /** Returns whether a choice can be generated beside the contract. */
+  private boolean checkContract(CandidateRequest request) {
     if (!request.contract().getTypeParameters().isEmpty()) {
       bad(
           request,
@@ -61,7 +65,9 @@ public final class CandidateCheck {
               + ", of which there is no one class to choose for.\n  next: declare a contract"
               + " without type parameters, such as interface Names extends Supplier<String>.");
     }
-    if (!elements.getModuleOf(request.contract()).equals(elements.getModuleOf(request.type()))) {
+    boolean isForeign =
+        !elements.getModuleOf(request.contract()).equals(elements.getModuleOf(request.type()));
+    if (isForeign) {
       bad(
           request,
           "implements "
@@ -69,9 +75,16 @@ public final class CandidateCheck {
               + " of another module, whose packages nothing can be generated into.\n  next: declare"
               + " a contract of your own that extends it.");
     }
-    if (request.contract().getModifiers().contains(Modifier.PRIVATE)) {
-      bad(request, "implements " + request.contract() + ", which is private; open it up.");
+    boolean isReachable = GeneratedName.isReachable(request.contract());
+    if (!isReachable) {
+      bad(
+          request,
+          "implements "
+              + request.contract()
+              + ", which is private or nested in something private.\n  next: open it to its"
+              + " package.");
     }
+    return isReachable && !isForeign;
   }
 
   private void bad(CandidateRequest request, String what) {

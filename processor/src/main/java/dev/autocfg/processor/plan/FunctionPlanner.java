@@ -27,7 +27,7 @@ final class FunctionPlanner {
       return Optional.empty(); // Reported by the reader.
     }
     try {
-      return check(function, CPrototypeParser.parse(function.prototype()));
+      return check(function, CPrototypeParser.parse(function.prototype().get()));
     } catch (CPrototypeException e) {
       diagnostics.report(Tag.BadPrototype, function.position(), e.getMessage());
       return Optional.empty();
@@ -80,13 +80,15 @@ final class FunctionPlanner {
       diagnostics.report(
           Tag.BadPrototype,
           function.position(),
-          place
-              + " of "
+          "In "
               + prototype.name()
+              + ", "
+              + place
               + " is a C "
               + cType
-              + ", which no Java type stands for yet.\n  supported: numbers, bool, pointers to"
-              + " data as parameters, and const char * as result.");
+              + ", which no Java type stands for yet.\n"
+              + "  supported: numbers, bool, pointers to data as parameters, and const char * as"
+              + " result; not wchar_t, whose width differs.");
       return null;
     }
     if (carrier == null || !allowed.contains(carrier)) {

@@ -70,19 +70,22 @@ public final class NativePlanner {
       boolean fits =
           function.parameters().isEmpty()
               && List.of(Carrier.VOID, Carrier.INT, Carrier.LONG).contains(function.result());
-      if (fits && function.prototype().name().equals(request.init())) {
-        return Optional.of(function);
+      if (function.prototype().name().equals(request.init())) {
+        return fits ? Optional.of(function) : badInit(request, unfit(function));
       }
       known.add(function.prototype().name());
     }
+    return badInit(
+        request, "names no C function of this interface." + suggestion(request.init(), known));
+  }
+
+  private static String unfit(FunctionPlan function) {
+    return "is " + function.prototype() + ", but must take nothing and return int, long or void.";
+  }
+
+  private Optional<FunctionPlan> badInit(NativeRequest request, String what) {
     diagnostics.report(
-        Tag.BadNativeInterface,
-        request.initAt(),
-        "init = \""
-            + request.init()
-            + "\" names no C function of this interface that takes no arguments and returns int,"
-            + " long or void."
-            + suggestion(request.init(), known));
+        Tag.BadNativeInterface, request.initAt(), "init = \"" + request.init() + "\" " + what);
     return Optional.empty();
   }
 

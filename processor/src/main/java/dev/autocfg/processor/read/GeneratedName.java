@@ -32,6 +32,16 @@ public record GeneratedName(String packageName, String stem, boolean isPublic) {
         elements.getPackageOf(element).getQualifiedName().toString(), stem, isPublic);
   }
 
+  /** Returns whether code of the same package can name an element: nothing around it is private. */
+  public static boolean isReachable(Element element) {
+    for (Element e = element; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (e.getModifiers().contains(Modifier.PRIVATE)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns the simple name with an ending. */
   public String with(String ending) {
     return stem + ending;

@@ -4,13 +4,18 @@ import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -33,13 +38,13 @@ public final class NativeReader {
         if (isPlainInterface(element)) {
           requests.add(request((TypeElement) element, mirror));
         } else {
-          diagnostics.report(
-              Tag.BadNativeInterface,
+          bad(
               mirror.at(),
               "@NativeInterface stands on "
                   + element
                   + ", which is not an interface that a class of its package can implement.\n"
-                  + "  next: make it an interface that is neither private, sealed nor generic.");
+                  + "  next: make it an interface that is neither sealed nor generic, and neither"
+                  + " it nor what it is nested in private.");
         }
       }
     }
@@ -48,7 +53,7 @@ public final class NativeReader {
 
   private static boolean isPlainInterface(Element element) {
     return element.getKind() == ElementKind.INTERFACE
-        && !element.getModifiers().contains(Modifier.PRIVATE)
+        && GeneratedName.isReachable(element)
         && !element.getModifiers().contains(Modifier.SEALED)
         && ((TypeElement) element).getTypeParameters().isEmpty();
   }
@@ -68,30 +73,55 @@ public final class NativeReader {
 
   private List<NativeRequest.Function> functions(TypeElement type) {
     List<NativeRequest.Function> functions = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+    for (ExecutableElement method : inDeclarationOrder(type)) {
+      boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
+      if (isAbstract) {
         functions.add(function(method, type));
+      } else if (!Mirror.all(elements, method, Annotations.C_FUNCTION).isEmpty()) {
+        bad(Position.of(method), method + " has a body, so @CFunction has no effect on it.");
       }
     }
-    functions.sort(
-        Comparator.comparing((NativeRequest.Function f) -> f.method().getSimpleName().toString())
-            .thenComparing(f -> f.method().toString()));
     return functions;
   }
 
+  /** Returns the members that are not overridden: those of superinterfaces first. */
+  private List<ExecutableElement> inDeclarationOrder(TypeElement type) {
+    Set<ExecutableElement> members =
+        new HashSet<>(ElementFilter.methodsIn(elements.getAllMembers(type)));
+    Set<ExecutableElement> ordered = new LinkedHashSet<>();
+    addDeclared(type, ordered);
+    ordered.retainAll(members);
+    return List.copyOf(ordered);
+  }
+
+  private static void addDeclared(TypeElement type, Set<ExecutableElement> ordered) {
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent instanceof DeclaredType declared) {
+        addDeclared((TypeElement) declared.asElement(), ordered);
+      }
+    }
+    ordered.addAll(ElementFilter.methodsIn(type.getEnclosedElements()));
+  }
+
+  private void bad(Position at, String message) {
+    diagnostics.report(Tag.BadNativeInterface, at, message);
+  }
+
   private NativeRequest.Function function(ExecutableElement method, TypeElement type) {
+    if (!method.getTypeParameters().isEmpty()) {
+      bad(Position.of(method), method + " has type parameters, for which C has nothing.");
+    }
     for (Mirror mirror : Mirror.all(elements, method, Annotations.C_FUNCTION)) {
       return new NativeRequest.Function(
-          method, mirror.string("value"), mirror.flag("critical"), mirror.at("value"));
+          method, Optional.of(mirror.string("value")), mirror.flag("critical"), mirror.at("value"));
     }
     Element place = method.getEnclosingElement().equals(type) ? method : type;
-    diagnostics.report(
-        Tag.BadNativeInterface,
+    bad(
         Position.of(place),
         "The method "
             + method
             + " has no C prototype.\n  next: add @CFunction(\"int f(void)\") with the prototype of"
             + " its C function, or make it a default method.");
-    return new NativeRequest.Function(method, "", false, Position.of(place));
+    return new NativeRequest.Function(method, Optional.empty(), false, Position.of(place));
   }
 }

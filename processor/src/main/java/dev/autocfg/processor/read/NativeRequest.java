@@ -2,6 +2,7 @@ package dev.autocfg.processor.read;
 
 import dev.autocfg.processor.report.Position;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
@@ -25,7 +26,7 @@ public record NativeRequest(
     functions = List.copyOf(functions);
   }
 
-  /** Is one method and its prototype; the prototype is empty where the annotation is missing. */
+  /** Is one method and its prototype; the prototype is absent where the annotation is. */
   public record Function(
-      ExecutableElement method, String prototype, boolean critical, Position position) {}
+      ExecutableElement method, Optional<String> prototype, boolean critical, Position position) {}
 }

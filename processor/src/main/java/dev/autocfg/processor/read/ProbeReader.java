@@ -8,15 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @Autocfg} and the probes. */
 public final class ProbeReader {
-  private static final Pattern JAVA_NAME = Pattern.compile("[\\p{Alpha}_$][\\p{Alnum}_$]*");
 
   private final Elements elements;
   private final Diagnostics diagnostics;
@@ -50,14 +49,20 @@ public final class ProbeReader {
   private CfgRequest config(Element element, Mirror mirror) {
     GeneratedName name = GeneratedName.of(elements, element);
     String given = mirror.string("name");
-    if (given.isEmpty() ? element instanceof PackageElement : !JAVA_NAME.matcher(given).matches()) {
+    boolean isFit =
+        given.isEmpty()
+            ? !(element instanceof PackageElement)
+            : SourceVersion.isName(given) && given.indexOf('.') < 0;
+    if (!isFit) {
       diagnostics.report(
           Tag.BadName,
           mirror.at("name"),
-          "@Autocfg on a package needs the simple name of the class to generate, such as name ="
-              + " \"Features\"; got \""
+          "@Autocfg(name = \""
               + given
-              + "\".");
+              + "\") on "
+              + element
+              + " names no class.\n  next: give the simple name of the class to generate, such as"
+              + " name = \"Features\"; only a type may go without.");
     }
     String className = given.isEmpty() ? name.with("Cfg") : given;
     return new CfgRequest(element, name, className, probes(element), mirror.at());
@@ -143,7 +148,7 @@ public final class ProbeReader {
           mirror.at("name"),
           "\""
               + name
-              + "\" cannot name a probe.\n  A name is a letter or _, then letters, digits, _ and"
+              + "\" cannot name a probe.\n  next: take a letter or _, then letters, digits, _ and"
               + " -, such as \"sodium\"; "
               + String.join(", ", Names.reserved())
               + " are taken.");

@@ -12,7 +12,7 @@ import javax.lang.model.SourceVersion;
 /** Refuses questions that no compiler and no machine could answer. */
 final class QuestionCheck {
   private static final String RELEASE = "\\s*(?:>=|>|<=|<|==|!=)\\s*[1-9][0-9]{0,3}\\s*";
-  private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:," + RELEASE + ")*");
+  private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:,?" + RELEASE + ")*");
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
   private final Diagnostics diagnostics;
