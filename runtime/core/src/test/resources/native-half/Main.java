@@ -1,0 +1,59 @@
+package half;
+
+import dev.autocfg.runtime.Choice;
+import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.NoCandidateException;
+import dev.autocfg.runtime.When;
+
+/** Prints what a user of the binding sees. */
+public final class Main {
+  private Main() {}
+
+  public static void main(String[] arguments) throws Exception {
+    race();
+    print("available", LibcNative.BINDING.availability().available());
+    print("reason", LibcNative.BINDING.availability().reason());
+    print("pid", pid());
+    print("own pid", ProcessHandle.current().pid());
+    print("inits", LibcNative.INITS.get());
+    print("exports abs", LibcNative.BINDING.exports("abs"));
+    print("exports none", LibcNative.BINDING.exports("autocfg_no_such_symbol"));
+    print("choice", choose());
+  }
+
+  /** Makes several threads ask first. */
+  private static void race() throws InterruptedException {
+    Thread[] threads = new Thread[8];
+    for (int i = 0; i < threads.length; i++) {
+      threads[i] = new Thread(() -> LibcNative.BINDING.availability());
+      threads[i].start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+  }
+
+  private static String pid() {
+    try {
+      return Integer.toString(LibcNative.BINDING.get().getpid());
+    } catch (NativeUnavailableException e) {
+      return "throws " + e.getMessage();
+    }
+  }
+
+  private static String choose() {
+    try {
+      return Choice.of(CharSequence.class)
+          .candidate(1, "Native", When.library(LibcNative.BINDING), () -> "native")
+          .candidate(2, "Java", When.always(), () -> "java")
+          .choose()
+          .name();
+    } catch (NoCandidateException e) {
+      return "throws " + e.getMessage().replace('\n', '|');
+    }
+  }
+
+  private static void print(String key, Object value) {
+    System.out.println(key + " = " + value);
+  }
+}
