@@ -1,9 +1,7 @@
 package half;
 
-import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NativeUnavailableException;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
 
 /** Prints what a user of the binding sees. */
 public final class Main {
@@ -21,15 +19,26 @@ public final class Main {
     print("choice", choose());
   }
 
-  /** Makes several threads ask first. */
+  /** Makes several threads ask first, by each way in; they would hang if two ways crossed. */
   private static void race() throws InterruptedException {
-    Thread[] threads = new Thread[8];
+    Runnable[] ways = {
+      () -> LibcNative.BINDING.availability(), () -> TextChoice.choice(), Main::useCandidate
+    };
+    Thread[] threads = new Thread[12];
     for (int i = 0; i < threads.length; i++) {
-      threads[i] = new Thread(() -> LibcNative.BINDING.availability());
+      threads[i] = new Thread(ways[i % ways.length]);
       threads[i].start();
     }
     for (Thread thread : threads) {
       thread.join();
+    }
+  }
+
+  private static void useCandidate() {
+    try {
+      NativeText.create();
+    } catch (LinkageError e) {
+      // The library is not usable, which the values tell.
     }
   }
 
@@ -43,11 +52,7 @@ public final class Main {
 
   private static String choose() {
     try {
-      return Choice.of(CharSequence.class)
-          .candidate(1, "Native", When.library(LibcNative.BINDING), () -> "native")
-          .candidate(2, "Java", When.always(), () -> "java")
-          .choose()
-          .name();
+      return TextChoice.get() + " by " + TextChoice.choice().name();
     } catch (NoCandidateException e) {
       return "throws " + e.getMessage().replace('\n', '|');
     }

@@ -4,6 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.lang.module.Configuration;
+import java.lang.module.ModuleFinder;
+import java.lang.reflect.Field;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +26,9 @@ import javax.tools.ToolProvider;
  * the half for JDK 22 lies. The sources are test resources.
  */
 final class HalfFixture {
+  private static final List<String> BASE =
+      List.of("Libc", "LibcNative", "NativeText", "TextChoice", "Main");
+
   private final Path root;
 
   private HalfFixture(Path root) {
@@ -80,26 +86,39 @@ final class HalfFixture {
     return ChildJvm.run(root, arguments);
   }
 
+  /** Returns the reason why the named module's binding cannot be used outside the boot layer. */
+  String reasonInAnotherLayer() throws Exception {
+    ModuleFinder finder = ModuleFinder.of(modular(), Path.of(runtime()));
+    Configuration resolved =
+        ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), List.of("half"));
+    ModuleLayer.Controller layer =
+        ModuleLayer.defineModulesWithOneLoader(
+            resolved, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());
+    Module half = layer.layer().findModule("half").orElseThrow();
+    layer.addOpens(half, "half", HalfFixture.class.getModule());
+    Field binding = Class.forName(half, "half.LibcNative").getDeclaredField("BINDING");
+    binding.setAccessible(true);
+    Object its = binding.get(null); // Its class is another than ours of the same name.
+    Object availability = its.getClass().getMethod("availability").invoke(its);
+    return (String) availability.getClass().getMethod("reason").invoke(availability);
+  }
+
   private void base(Path output) throws IOException {
-    compile(output, List.of("--release", "17", "-cp", runtime()), "Libc", "LibcNative", "Main");
+    compile(output, List.of("--release", "17", "-cp", runtime()), BASE);
   }
 
   private void module(Path output) throws IOException {
-    compile(
-        output,
-        List.of("--release", "17", "-p", runtime()),
-        "module-info",
-        "Libc",
-        "LibcNative",
-        "Main");
+    List<String> names = new ArrayList<>(BASE);
+    names.add("module-info");
+    compile(output, List.of("--release", "17", "-p", runtime()), names);
   }
 
   private void half(Path base, Path output) throws IOException {
     String path = base + File.pathSeparator + runtime();
-    compile(output, List.of("--release", "22", "-cp", path), "LibcNativeFfm");
+    compile(output, List.of("--release", "22", "-cp", path), List.of("LibcNativeFfm"));
   }
 
-  private static void compile(Path output, List<String> options, String... names)
+  private static void compile(Path output, List<String> options, List<String> names)
       throws IOException {
     List<JavaFileObject> sources = new ArrayList<>();
     for (String name : names) {

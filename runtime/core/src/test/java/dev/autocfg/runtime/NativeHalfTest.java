@@ -35,7 +35,7 @@ class NativeHalfTest {
     Jdks.needNoFfm();
     ChildJvm auto = fixture.run(fixture.without());
     assertRefused(noFfm(), auto);
-    assertEquals("Java", auto.values().get("choice"));
+    assertEquals("java by JavaText", auto.values().get("choice"));
   }
 
   @Test
@@ -43,11 +43,11 @@ class NativeHalfTest {
     Jdks.needNoFfm();
     assertEquals(
         "throws [RequiredLibrary] autocfglibc (system property autocfg.autocfglibc) is required,"
-            + " but no implementation of java.lang.CharSequence can use it here.|  1. Native:"
-            + " refused: "
+            + " but no implementation of java.lang.CharSequence can use it here.|  1."
+            + " NativeText: refused: "
             + noFfm()
-            + "|  2. Java: refused: it does not use autocfglibc, as required|  next: mend what is"
-            + " said above, or allow the others with -Dautocfg.autocfglibc=auto",
+            + "|  2. JavaText: refused: it does not use autocfglibc, as required|  next: mend what"
+            + " is said above, or allow the others with -Dautocfg.autocfglibc=auto",
         fixture.run(fixture.without(), REQUIRE).values().get("choice"));
   }
 
@@ -81,7 +81,7 @@ class NativeHalfTest {
     Jdks.needFfm();
     ChildJvm jvm = fixture.run(fixture.versioned());
     assertRefused("the application does not grant native access; " + REMEDY, jvm);
-    assertEquals("Java", jvm.values().get("choice"));
+    assertEquals("java by JavaText", jvm.values().get("choice"));
   }
 
   @Test
@@ -90,7 +90,7 @@ class NativeHalfTest {
     ChildJvm jvm = fixture.run(fixture.versioned(), REQUIRE);
     assertWorks(jvm);
     assertTrue(jvm.warnings() <= 1, jvm::err);
-    assertEquals("Native", jvm.values().get("choice"));
+    assertEquals("native 3 by NativeText", jvm.values().get("choice"));
   }
 
   @Test
@@ -132,10 +132,19 @@ class NativeHalfTest {
   }
 
   @Test
+  void moduleOfAnotherLayerIsGrantedByTheLayersMaker() throws Exception {
+    Jdks.needFfm();
+    assertEquals(
+        "the application does not grant native access; whoever defines the layer of module half"
+            + " has to call ModuleLayer.Controller.enableNativeAccess for it",
+        fixture.reasonInAnotherLayer());
+  }
+
+  @Test
   void offComesFirst() throws Exception {
     ChildJvm jvm = fixture.run(fixture.without(), "-Dautocfg.autocfglibc=off");
     assertRefused("autocfglibc is off (system property autocfg.autocfglibc)", jvm);
-    assertEquals("Java", jvm.values().get("choice"));
+    assertEquals("java by JavaText", jvm.values().get("choice"));
   }
 
   @Test
@@ -183,7 +192,7 @@ class NativeHalfTest {
   private static void assertNative(ChildJvm jvm) {
     assertWorks(jvm);
     assertEquals("", jvm.err());
-    assertEquals("Native", jvm.values().get("choice"));
+    assertEquals("native 3 by NativeText", jvm.values().get("choice"));
   }
 
   private static void assertWorks(ChildJvm jvm) {
