@@ -130,10 +130,17 @@ public final class NativeLibrary implements NativeDependency {
     version = reported;
   }
 
+  /** Loops, since streams cost a program's start some milliseconds. */
   private static boolean isVersion(String text) {
-    return text.length() <= VERSION_LIMIT
-        && text.chars().noneMatch(Character::isISOControl)
-        && text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    boolean digit = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i == VERSION_LIMIT || Character.isISOControl(c)) {
+        return false;
+      }
+      digit |= c >= '0' && c <= '9';
+    }
+    return digit;
   }
 
   private static String excerpt(String text) {
@@ -229,7 +236,7 @@ public final class NativeLibrary implements NativeDependency {
         + String.join("; ", found.attempts())
         + "; install it, or name its file with -Dautocfg."
         + name
-        + "=/absolute/path";
+        + "=<absolute path>";
   }
 
   private String fileInWords() {
@@ -237,7 +244,7 @@ public final class NativeLibrary implements NativeDependency {
   }
 
   private String remedy() {
-    return "install one that fits, or name its file with -Dautocfg." + name + "=/absolute/path";
+    return "install one that fits, or name its file with -Dautocfg." + name + "=<absolute path>";
   }
 
   /** Collects the description of a library. */

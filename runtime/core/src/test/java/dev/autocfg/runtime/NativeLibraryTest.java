@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NativeLibraryTest {
   private static final String REMEDY =
-      "; install one that fits, or name its file with -Dautocfg.autocfgpresent=/absolute/path";
+      "; install one that fits, or name its file with -Dautocfg.autocfgpresent=<absolute path>";
 
   @TempDir Path directory;
 
@@ -48,7 +48,7 @@ class NativeLibraryTest {
     assertTrue(reason.contains("no libautocfgabsent.so.0 in "), reason);
     assertTrue(
         reason.endsWith(
-            "; install it, or name its file with -Dautocfg.autocfgabsent=/absolute/path"),
+            "; install it, or name its file with -Dautocfg.autocfgabsent=<absolute path>"),
         reason);
     assertEquals(reason, unavailable(library::path));
   }

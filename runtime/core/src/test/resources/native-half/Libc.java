@@ -1,0 +1,8 @@
+package half;
+
+/** What the user writes. */
+interface Libc {
+  int abs(int value);
+
+  int getpid();
+}

@@ -1,0 +1,3 @@
+module half {
+  requires dev.autocfg;
+}
