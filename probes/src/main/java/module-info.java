@@ -1,9 +1,11 @@
 /** Asks what a machine offers: libraries, what they export, conditions over the answers. */
 module dev.autocfg.probes {
-  requires transitive dev.autocfg;
+  requires dev.autocfg;
 
   exports dev.autocfg.probes.c;
   exports dev.autocfg.probes.condition;
   exports dev.autocfg.probes.fact;
+  exports dev.autocfg.probes.object;
+  exports dev.autocfg.probes.pkgconfig;
   exports dev.autocfg.probes.text;
 }
