@@ -3,6 +3,7 @@ package dev.autocfg.probes.pkgconfig;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.RegularFile;
 import dev.autocfg.internal.Root;
+import dev.autocfg.probes.text.Quote;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class PkgConfig {
   public Found find(String name) {
     List<String> attempts = new ArrayList<>(path.notes());
     if (!isName(name)) {
-      attempts.add("skipped the package \"" + name + "\", which is not a name");
+      attempts.add("skipped the package " + Quote.of(name) + ", which is not a name");
       return new Found(Optional.empty(), attempts);
     }
     List<String> without = new ArrayList<>();
@@ -86,7 +87,7 @@ public final class PkgConfig {
     try {
       String text = RegularFile.text(root.resolve(place), LARGEST);
       PcFile file = PcParser.parse(place, text, sysroot);
-      attempts.add(place + " says version " + file.version());
+      attempts.add(place + " says version " + Quote.of(file.version()));
       return Optional.of(file);
     } catch (PcException e) {
       attempts.add(place + " " + e.getMessage());
