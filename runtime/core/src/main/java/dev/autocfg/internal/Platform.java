@@ -64,6 +64,20 @@ public record Platform(String os, String arch) {
     };
   }
 
+  /**
+   * Returns the name of Debian's directories for the architecture on Linux, {@code
+   * aarch64-linux-gnu}; wiki.debian.org/Multiarch.
+   */
+  public String multiarch() {
+    return switch (arch) {
+      case "x86" -> "i386-linux-gnu";
+      case "arm" -> "arm-linux-gnueabihf";
+      case "ppc64le" -> "powerpc64le-linux-gnu";
+      case "ppc64" -> "powerpc64-linux-gnu";
+      default -> arch + "-linux-gnu";
+    };
+  }
+
   /** Returns for example {@code linux-aarch64}. */
   @Override
   public String toString() {

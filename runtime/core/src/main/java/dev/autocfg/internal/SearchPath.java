@@ -42,7 +42,7 @@ final class SearchPath {
     if (!LoaderConfig.read(root, "/etc/ld.so.conf", directories)) {
       MuslConfig.read(root, arch, directories);
     }
-    String triplet = triplet(arch);
+    String triplet = new Platform("linux", arch).multiarch();
     directories.addAll(List.of("/lib/" + triplet, "/usr/lib/" + triplet));
     String wide = is64(arch) ? "64" : "32";
     directories.addAll(List.of("/lib" + wide, "/usr/lib" + wide, "/lib", "/usr/lib"));
@@ -52,17 +52,6 @@ final class SearchPath {
 
   private static boolean is64(String arch) {
     return arch.contains("64") || arch.equals("s390x");
-  }
-
-  /** Returns the name of Debian's directory for an architecture, wiki.debian.org/Multiarch. */
-  static String triplet(String arch) {
-    return switch (arch) {
-      case "x86" -> "i386-linux-gnu";
-      case "arm" -> "arm-linux-gnueabihf";
-      case "ppc64le" -> "powerpc64le-linux-gnu";
-      case "ppc64" -> "powerpc64-linux-gnu";
-      default -> arch + "-linux-gnu";
-    };
   }
 
   private static void macos(Function<String, String> environment, Directories directories) {

@@ -1,0 +1,83 @@
+package dev.autocfg.probes.object;
+
+import dev.autocfg.internal.ElfException;
+import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ElfFile.Segment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Holds the dynamic section: tags and values, those of {@code DT_NEEDED} apart since they repeat.
+ * Of any other tag the last one counts, as in glibc.
+ *
+ * <p>Sources: System V gABI, chapter 5, "Dynamic Section"; for the GNU tags, glibc's elf.h.
+ */
+record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
+  static final long HASH = 4;
+  static final long STRTAB = 5;
+  static final long SYMTAB = 6;
+  static final long STRSZ = 10;
+  static final long SYMENT = 11;
+  static final long SONAME = 14;
+  static final long GNU_HASH = 0x6ffffef5L;
+  static final long VERSYM = 0x6ffffff0L;
+  static final long VERDEF = 0x6ffffffcL;
+  static final long VERDEFNUM = 0x6ffffffdL;
+
+  private static final long NULL = 0;
+  private static final long NEEDED = 1;
+
+  /** Real ones have 20 to 300 entries. */
+  private static final int MOST_ENTRIES = 16 << 10;
+
+  /** Reads the section as it is in memory, where the segment's address says, not its offset. */
+  static ElfDynamic read(ElfFile elf) throws ElfException {
+    int entrySize = elf.is64() ? 16 : 8;
+    Segment segment = segment(elf);
+    long entries = Long.divideUnsigned(segment.fileSize(), entrySize);
+    int count = (int) Math.min(entries, MOST_ENTRIES); // Below 2^61, so not negative.
+    ElfArray section = new ElfArray(elf, segment.address(), count, entrySize);
+    ElfDynamic dynamic = new ElfDynamic(new HashMap<>(), new ArrayList<>());
+    for (int i = 0; i < count; i++) {
+      long tag = section.word(i, 0);
+      if (tag == NULL) {
+        return dynamic;
+      }
+      dynamic.add(tag, section.word(i, entrySize / 2));
+    }
+    throw Damage.of("has a dynamic section without an end");
+  }
+
+  private static Segment segment(ElfFile elf) throws ElfException {
+    for (Segment segment : elf.segments()) {
+      if (segment.type() == Segment.DYNAMIC) {
+        return segment;
+      }
+    }
+    throw Damage.of("has no dynamic section");
+  }
+
+  private void add(long tag, long value) {
+    if (tag == NEEDED) {
+      needed.add(value);
+    } else {
+      values.put(tag, value);
+    }
+  }
+
+  OptionalLong find(long tag) {
+    Long value = values.get(tag);
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  long get(long tag, String name) throws ElfException {
+    Long value = values.get(tag);
+    if (value == null) {
+      throw Damage.of("has no " + name + " in its dynamic section");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.autocfg.probes.pkgconfig;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Reads a {@code .pc} file in one pass: {@code name=value} defines a variable, {@code Field: value}
+ * sets a field, whose name may be in any case; every other line is passed over. Names are made of
+ * letters, digits, {@code _} and {@code .}, a letter first. The last setting of a field counts, but
+ * those of {@code Libs} add up.
+ */
+final class PcParser {
+  private static final String LIBS = "libs";
+
+  private final String path;
+  private final PcText text;
+  private final Map<String, String> fields = new TreeMap<>();
+  private final List<String> libs = new ArrayList<>();
+
+  private PcParser(String path, String sysroot) {
+    this.path = path;
+    this.text = new PcText(path.substring(0, Math.max(path.lastIndexOf('/'), 0)), sysroot);
+  }
+
+  /**
+   * Returns what the text says.
+   *
+   * @param path where the file is, with {@code /}
+   * @param sysroot what to put in front of absolute paths; empty for nothing
+   * @throws PcException if the file lacks a field that pkgconf insists on
+   */
+  static PcFile parse(String path, String text, String sysroot) throws PcException {
+    PcParser parser = new PcParser(path, sysroot);
+    for (String line : PcLines.of(text)) {
+      parser.line(line.strip());
+    }
+    return parser.file();
+  }
+
+  private void line(String line) throws PcException {
+    int end = 0;
+    while (end < line.length() && isNamePart(line.charAt(end))) {
+      end++;
+    }
+    String rest = line.substring(end).strip();
+    if (end == 0 || !isLetter(line.charAt(0)) || rest.isEmpty()) {
+      return;
+    }
+    String name = line.substring(0, end);
+    String value = rest.substring(1).strip();
+    switch (rest.charAt(0)) {
+      case '=' -> text.define(name, value);
+      case ':' -> field(name.toLowerCase(Locale.ROOT), value);
+      default -> {}
+    }
+  }
+
+  private void field(String name, String value) throws PcException {
+    String expanded = text.expand(value);
+    if (name.equals(LIBS)) {
+      PcWords.of(expanded).ifPresent(words -> words.forEach(this::addLib));
+    }
+    fields.merge(name, expanded, (old, last) -> name.equals(LIBS) ? old + " " + last : last);
+  }
+
+  private void addLib(String word) {
+    libs.add(word.startsWith("-L") ? "-L" + text.rooted(word.substring(2)) : word);
+  }
+
+  private PcFile file() throws PcException {
+    for (String name : List.of("Name", "Description", "Version")) {
+      if (!fields.containsKey(name.toLowerCase(Locale.ROOT))) {
+        throw new PcException("has no field " + name);
+      }
+    }
+    return new PcFile(path, new TreeMap<>(text.variables()), new TreeMap<>(fields), libs);
+  }
+
+  private static boolean isNamePart(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9') || c == '_' || c == '.';
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}

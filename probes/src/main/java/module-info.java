@@ -1,0 +1,12 @@
+/** Asks what a machine offers: libraries, what they export, conditions over the answers. */
+module dev.autocfg.probes {
+  requires dev.autocfg;
+
+  exports dev.autocfg.probes.c;
+  exports dev.autocfg.probes.condition;
+  exports dev.autocfg.probes.fact;
+  exports dev.autocfg.probes.library;
+  exports dev.autocfg.probes.object;
+  exports dev.autocfg.probes.pkgconfig;
+  exports dev.autocfg.probes.text;
+}
