@@ -19,9 +19,6 @@ import java.util.Set;
  * afterwards from any thread.
  */
 public final class NativeLibrary implements NativeDependency {
-  /** More than curl needs, which lists the versions of all its parts. */
-  private static final int VERSION_LIMIT = 256;
-
   private final String name;
   private final List<String> sonames;
   private final String range;
@@ -105,7 +102,8 @@ public final class NativeLibrary implements NativeDependency {
   }
 
   /**
-   * Takes the version that the library reports.
+   * Takes the version that the library reports: of a longer text, the first word that looks like a
+   * version.
    *
    * @param reported what the C function returned; {@code null} for {@code NULL}
    * @throws NativeUnavailableException if it is outside the described range, or no version at all
@@ -115,7 +113,8 @@ public final class NativeLibrary implements NativeDependency {
       throw new NativeUnavailableException(
           fileInWords() + " tells no version: its version function returned nothing; " + remedy());
     }
-    if (!isVersion(reported)) {
+    String found = ReportedVersion.in(reported);
+    if (found.isEmpty()) {
       throw new NativeUnavailableException(
           fileInWords()
               + " tells a version that is none, \""
@@ -123,24 +122,11 @@ public final class NativeLibrary implements NativeDependency {
               + "\"; "
               + remedy());
     }
-    if (!VersionRange.parse(range).contains(Version.parse(reported))) {
+    if (!VersionRange.parse(range).contains(Version.parse(found))) {
       throw new NativeUnavailableException(
-          fileInWords() + " is version " + reported + ", but " + range + " is needed; " + remedy());
+          fileInWords() + " is version " + found + ", but " + range + " is needed; " + remedy());
     }
-    version = reported;
-  }
-
-  /** Loops, since streams cost a program's start some milliseconds. */
-  private static boolean isVersion(String text) {
-    boolean digit = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (i == VERSION_LIMIT || Character.isISOControl(c)) {
-        return false;
-      }
-      digit |= c >= '0' && c <= '9';
-    }
-    return digit;
+    version = found;
   }
 
   private static String excerpt(String text) {

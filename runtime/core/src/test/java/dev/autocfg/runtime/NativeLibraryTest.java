@@ -148,13 +148,29 @@ class NativeLibraryTest {
   @CsvSource({
     "1.0.18, >=1.0.12",
     "1.0.12, '>=1.0.12, <2'",
-    "'libcurl/7.88.1 OpenSSL/3.0.11 zlib/1.2.13 (+libidn2/2.3.3)', ''",
+    "unusual-1, ''",
   })
   void acceptsAVersionInRange(String version, String range) {
     NativeLibrary library = describe(range);
     assertDoesNotThrow(() -> library.reportVersion(version));
     assertEquals(Optional.of(version), library.version());
     assertEquals("autocfgpresent " + version + " at " + Libraries.libc(), library.summary());
+  }
+
+  @ParameterizedTest(name = "{0} is version {1}")
+  @CsvSource({
+    "1.0.18-1+deb12u1, 1.0.18-1+deb12u1",
+    "libcurl/7.88.1 OpenSSL/3.0.11 zlib/1.2.13 (+libidn2/2.3.3), 7.88.1",
+    "libxml2 2.9.14, 2.9.14",
+    "'1.0.8, 13-Jul-2019', 1.0.8",
+    "v1.2, 1.2",
+    "' 1.2 ', 1.2",
+    "LibreSSL(3.9.2), 3.9.2",
+  })
+  void findsTheVersionInALongerText(String text, String version) {
+    NativeLibrary library = describe("==" + version);
+    library.reportVersion(text);
+    assertEquals(Optional.of(version), library.version());
   }
 
   @ParameterizedTest(name = "{0} not in {1}")
@@ -188,7 +204,7 @@ class NativeLibraryTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"unknown", "1.0\n[forged] line", "\0331.0", "¿?"})
+  @ValueSource(strings = {"unknown", "1.0\n[forged] line", "\0331.0", "¿?", "v"})
   void refusesWhatIsNoVersion(String version) {
     String reason = unavailable(() -> describe(">=1").reportVersion(version));
     assertTrue(reason.contains(" tells a version that is none, \""), reason);
