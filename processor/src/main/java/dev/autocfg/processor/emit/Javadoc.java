@@ -21,12 +21,17 @@ final class Javadoc {
    */
   static String inCode(String declaration) {
     StringBuilder text = new StringBuilder();
-    int column = 0;
-    for (String part : declaration.split("(?<=,) ")) {
-      boolean isFirst = text.length() == 0;
-      boolean breaks = column + part.length() > LINE;
-      text.append(isFirst ? "" : breaks ? "\n    " : " ").append(part);
-      column = breaks ? part.length() : column + part.length() + 1;
+    int lineStart = 0;
+    for (int from = 0; from < declaration.length(); ) {
+      int comma = declaration.indexOf(", ", from);
+      int end = comma < 0 ? declaration.length() : comma + 1;
+      if (end - lineStart > LINE && from > lineStart) {
+        text.setLength(text.length() - 1); // the space after the last comma
+        text.append("\n    ");
+        lineStart = from;
+      }
+      text.append(declaration, from, end).append(comma < 0 ? "" : " ");
+      from = end + 1;
     }
     return text.toString().replace("{", "(").replace("}", ")").replace("*/", "* /");
   }
