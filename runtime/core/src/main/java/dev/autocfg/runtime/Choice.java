@@ -241,8 +241,9 @@ public final class Choice<T> {
     /**
      * Adds a candidate that the build refused, with the reason.
      *
-     * @param needs the libraries that it would have used: requiring one of them is a requirement
-     *     that this choice does not meet by itself, and not one that is passed over
+     * @param needs the libraries that it would have used, so that a user who requires one of them
+     *     is not passed over; their names will do, {@code NativeLibrary.named("sodium").build()},
+     *     which looks for nothing
      */
     public Builder<T> refused(int rank, String name, String reason, NativeDependency... needs) {
       return candidate(rank, name, new RefusedAtBuild(reason, List.of(needs)), () -> null);

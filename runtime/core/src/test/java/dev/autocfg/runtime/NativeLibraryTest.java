@@ -121,6 +121,7 @@ class NativeLibraryTest {
 
   @Test
   void danglingLinkAndDirectoryAreRefusedToo() throws IOException {
+    Libraries.libc();
     Path dangling =
         Files.createSymbolicLink(directory.resolve("link.so"), directory.resolve("none.so"));
     try (Setting path = Setting.of(Libraries.PRESENT, dangling.toString())) {
