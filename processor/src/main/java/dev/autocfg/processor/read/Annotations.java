@@ -8,6 +8,11 @@ public final class Annotations {
   static final String AUTOCFG = "dev.autocfg.Autocfg";
 
   static final String PROBE_TYPE = "dev.autocfg.ProbeType";
+  static final String PROBE_MEMBER = "dev.autocfg.ProbeMember";
+  static final String PROBE_MODULE = "dev.autocfg.ProbeModule";
+  static final String PROBE_SUBTYPE = "dev.autocfg.ProbeSubtype";
+  static final String PROBE_CONSTANT = "dev.autocfg.ProbeConstant";
+  static final String PROBE_SNIPPET = "dev.autocfg.ProbeSnippet";
   static final String PROBE_RELEASE = "dev.autocfg.ProbeRelease";
   static final String PROBE_LIBRARY = "dev.autocfg.ProbeLibrary";
   static final String NATIVE_INTERFACE = "dev.autocfg.NativeInterface";
@@ -20,13 +25,16 @@ public final class Annotations {
 
   /** The probes, and the containers that hold several. */
   public static final Set<String> PROBES =
-      Set.of(
-          PROBE_TYPE,
-          PROBE_TYPE + ".List",
-          PROBE_RELEASE,
-          PROBE_RELEASE + ".List",
-          PROBE_LIBRARY,
-          PROBE_LIBRARY + ".List");
+      withContainers(
+          Set.of(
+              PROBE_TYPE,
+              PROBE_MEMBER,
+              PROBE_MODULE,
+              PROBE_SUBTYPE,
+              PROBE_CONSTANT,
+              PROBE_SNIPPET,
+              PROBE_RELEASE,
+              PROBE_LIBRARY));
 
   private static final Set<String> BINDINGS =
       Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER);
@@ -35,6 +43,12 @@ public final class Annotations {
   public static final Set<String> PROBES_AND_BINDINGS = union(PROBES, BINDINGS);
 
   private Annotations() {}
+
+  private static Set<String> withContainers(Set<String> probes) {
+    Set<String> all = new TreeSet<>(probes);
+    probes.forEach(probe -> all.add(probe + ".List"));
+    return Set.copyOf(all);
+  }
 
   private static Set<String> union(Set<String> some, Set<String> others) {
     Set<String> all = new TreeSet<>(some);

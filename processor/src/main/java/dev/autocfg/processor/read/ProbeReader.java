@@ -1,6 +1,5 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.probes.condition.Names;
 import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
@@ -103,31 +102,23 @@ public final class ProbeReader {
   }
 
   private List<ProbeRequest> probes(Element element) {
-    List<ProbeRequest> probes = new ArrayList<>();
-    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_TYPE)) {
-      probes.add(type(mirror, element));
-    }
+    List<ProbeRequest> probes = new CompilerProbeReader(elements, questions).read(element);
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_RELEASE)) {
       probes.add(release(mirror, element));
     }
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_LIBRARY)) {
       LibraryRequest library = library(mirror);
       questions.library(library, mirror);
-      probes.add(new ProbeRequest.OfLibrary(name(mirror), library, element, mirror.at("name")));
+      probes.add(
+          new ProbeRequest.OfLibrary(questions.name(mirror), library, element, mirror.at("name")));
     }
     return probes;
-  }
-
-  private ProbeRequest type(Mirror mirror, Element element) {
-    String type = mirror.string("value");
-    questions.type(type, mirror.at("value"));
-    return new ProbeRequest.OfType(name(mirror), type, element, mirror.at("value"));
   }
 
   private ProbeRequest release(Mirror mirror, Element element) {
     String range = mirror.string("value");
     questions.releases(range, mirror.at("value"));
-    return new ProbeRequest.OfRelease(name(mirror), range, element, mirror.at("value"));
+    return new ProbeRequest.OfRelease(questions.name(mirror), range, element, mirror.at("value"));
   }
 
   private static LibraryRequest library(Mirror mirror) {
@@ -138,21 +129,5 @@ public final class ProbeReader {
         mirror.string("versionFunction"),
         mirror.strings("sonames"),
         mirror.strings("symbols"));
-  }
-
-  private String name(Mirror mirror) {
-    String name = mirror.string("name");
-    if (!Names.isProbe(name)) {
-      probeDiagnostics.report(
-          Tag.BadName,
-          mirror.at("name"),
-          "\""
-              + name
-              + "\" cannot name a probe.\n  next: take a letter or _, then letters, digits, _ and"
-              + " -, such as \"sodium\"; "
-              + String.join(", ", Names.reserved())
-              + " are taken.");
-    }
-    return name;
   }
 }

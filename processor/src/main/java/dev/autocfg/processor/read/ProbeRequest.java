@@ -6,6 +6,19 @@ import javax.lang.model.element.Element;
 
 /** Is a probe as the user wrote it. */
 public sealed interface ProbeRequest {
+  /** Is a question that the compiler answers. */
+  sealed interface OfCompiler extends ProbeRequest {
+    /**
+     * Returns the question in words, without its end: {@code is the type java.util.List usable}.
+     */
+    String words();
+
+    @Override
+    default Object question() {
+      return words();
+    }
+  }
+
   /** Returns the probe's name. */
   String name();
 
@@ -20,10 +33,67 @@ public sealed interface ProbeRequest {
 
   /** Asks whether a type is usable. */
   record OfType(String name, String type, Element element, Position position)
-      implements ProbeRequest {
+      implements OfCompiler {
     @Override
-    public Object question() {
-      return "type " + type;
+    public String words() {
+      return "is the type " + type + " usable";
+    }
+  }
+
+  /** Asks whether a member is usable. */
+  record OfMember(
+      String name, MemberReference member, boolean inherited, Element element, Position position)
+      implements OfCompiler {
+    @Override
+    public String words() {
+      return "is " + member + (inherited ? "" : ", declared there,") + " usable";
+    }
+  }
+
+  /** Asks whether a module, and a package of it, is usable; the package may be empty. */
+  record OfModule(String name, String module, String pack, Element element, Position position)
+      implements OfCompiler {
+    @Override
+    public String words() {
+      return pack.isEmpty()
+          ? "is the module " + module + " usable"
+          : "is the package " + pack + " of the module " + module + " usable";
+    }
+  }
+
+  /** Asks whether one type is a subtype of another. */
+  record OfSubtype(String name, String sub, String sup, Element element, Position position)
+      implements OfCompiler {
+    @Override
+    public String words() {
+      return "is " + sub + " a subtype of " + sup;
+    }
+  }
+
+  /**
+   * Asks for the value of a constant.
+   *
+   * @param otherwise the literal to take where there is none; empty for none
+   */
+  record OfConstant(
+      String name, MemberReference constant, String otherwise, Element element, Position position)
+      implements OfCompiler {
+    @Override
+    public String words() {
+      return "what is the constant "
+          + constant
+          + (otherwise.isEmpty() ? "" : ", otherwise " + otherwise);
+    }
+  }
+
+  /** Asks whether a piece of Java compiles. */
+  record OfSnippet(String name, Snippet snippet, Element element, Position position)
+      implements OfCompiler {
+    @Override
+    public String words() {
+      String imports =
+          snippet.imports().isEmpty() ? "" : " with import " + String.join(", ", snippet.imports());
+      return "does this compile" + imports + ": " + snippet.text().strip();
     }
   }
 

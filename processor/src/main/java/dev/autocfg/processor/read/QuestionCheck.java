@@ -1,11 +1,14 @@
 package dev.autocfg.processor.read;
 
 import dev.autocfg.internal.VersionRange;
+import dev.autocfg.probes.condition.Names;
 import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
@@ -19,6 +22,73 @@ final class QuestionCheck {
 
   QuestionCheck(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
+  }
+
+  /** Returns a probe's name. */
+  String name(Mirror mirror) {
+    String name = mirror.string("name");
+    if (!Names.isProbe(name)) {
+      diagnostics.report(
+          Tag.BadName,
+          mirror.at("name"),
+          "\""
+              + name
+              + "\" cannot name a probe.\n  next: take a letter or _, then letters, digits, _ and"
+              + " -, such as \"sodium\"; "
+              + String.join(", ", Names.reserved())
+              + " are taken.");
+    }
+    return name;
+  }
+
+  /** Returns the member that a probe asks for. */
+  Optional<MemberReference> member(Mirror mirror) {
+    String text = mirror.string("value");
+    Optional<MemberReference> member = MemberReference.parse(text);
+    if (member.isEmpty()) {
+      bad(
+          mirror.at("value"),
+          "a member such as java.lang.Thread#ofVirtual(), java.lang.Integer#MAX_VALUE or"
+              + " java.lang.String#new(byte[])",
+          text);
+    }
+    return member;
+  }
+
+  /** Returns the field that a probe asks for, and checks the literal that may stand in for it. */
+  Optional<MemberReference> constant(Mirror mirror) {
+    String text = mirror.string("value");
+    Optional<MemberReference> member = MemberReference.parse(text).filter(MemberReference::isField);
+    if (member.isEmpty()) {
+      bad(mirror.at("value"), "a field such as java.lang.Integer#MAX_VALUE", text);
+    }
+    String otherwise = mirror.string("otherwise").strip();
+    if (!otherwise.isEmpty() && Literal.parse(otherwise).isEmpty()) {
+      bad(mirror.at("otherwise"), "a literal such as 0, 1L, 'a', \"text\" or false", otherwise);
+    }
+    return member;
+  }
+
+  /** Returns the snippet of a probe. */
+  Optional<Snippet> snippet(Mirror mirror) {
+    List<Snippet> given = new ArrayList<>();
+    for (Snippet.Kind kind : Snippet.Kind.values()) {
+      String text = mirror.string(kind.member());
+      if (!text.isBlank()) {
+        given.add(
+            new Snippet(kind, text, mirror.strings("imports"), mirror.integer("syntaxSince")));
+      }
+    }
+    if (given.size() != 1) {
+      diagnostics.report(
+          Tag.BadQuestion,
+          mirror.at(),
+          "expected one of expression, statements and declaration, found "
+              + (given.isEmpty() ? "none of them" : given.size() + " of them")
+              + ".\n  next: ask one question with each @ProbeSnippet.");
+      return Optional.empty();
+    }
+    return Optional.of(given.get(0));
   }
 
   void type(String type, Position at) {
