@@ -16,6 +16,7 @@ import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.NativeRequest;
+import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import java.util.ArrayList;
@@ -72,10 +73,16 @@ final class Bindings {
     // The compiler is asked only for what a choice needs; FooCfg asks for the rest.
     probes.removeIf(
         probe -> !(probe instanceof ProbeRequest.OfLibrary) && !asked.contains(probe.name()));
-    SortedMap<String, Fact> facts = new FactFinder(session, policies).answer(probes);
+    SortedMap<String, Fact> facts =
+        new FactFinder(session, policies, this::isLeftToUs).answer(probes);
     new LibraryReport(policies, diagnostics).report(requests.probes(), facts);
     new TargetCheck(session.target(), diagnostics).check(requests.probes());
     return new BuildAnswers(facts, session.target().api(), session.target().preview());
+  }
+
+  /** CfgProcessor answers the probes on elements with {@code @Autocfg}, and says what is wrong. */
+  private boolean isLeftToUs(ProbeRequest probe) {
+    return !ProbeReader.hasConstants(session.elements(), probe.element());
   }
 
   private List<NativePlan> natives(Requests requests, Collection<Condition> conditions) {

@@ -75,7 +75,8 @@ public final class CfgProcessor extends AbstractProcessor {
     if (!elsewhere.gate() || !readable) {
       return;
     }
-    Map<String, Fact> facts = new FactFinder(session, policies).answer(reader.distinct(requests));
+    Map<String, Fact> facts =
+        new FactFinder(session, policies, probe -> true).answer(reader.distinct(requests));
     List<CfgPlan> plans =
         new CfgPlanner(session.target().api(), session.diagnostics()).plan(requests, facts);
     if (session.diagnostics().gate() && elsewhere.gate()) {

@@ -16,34 +16,46 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Answers probes: those about the JDK through the compiler, those about libraries from files. */
 final class FactFinder {
   private final TargetRelease target;
-  private final JdkProber jdk;
+  private final JdkProber compiler;
+  private final CompilerReport report;
   private final BuildPolicies policies;
   private final LibraryProbe libraries = new LibraryProbe(Machine.host());
 
-  FactFinder(Session session, BuildPolicies policies) {
+  /**
+   * Creates a finder.
+   *
+   * @param isOurs says of which probes the faults are reported here, not by the other processor
+   */
+  FactFinder(Session session, BuildPolicies policies, Predicate<ProbeRequest> isOurs) {
     this.target = session.target();
-    this.jdk = new JdkProber(session.elements(), target);
+    this.compiler =
+        new JdkProber(
+            session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
+    this.report = new CompilerReport(session.diagnostics(), isOurs);
   }
 
   /** Returns the answers by the probes' names. */
   SortedMap<String, Fact> answer(Collection<ProbeRequest> probes) {
     SortedMap<String, Fact> facts = new TreeMap<>();
-    List<ProbeRequest.OfType> types = new ArrayList<>();
+    List<ProbeRequest.OfCompiler> forCompiler = new ArrayList<>();
     for (ProbeRequest probe : probes) {
-      if (probe instanceof ProbeRequest.OfType type) {
-        types.add(type);
+      if (probe instanceof ProbeRequest.OfCompiler question) {
+        forCompiler.add(question);
       } else if (probe instanceof ProbeRequest.OfRelease release) {
         facts.put(probe.name(), release(release));
       } else if (probe instanceof ProbeRequest.OfLibrary library) {
         facts.put(probe.name(), library(library));
       }
     }
-    facts.putAll(jdk.types(types));
+    SortedMap<String, JdkProber.Answer> answers = compiler.answer(forCompiler);
+    answers.forEach((name, answer) -> facts.put(name, answer.fact()));
+    report.report(forCompiler, answers);
     return Collections.unmodifiableSortedMap(facts);
   }
 

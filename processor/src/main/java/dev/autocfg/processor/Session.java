@@ -24,7 +24,7 @@ final class Session {
 
   Session(ProcessingEnvironment environment, Class<?> processor) {
     this.environment = environment;
-    this.diagnostics = Diagnostics.printing(environment.getMessager());
+    this.diagnostics = Diagnostics.printing(environment);
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
   }

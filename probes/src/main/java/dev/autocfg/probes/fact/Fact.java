@@ -27,6 +27,12 @@ public record Fact(
     SortedMap<String, String> values,
     List<String> evidence) {
 
+  /** The key of a captured constant's type among the values, as Java source spells it. */
+  public static final String CONSTANT_TYPE = "type";
+
+  /** The key of a captured constant's value among the values, as a Java constant expression. */
+  public static final String CONSTANT_VALUE = "value";
+
   /** Says what a fact is true of. */
   public enum Scope {
     /** Fixed by the compilation: the JDK API at its release. */

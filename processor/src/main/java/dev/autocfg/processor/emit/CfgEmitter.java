@@ -11,13 +11,27 @@ import dev.autocfg.processor.read.GeneratedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Writes {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
+  private static final Map<String, TypeName> PRIMITIVES =
+      Stream.of(
+              TypeName.BOOLEAN,
+              TypeName.BYTE,
+              TypeName.SHORT,
+              TypeName.CHAR,
+              TypeName.INT,
+              TypeName.LONG,
+              TypeName.FLOAT,
+              TypeName.DOUBLE)
+          .collect(Collectors.toUnmodifiableMap(TypeName::toString, type -> type));
+
   private final Output output;
 
   /** Creates an emitter for one compilation. */
@@ -70,6 +84,7 @@ public final class CfgEmitter {
           has.initializer("$L", fact.present())
               .addJavadoc(javadoc(fact, "A constant expression: javac copies it into its users."))
               .build());
+      captured(fact, skeleton).ifPresent(type::addField);
       return;
     }
     // static final boolean HAS_SODIUM; … static { HAS_SODIUM = true; }
@@ -93,6 +108,25 @@ public final class CfgEmitter {
               .build());
       machine.addStatement("$L = $S", field, fact.values().getOrDefault(key, ""));
     }
+  }
+
+  /** Returns {@code static final int MAX_VALUE = 65535;} for a constant that was captured. */
+  private static Optional<FieldSpec> captured(Fact fact, Skeleton skeleton) {
+    String type = fact.values().get(Fact.CONSTANT_TYPE);
+    if (type == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        skeleton
+            .field(
+                PRIMITIVES.getOrDefault(type, ClassName.get(String.class)),
+                CfgPlan.valueField(fact.name()))
+            .initializer("$L", fact.values().get(Fact.CONSTANT_VALUE))
+            .addJavadoc(
+                fact.present()
+                    ? "The value that was captured.\n"
+                    : "The value to take where there is no such constant, as here.\n")
+            .build());
   }
 
   private static CodeBlock javadoc(Fact fact, String nature) {

@@ -2,113 +2,110 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
+import dev.autocfg.processor.read.Literal;
 import dev.autocfg.processor.read.ProbeRequest;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
- * Answers questions about the JDK and the dependencies as the compiler itself would.
+ * Answers questions about the JDK, the dependencies and the compilation itself as the compiler
+ * would answer code.
  *
- * <p>A look-up finds what is visible; what is visible in the JDK is then used in a nested compile,
- * since nothing else tells a preview type under {@code --release} from a final one. All questions
- * go through one such compile.
+ * <p>A look-up finds what is visible. Of the JDK, what is visible need not be usable (a preview
+ * type under {@code --release} looks like any other), so a use of it is compiled; snippets are
+ * compiled in any case. All uses of one module go through one nested compile.
  */
 public final class JdkProber {
-  private final TypeLookup lookup;
   private final TargetRelease target;
+  private final Lookups lookups;
+  private final Uses uses;
 
   /** Creates a prober for one compilation. */
-  public JdkProber(Elements elements, TargetRelease target) {
-    this.lookup = new TypeLookup(elements);
+  public JdkProber(Elements elements, Types types, Filer filer, TargetRelease target) {
     this.target = target;
+    Access access = new Access(elements);
+    this.lookups = new Lookups(elements, types, access, target);
+    this.uses = new Uses(elements, access, new Locations(elements, filer), target);
+  }
+
+  /**
+   * Is the answer of a probe.
+   *
+   * @param mistake what is wrong with the question itself; empty if nothing is
+   * @param isBroken whether nothing at all could be asked
+   */
+  public record Answer(Fact fact, String mistake, boolean isBroken) {
+    static Answer of(Fact fact) {
+      return new Answer(fact, "", false);
+    }
   }
 
   /** Answers each probe, by name. */
-  public Map<String, Fact> types(List<ProbeRequest.OfType> probes) {
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    List<ProbeRequest.OfType> visible = new ArrayList<>();
-    for (ProbeRequest.OfType probe : probes) {
-      TypeLookup.Answer answer = lookup.find(probe.type(), probe.element());
-      if (answer.state() == State.PRESENT && answer.inJdk()) {
-        visible.add(probe);
+  public SortedMap<String, Answer> answer(Collection<ProbeRequest.OfCompiler> probes) {
+    SortedMap<String, Answer> answers = new TreeMap<>();
+    Map<String, List<Use>> byModule = new LinkedHashMap<>();
+    for (ProbeRequest.OfCompiler probe : probes) {
+      Draft draft = lookups.ask(probe);
+      if (draft.isSettled()) {
+        answers.put(probe.name(), Answer.of(fact(probe, draft.state(), draft)));
       } else {
-        facts.put(probe.name(), fact(probe, answer.state(), answer.reason()));
+        byModule
+            .computeIfAbsent(uses.moduleOf(probe.element()), k -> new ArrayList<>())
+            .add(new Use(probe, draft));
       }
     }
-    if (!visible.isEmpty()) {
-      facts.putAll(compiled(visible));
+    for (List<Use> inOneModule : byModule.values()) {
+      uses.compile(inOneModule)
+          .forEach((use, result) -> answers.put(use.probe().name(), answer(use, result)));
     }
-    return facts;
+    return answers;
   }
 
-  private Map<String, Fact> compiled(List<ProbeRequest.OfType> probes) {
-    SortedMap<String, String> sources = new TreeMap<>();
-    for (int i = 0; i < probes.size(); i++) {
-      String name = source(i);
-      sources.put(
-          name, "final class " + name + " { Object use = " + probes.get(i).type() + ".class; }\n");
+  private Answer answer(Use use, Uses.Result result) {
+    if (!result.isAsked()) {
+      Draft unknown =
+          Draft.settled(State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
+      return new Answer(fact(use.probe(), State.UNKNOWN, unknown), "", result.isBroken());
     }
-    NestedCompile.Outcome outcome = NestedCompile.run(options(probes), sources);
-    Map<String, Fact> facts = new LinkedHashMap<>();
-    for (int i = 0; i < probes.size(); i++) {
-      facts.put(probes.get(i).name(), judge(probes.get(i), source(i), outcome));
+    if (result.faults().isEmpty()) {
+      String reason = use.draft().reason() + at(use) + result.warning();
+      return Answer.of(fact(use.probe(), State.PRESENT, use.draft().because(reason)));
     }
-    return facts;
+    Verdict verdict = Verdict.of(result.faults().get(0), target.api());
+    Draft refused = Draft.settled(verdict.state(), verdict.reason());
+    return new Answer(fact(use.probe(), verdict.state(), refused), result.mistake(), false);
   }
 
-  private static String source(int index) {
-    return "Probe" + index;
+  private String at(Use use) {
+    return use.probe() instanceof ProbeRequest.OfSnippet ? "" : " at release " + target.api();
   }
 
-  private Fact judge(ProbeRequest.OfType probe, String source, NestedCompile.Outcome outcome) {
-    if (!outcome.refusal().isEmpty()) {
-      return fact(probe, State.UNKNOWN, "the compiler could not be asked: " + outcome.refusal());
-    }
-    for (NestedCompile.Fault fault : outcome.errors()) {
-      if (fault.source().isEmpty()) {
-        return fact(probe, State.UNKNOWN, "the compiler could not be asked: " + fault.message());
-      }
-      if (fault.source().equals(source)) {
-        return fact(probe, State.UNUSABLE, reason(probe.type(), fault));
-      }
-    }
-    return fact(probe, State.PRESENT, probe.type() + " is usable at release " + target.api());
+  private static Fact fact(ProbeRequest.OfCompiler probe, State state, Draft draft) {
+    String question = probe.words() + "?";
+    return new Fact(
+        probe.name(),
+        Fact.Scope.TARGET,
+        question,
+        state,
+        draft.reason(),
+        new TreeMap<>(state == State.PRESENT ? draft.values() : otherwise(probe)),
+        List.of());
   }
 
-  private String reason(String type, NestedCompile.Fault fault) {
-    return fault.code().startsWith("compiler.err.is.preview")
-        ? type + " is a preview API at release " + target.api()
-        : fault.message().lines().findFirst().orElse(fault.code());
-  }
-
-  /** Returns options under which the nested compile sees what the outer one sees. */
-  private List<String> options(List<ProbeRequest.OfType> probes) {
-    List<String> options = new ArrayList<>();
-    String language = Integer.toString(target.language());
-    if (target.bounded()) {
-      options.addAll(List.of("--release", language));
-    } else if (target.preview() || target.language() != Runtime.version().feature()) {
-      options.addAll(List.of("-source", language, "-target", language));
-    }
-    if (target.preview()) {
-      options.add("--enable-preview");
-    }
-    TreeSet<String> modules = new TreeSet<>();
-    for (ProbeRequest.OfType probe : probes) {
-      modules.add(lookup.moduleOf(probe.type(), probe.element()));
-    }
-    // Readable where the probe stands, so it was resolved there, by default or by --add-modules.
-    options.addAll(List.of("--add-modules", String.join(",", modules)));
-    return options;
-  }
-
-  private static Fact fact(ProbeRequest.OfType probe, State state, String reason) {
-    return Fact.target(probe.name(), "is the type " + probe.type() + " usable?", state, reason);
+  /** Returns what a constant that is not there is taken for. */
+  private static Map<String, String> otherwise(ProbeRequest.OfCompiler probe) {
+    return probe instanceof ProbeRequest.OfConstant constant
+        ? Literal.parse(constant.otherwise())
+            .map(literal -> ConstantLookup.values(literal.type(), literal.text()))
+            .orElse(Map.of())
+        : Map.of();
   }
 }

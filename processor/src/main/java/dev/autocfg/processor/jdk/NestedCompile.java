@@ -30,6 +30,17 @@ import javax.tools.ToolProvider;
  * and nothing is written to disk.
  */
 final class NestedCompile {
+  /** No processors, no class files of types found on the way, every error. */
+  static final List<String> COMMON_OPTIONS =
+      List.of(
+          "-proc:none",
+          "-implicit:none",
+          "-Xmaxerrs",
+          "1000000",
+          "-Xmaxwarns",
+          "1000000",
+          "-XDshould-stop.ifError=FLOW");
+
   private NestedCompile() {}
 
   /**
@@ -74,11 +85,9 @@ final class NestedCompile {
       List<String> options,
       SortedMap<String, String> sources) {
     List<String> arguments = new ArrayList<>(options);
-    arguments.addAll(
-        List.of(
-            "-proc:none", "-implicit:none", "-Xmaxerrs", "1000000", "-XDshould-stop.ifError=FLOW"));
+    arguments.addAll(COMMON_OPTIONS);
     List<JavaFileObject> units = new ArrayList<>();
-    sources.forEach((name, text) -> units.add(new Source(name, text)));
+    sources.forEach((name, text) -> units.add(new MemorySource(name, text)));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     boolean compiled;
@@ -98,7 +107,8 @@ final class NestedCompile {
     List<Fault> faults = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-        String source = diagnostic.getSource() instanceof Source own ? own.qualifiedName : "";
+        String source =
+            diagnostic.getSource() instanceof MemorySource own ? own.qualifiedName() : "";
         faults.add(
             new Fault(
                 source,
@@ -107,24 +117,6 @@ final class NestedCompile {
       }
     }
     return faults;
-  }
-
-  private static final class Source extends SimpleJavaFileObject {
-    private final String qualifiedName;
-    private final String text;
-
-    Source(String qualifiedName, String text) {
-      super(
-          URI.create("memory:///" + qualifiedName.replace('.', '/') + Kind.SOURCE.extension),
-          Kind.SOURCE);
-      this.qualifiedName = qualifiedName;
-      this.text = text;
-    }
-
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-      return text;
-    }
   }
 
   private static final class ClassFile extends SimpleJavaFileObject {

@@ -2,16 +2,11 @@ package dev.autocfg.processor.jdk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -71,10 +66,10 @@ final class StubPrinter {
   private static String signature(ExecutableElement method, TypeElement type) {
     List<String> parameters = new ArrayList<>();
     for (VariableElement parameter : method.getParameters()) {
-      parameters.add(spelt(parameter.asType()) + " " + parameter.getSimpleName());
+      parameters.add(TypeNames.full(parameter.asType()) + " " + parameter.getSimpleName());
     }
     String declaration =
-        spelt(method.getReturnType())
+        TypeNames.full(method.getReturnType())
             + " "
             + method.getSimpleName()
             + "("
@@ -87,27 +82,9 @@ final class StubPrinter {
         : "public " + (isStatic ? "static " : "") + declaration + " { throw null; }";
   }
 
-  /** Returns a type without annotations, which {@code toString()} would print. */
-  private static String spelt(TypeMirror type) {
-    return switch (type.getKind()) {
-      case ARRAY -> spelt(((ArrayType) type).getComponentType()) + "[]";
-      case DECLARED -> spelt((DeclaredType) type);
-      case TYPEVAR -> spelt(((TypeVariable) type).getUpperBound());
-      case WILDCARD -> "?";
-      default -> type.getKind().name().toLowerCase(Locale.ROOT);
-    };
-  }
-
-  private static String spelt(DeclaredType type) {
-    String name = ((TypeElement) type.asElement()).getQualifiedName().toString();
-    List<String> arguments = new ArrayList<>();
-    type.getTypeArguments().forEach(argument -> arguments.add(spelt(argument)));
-    return arguments.isEmpty() ? name : name + "<" + String.join(", ", arguments) + ">";
-  }
-
   private static String thrown(ExecutableElement method) {
     List<String> types = new ArrayList<>();
-    method.getThrownTypes().forEach(thrown -> types.add(spelt(thrown)));
+    method.getThrownTypes().forEach(thrown -> types.add(TypeNames.full(thrown)));
     return types.isEmpty() ? "" : " throws " + String.join(", ", types);
   }
 

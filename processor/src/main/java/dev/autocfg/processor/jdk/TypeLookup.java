@@ -2,91 +2,41 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.probes.fact.State;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Looks types up as seen from the place where a probe stands. */
-record TypeLookup(Elements elements) {
-  /** Is what the look-up alone can say; {@code inJdk} where a compile has to say the rest. */
-  record Answer(State state, String reason, boolean inJdk) {}
-
-  Answer find(String name, Element from) {
+record TypeLookup(Elements elements, Access access) {
+  Draft ask(String name, Element from) {
     TypeElement type = readable(name, from);
     if (type == null) {
       return unseen(name, from);
     }
-    PackageElement pack = elements.getPackageOf(type);
-    ModuleElement home = elements.getModuleOf(type);
-    ModuleElement here = elements.getModuleOf(from);
-    if (home != null && !home.equals(here) && !exports(home, pack, here)) {
-      return unusable(home + " does not export " + pack + " to the code here");
+    String refusal = access.refusal(type, from);
+    if (!refusal.isEmpty()) {
+      return Draft.settled(State.UNUSABLE, name + " " + refusal);
     }
-    if (!pack.equals(elements.getPackageOf(from)) && !isPublic(type)) {
-      return unusable(name + " is not public");
-    }
-    return new Answer(State.PRESENT, name + " is on the class path", isJdk(home));
+    return access.isJdk(type)
+        ? Draft.toConfirm(name + " is usable", "Object use = " + name + ".class;")
+        : Draft.settled(State.PRESENT, name + " is in this library or a dependency");
   }
 
-  String moduleOf(String name, Element from) {
-    return elements.getModuleOf(readable(name, from)).getQualifiedName().toString();
-  }
-
-  private TypeElement readable(String name, Element from) {
+  /** Returns the type, or {@code null} if code there cannot see it. */
+  TypeElement readable(String name, Element from) {
     ModuleElement here = elements.getModuleOf(from);
     return here == null ? elements.getTypeElement(name) : elements.getTypeElement(here, name);
   }
 
-  private Answer unseen(String name, Element from) {
+  private Draft unseen(String name, Element from) {
     TypeElement anywhere = elements.getTypeElement(name);
-    if (anywhere == null) {
-      return new Answer(State.ABSENT, "there is no type " + name, false);
-    }
-    return unusable(
-        "the module "
-            + elements.getModuleOf(anywhere)
-            + " is not readable from "
-            + elements.getModuleOf(from));
-  }
-
-  private static Answer unusable(String reason) {
-    return new Answer(State.UNUSABLE, reason, false);
-  }
-
-  private static boolean exports(ModuleElement home, PackageElement pack, ModuleElement to) {
-    if (home.isUnnamed()) {
-      return true;
-    }
-    for (ModuleElement.ExportsDirective exports : ElementFilter.exportsIn(home.getDirectives())) {
-      if (exports.getPackage().equals(pack)) {
-        return exports.getTargetModules() == null || exports.getTargetModules().contains(to);
-      }
-    }
-    return isAutomatic(home);
-  }
-
-  /** An automatic module has no descriptor to list exports in, and exports all it has. */
-  private static boolean isAutomatic(ModuleElement module) {
-    return ElementFilter.exportsIn(module.getDirectives()).isEmpty()
-        && ElementFilter.requiresIn(module.getDirectives()).size() <= 1;
-  }
-
-  private static boolean isPublic(TypeElement type) {
-    Element element = type;
-    while (element instanceof TypeElement) {
-      if (!element.getModifiers().contains(Modifier.PUBLIC)) {
-        return false;
-      }
-      element = element.getEnclosingElement();
-    }
-    return true;
-  }
-
-  private static boolean isJdk(ModuleElement module) {
-    String name = module == null ? "" : module.getQualifiedName().toString();
-    return name.startsWith("java.") || name.startsWith("jdk.");
+    return anywhere == null
+        ? Draft.settled(State.ABSENT, "there is no type " + name)
+        : Draft.settled(
+            State.UNUSABLE,
+            "the module "
+                + elements.getModuleOf(anywhere)
+                + " is not readable from "
+                + elements.getModuleOf(from));
   }
 }

@@ -30,12 +30,20 @@ public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
         .toUpperCase(Locale.ROOT);
   }
 
+  /** Returns the name of the field with a captured constant. */
+  public static String valueField(String probe) {
+    return constant(probe) + "_VALUE";
+  }
+
   /** Returns the names of the fields that a probe gets. */
   public static List<String> fields(ProbeRequest probe) {
     List<String> fields = new ArrayList<>();
     fields.add("HAS_" + constant(probe.name()));
     if (probe instanceof ProbeRequest.OfLibrary) {
       LIBRARY_KEYS.forEach(key -> fields.add(constant(probe.name()) + "_" + constant(key)));
+    }
+    if (probe instanceof ProbeRequest.OfConstant) {
+      fields.add(valueField(probe.name()));
     }
     return fields;
   }

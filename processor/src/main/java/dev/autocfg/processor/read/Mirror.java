@@ -17,17 +17,18 @@ import javax.lang.model.util.Elements;
  * <p>{@code Element.getAnnotation} would load the annotation's class into the compiler and throw
  * {@code MirroredTypeException} for class values.
  */
-record Mirror(Elements elements, Element element, AnnotationMirror annotation) {
+record Mirror(Elements elements, Element element, AnnotationMirror annotation, int index) {
   /** Returns the annotations of one type on an element, those inside its container included. */
   static List<Mirror> all(Elements elements, Element element, String annotationType) {
     List<Mirror> found = new ArrayList<>();
     for (AnnotationMirror candidate : element.getAnnotationMirrors()) {
-      Mirror mirror = new Mirror(elements, element, candidate);
+      Mirror mirror = new Mirror(elements, element, candidate, found.size());
       if (mirror.is(annotationType)) {
         found.add(mirror);
       } else if (mirror.is(annotationType + ".List")) {
         for (AnnotationValue value : mirror.array("value")) {
-          found.add(new Mirror(elements, element, (AnnotationMirror) value.getValue()));
+          AnnotationMirror repeated = (AnnotationMirror) value.getValue();
+          found.add(new Mirror(elements, element, repeated, found.size()));
         }
       }
     }
@@ -65,12 +66,12 @@ record Mirror(Elements elements, Element element, AnnotationMirror annotation) {
 
   /** Returns where a diagnostic about a member points. */
   Position at(String member) {
-    return new Position(element, annotation, written(member));
+    return new Position(element, annotation, written(member), member, index);
   }
 
   /** Returns where a diagnostic about the whole annotation points. */
   Position at() {
-    return new Position(element, annotation, null);
+    return new Position(element, annotation, null, "", index);
   }
 
   private AnnotationValue written(String member) {

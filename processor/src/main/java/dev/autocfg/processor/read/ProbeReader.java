@@ -45,6 +45,11 @@ public final class ProbeReader {
     return requests;
   }
 
+  /** Returns whether the probes on an element give constants. */
+  public static boolean hasConstants(Elements elements, Element element) {
+    return !Mirror.all(elements, element, Annotations.AUTOCFG).isEmpty();
+  }
+
   private CfgRequest config(Element element, Mirror mirror) {
     GeneratedName name = GeneratedName.of(elements, element);
     String given = mirror.string("name");

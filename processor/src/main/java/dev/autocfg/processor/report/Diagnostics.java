@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -16,7 +17,8 @@ import javax.tools.Diagnostic.Kind;
  * for the evidence and the next step.
  */
 public final class Diagnostics {
-  private final Optional<Messager> messager;
+  private final Optional<ProcessingEnvironment> environment;
+  private Optional<TreePrinter> trees = Optional.empty();
   private final Set<Report> reports = new LinkedHashSet<>();
   private final Set<String> printed = new HashSet<>();
 
@@ -27,13 +29,13 @@ public final class Diagnostics {
     }
   }
 
-  private Diagnostics(Optional<Messager> messager) {
-    this.messager = messager;
+  private Diagnostics(Optional<ProcessingEnvironment> environment) {
+    this.environment = environment;
   }
 
   /** Creates an empty collection that prints. */
-  public static Diagnostics printing(Messager messager) {
-    return new Diagnostics(Optional.of(messager));
+  public static Diagnostics printing(ProcessingEnvironment environment) {
+    return new Diagnostics(Optional.of(environment));
   }
 
   /** Creates an empty collection of faults that somebody else prints. */
@@ -56,17 +58,21 @@ public final class Diagnostics {
     boolean open = true;
     for (Report report : noted) {
       if (printed.add(report.key())) {
-        messager.ifPresent(to -> print(report, to));
+        environment.ifPresent(to -> print(report, to));
       }
       open &= report.tag().kind() != Kind.ERROR;
     }
     return open;
   }
 
-  private static void print(Report report, Messager messager) {
+  private void print(Report report, ProcessingEnvironment to) {
     String text = "[" + report.tag() + "] " + report.message();
     Position at = report.position();
     Kind kind = report.tag().kind();
+    if (at.annotation() != null && isPrintedAtTree(kind, text, at, to)) {
+      return;
+    }
+    Messager messager = to.getMessager();
     if (at.annotation() == null) {
       messager.printMessage(kind, text, at.element());
     } else if (at.value() == null) {
@@ -74,5 +80,13 @@ public final class Diagnostics {
     } else {
       messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
     }
+  }
+
+  private boolean isPrintedAtTree(
+      Kind kind, String text, Position at, ProcessingEnvironment environment) {
+    if (trees.isEmpty()) {
+      trees = TreePrinter.of(environment);
+    }
+    return trees.isPresent() && trees.get().print(kind, text, at);
   }
 }

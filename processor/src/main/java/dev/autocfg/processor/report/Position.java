@@ -11,10 +11,13 @@ import javax.lang.model.element.Element;
  * @param element the element
  * @param annotation the annotation, or {@code null}
  * @param value the annotation's value, or {@code null}
+ * @param member the name of the value; empty for the whole annotation
+ * @param index the place among the annotations of this type on the element
  */
-public record Position(Element element, AnnotationMirror annotation, AnnotationValue value) {
+public record Position(
+    Element element, AnnotationMirror annotation, AnnotationValue value, String member, int index) {
   /** Points at an element. */
   public static Position of(Element element) {
-    return new Position(element, null, null);
+    return new Position(element, null, null, "", 0);
   }
 }

@@ -12,6 +12,12 @@ public enum Tag {
   NameCollision,
   /** A version range, release range or type name does not parse. */
   BadQuestion,
+  /** A snippet does not parse. */
+  BadSnippet,
+  /** The compiler could not be asked a question; its answer is UNKNOWN. */
+  NotAsked(Kind.WARNING),
+  /** The compiler could not be asked anything: not even an empty class would compile. */
+  BrokenCompiler,
   /** A condition uses a name that nothing declares. */
   UnknownName,
   /** A condition does not parse, or asks what cannot be asked. */

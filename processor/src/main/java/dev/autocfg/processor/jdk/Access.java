@@ -1,0 +1,63 @@
+package dev.autocfg.processor.jdk;
+
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Says what keeps code at one place from naming an element (JLS 6.6), and which module has it. */
+record Access(Elements elements) {
+  /** Returns what is in the way, in words that continue the element's name; empty for nothing. */
+  String refusal(Element element, Element from) {
+    PackageElement pack = elements.getPackageOf(element);
+    boolean isSamePackage = pack.equals(elements.getPackageOf(from));
+    for (Element e = element; e != null && e != pack; e = e.getEnclosingElement()) {
+      Set<Modifier> modifiers = e.getModifiers();
+      if (modifiers.contains(Modifier.PRIVATE)) {
+        return "is private";
+      }
+      if (!modifiers.contains(Modifier.PUBLIC) && !isSamePackage) {
+        return modifiers.contains(Modifier.PROTECTED) ? "is protected" : "is not public";
+      }
+    }
+    return isExported(pack, from)
+        ? ""
+        : "is in the package " + pack + ", which its module does not export to the code here";
+  }
+
+  private boolean isExported(PackageElement pack, Element from) {
+    ModuleElement home = elements.getModuleOf(pack);
+    ModuleElement here = elements.getModuleOf(from);
+    return home == null || home.isUnnamed() || home.equals(here) || exports(home, pack, here);
+  }
+
+  /** Returns whether a named module exports a package to another module. */
+  boolean exports(ModuleElement home, PackageElement pack, ModuleElement to) {
+    for (ModuleElement.ExportsDirective exports : ElementFilter.exportsIn(home.getDirectives())) {
+      if (exports.getPackage().equals(pack)) {
+        return exports.getTargetModules() == null || exports.getTargetModules().contains(to);
+      }
+    }
+    return isAutomatic(home);
+  }
+
+  /** An automatic module has no descriptor to list exports in, and exports all it has. */
+  private static boolean isAutomatic(ModuleElement module) {
+    return ElementFilter.exportsIn(module.getDirectives()).isEmpty()
+        && ElementFilter.requiresIn(module.getDirectives()).size() <= 1;
+  }
+
+  /** Returns whether an element is the JDK's, whose look-up answers "visible", not "usable". */
+  boolean isJdk(Element element) {
+    ModuleElement module = elements.getModuleOf(element);
+    return module != null && isJdk(module);
+  }
+
+  static boolean isJdk(ModuleElement module) {
+    String name = module.getQualifiedName().toString();
+    return name.startsWith("java.") || name.startsWith("jdk.");
+  }
+}

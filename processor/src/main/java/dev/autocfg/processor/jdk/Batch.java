@@ -1,0 +1,112 @@
+package dev.autocfg.processor.jdk;
+
+import dev.autocfg.processor.read.ProbeRequest;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Is one nested compile: the uses of one module as sources, with what they need.
+ *
+ * @param setting how to compile
+ * @param sources all sources by qualified name: descriptor, stubs, uses
+ * @param names the source of each use
+ * @param mentioned the types that each use may mean
+ */
+record Batch(
+    NestedCheck.Setting setting,
+    SortedMap<String, String> sources,
+    Map<Use, String> names,
+    Map<Use, Set<TypeElement>> mentioned,
+    Surroundings around) {
+  private static final String DESCRIPTOR = "module-info";
+  private static final String CLASS = "AutocfgUse";
+
+  static Batch of(List<Use> uses, Compilation compilation, Surroundings around) {
+    Map<Use, Set<TypeElement>> mentioned = mentioned(uses, compilation);
+    mentioned.values().forEach(around::add);
+    SortedMap<String, String> sources = new TreeMap<>(around.sources());
+    Set<Path> modulePath = new LinkedHashSet<>(around.modulePath());
+    compilation
+        .descriptor(uses.get(0).probe().element(), modulePath)
+        .ifPresent(text -> sources.put(DESCRIPTOR, text));
+    Map<Use, String> names = new LinkedHashMap<>();
+    for (Use use : uses) {
+      String packageName = compilation.packageOf(use.probe().element());
+      String className = CLASS + names.size();
+      String name = packageName.isEmpty() ? className : packageName + "." + className;
+      names.put(use, name);
+      sources.put(name, use.unit(packageName, className));
+    }
+    return new Batch(
+        new NestedCheck.Setting(compilation.options(), around.classPath(), modulePath),
+        sources,
+        names,
+        mentioned,
+        around);
+  }
+
+  private static Map<Use, Set<TypeElement>> mentioned(List<Use> uses, Compilation compilation) {
+    Mentions mentions = new Mentions(compilation.elements());
+    Map<Use, Set<TypeElement>> mentioned = new LinkedHashMap<>();
+    for (Use use : uses) {
+      if (use.probe() instanceof ProbeRequest.OfSnippet snippet) {
+        mentioned.put(use, mentions.in(snippet.snippet(), snippet.element()));
+      }
+    }
+    return mentioned;
+  }
+
+  SortedMap<String, String> sourcesWithout(Set<String> names) {
+    SortedMap<String, String> left = new TreeMap<>(sources);
+    left.keySet().removeAll(names);
+    return left;
+  }
+
+  /** Returns the stubs that do not compile. */
+  Set<String> badStubs(NestedCheck.Outcome outcome) {
+    Set<String> bad = new TreeSet<>();
+    for (NestedCheck.Fault fault : outcome.faults()) {
+      if (around.sources().containsKey(fault.source())) {
+        bad.add(fault.source());
+      }
+    }
+    return bad;
+  }
+
+  /** Returns what keeps everything from compiling; empty if nothing does. */
+  String broken(NestedCheck.Outcome outcome) {
+    if (!outcome.refusal().isEmpty()) {
+      return outcome.refusal();
+    }
+    for (NestedCheck.Fault fault : outcome.faults()) {
+      if (!names.containsValue(fault.source())) {
+        return fault.message().strip();
+      }
+    }
+    return "";
+  }
+
+  /** Returns which type a use may have missed; empty if it had all. */
+  String missing(Use use, Set<String> badStubs) {
+    for (TypeElement type : mentioned.getOrDefault(use, Set.of())) {
+      String name = TypeStub.outermost(type).getQualifiedName().toString();
+      Optional<String> refusal = around.refusal(name);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
+      if (badStubs.contains(name)) {
+        return "a stub of " + name + ", a type of the same compilation, does not compile";
+      }
+    }
+    return "";
+  }
+}

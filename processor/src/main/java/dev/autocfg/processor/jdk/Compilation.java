@@ -1,0 +1,100 @@
+package dev.autocfg.processor.jdk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Tells a nested compile what the outer one sees: release, preview features, modules. */
+record Compilation(Elements elements, TargetRelease target, Locations locations) {
+  private static final int FIRST_WITH_MODULES = 9;
+
+  /** Returns the options for code in a module of the outer compile. */
+  List<String> options() {
+    List<String> options = new ArrayList<>();
+    String language = Integer.toString(target.language());
+    if (target.bounded()) {
+      options.addAll(List.of("--release", language));
+    } else if (target.preview() || target.language() != Runtime.version().feature()) {
+      options.addAll(List.of("-source", language, "-target", language));
+    }
+    if (target.preview()) {
+      options.add("--enable-preview");
+    }
+    String graph = String.join(",", jdkModules());
+    if (!graph.isEmpty()) {
+      // The same graph, whatever --add-modules and --limit-modules made of it.
+      options.addAll(List.of("--add-modules", graph));
+    }
+    return options;
+  }
+
+  private SortedSet<String> jdkModules() {
+    SortedSet<String> names = new TreeSet<>();
+    if (target.language() >= FIRST_WITH_MODULES) {
+      for (ModuleElement module : elements.getAllModuleElements()) {
+        if (Access.isJdk(module) && exportsToAll(module)) {
+          names.add(module.getQualifiedName().toString());
+        }
+      }
+    }
+    return names;
+  }
+
+  /** Others have nothing to use; some are mentioned by the JDK's own descriptors and hidden. */
+  private static boolean exportsToAll(ModuleElement module) {
+    return ElementFilter.exportsIn(module.getDirectives()).stream()
+        .anyMatch(exports -> exports.getTargetModules() == null);
+  }
+
+  /**
+   * Returns the descriptor of a named module as a source: what it requires, as far as the nested
+   * compile can find it. Nothing for the unnamed module.
+   *
+   * @param modulePath takes the places of required modules that are not the JDK's
+   */
+  Optional<String> descriptor(Element from, Set<Path> modulePath) {
+    ModuleElement here = elements.getModuleOf(from);
+    if (here == null || here.isUnnamed()) {
+      return Optional.empty();
+    }
+    StringBuilder text = new StringBuilder("module " + here.getQualifiedName() + " {\n");
+    for (ModuleElement.RequiresDirective requires :
+        ElementFilter.requiresIn(here.getDirectives())) {
+      ModuleElement module = requires.getDependency();
+      if (Access.isJdk(module) || isFound(module, modulePath)) {
+        text.append("  requires ").append(module.getQualifiedName()).append(";\n");
+      }
+    }
+    return Optional.of(text.append("}\n").toString());
+  }
+
+  private boolean isFound(ModuleElement module, Set<Path> modulePath) {
+    Optional<Path> place =
+        module.getEnclosedElements().stream()
+            .flatMap(pack -> ElementFilter.typesIn(pack.getEnclosedElements()).stream())
+            .map(locations::of)
+            .flatMap(Optional::stream)
+            .findFirst();
+    place.ifPresent(modulePath::add);
+    return place.isPresent();
+  }
+
+  /** Returns the name of the module in which an element stands; empty for the unnamed one. */
+  String moduleOf(Element element) {
+    ModuleElement module = elements.getModuleOf(element);
+    return module == null ? "" : module.getQualifiedName().toString();
+  }
+
+  /** Returns the name of the package in which an element stands. */
+  String packageOf(Element element) {
+    return elements.getPackageOf(element).getQualifiedName().toString();
+  }
+}

@@ -1,0 +1,44 @@
+package dev.autocfg.processor.jdk;
+
+import dev.autocfg.probes.fact.State;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Is what a look-up alone says of a question, and the code whose compilation has the last word.
+ *
+ * @param state the answer so far
+ * @param reason why
+ * @param values what else is known, should the answer be yes
+ * @param imports what the code imports
+ * @param use members of a class that use what is asked for; empty where the answer is final
+ */
+record Draft(
+    State state, String reason, Map<String, String> values, List<String> imports, String use) {
+  static Draft settled(State state, String reason) {
+    return new Draft(state, reason, Map.of(), List.of(), "");
+  }
+
+  /** Returns a yes that a compiler has to confirm. */
+  static Draft toConfirm(String reason, String use) {
+    return new Draft(State.PRESENT, reason, Map.of(), List.of(), use);
+  }
+
+  /** Returns the same with another reason. */
+  Draft because(String words) {
+    return new Draft(state, words, values, imports, use);
+  }
+
+  /** Returns the same with what else is known. */
+  Draft with(Map<String, String> known) {
+    return new Draft(state, reason, known, imports, use);
+  }
+
+  boolean isSettled() {
+    return use.isEmpty();
+  }
+
+  boolean isPresent() {
+    return state == State.PRESENT;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.autocfg.processor.jdk;
+
+import dev.autocfg.probes.fact.State;
+import dev.autocfg.processor.read.MemberReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** Looks members up as seen from the place where a probe stands. */
+record MemberLookup(Elements elements, Access access, TypeLookup types) {
+  Draft ask(MemberReference member, boolean inherited, Element from) {
+    Draft owner = types.ask(member.owner(), from);
+    if (!owner.isPresent()) {
+      return owner;
+    }
+    TypeElement type = types.readable(member.owner(), from);
+    Optional<Element> found = find(member, inherited, type);
+    if (found.isEmpty()) {
+      return Draft.settled(State.ABSENT, absent(member, type, inherited));
+    }
+    String refusal = access.refusal(found.get(), from);
+    if (!refusal.isEmpty()) {
+      return Draft.settled(State.UNUSABLE, member + " " + refusal);
+    }
+    boolean isJdk = access.isJdk(type) || access.isJdk(found.get());
+    return isJdk
+        ? Draft.toConfirm(member + " is usable", use(member, found.get()))
+        : notJdk(member, type);
+  }
+
+  private static Draft notJdk(MemberReference member, TypeElement owner) {
+    return member.isConstructor() && owner.getModifiers().contains(Modifier.ABSTRACT)
+        ? Draft.settled(State.UNUSABLE, member.owner() + " is abstract, so nothing can create it")
+        : Draft.settled(State.PRESENT, member + " is in this library or a dependency");
+  }
+
+  Optional<Element> find(MemberReference member, boolean inherited, TypeElement type) {
+    return members(inherited && !member.isConstructor(), type).stream()
+        .filter(element -> matches(member, element))
+        .findFirst();
+  }
+
+  private List<Element> members(boolean inherited, TypeElement type) {
+    return new ArrayList<>(inherited ? elements.getAllMembers(type) : type.getEnclosedElements());
+  }
+
+  private static boolean matches(MemberReference member, Element element) {
+    if (!isNamed(member, element)) {
+      return false;
+    }
+    if (element instanceof ExecutableElement method) {
+      return member.parameters().equals(Optional.of(parameters(method)))
+          && hasResult(member, method.getReturnType());
+    }
+    return element instanceof VariableElement && hasResult(member, element.asType());
+  }
+
+  private static boolean isNamed(MemberReference member, Element element) {
+    if (member.isConstructor()) {
+      return element.getKind() == ElementKind.CONSTRUCTOR;
+    }
+    boolean isRightKind = member.isField() == element instanceof VariableElement;
+    return isRightKind && element.getSimpleName().contentEquals(member.name());
+  }
+
+  private static boolean hasResult(MemberReference member, TypeMirror type) {
+    return member.result().isEmpty() || member.result().get().equals(TypeNames.erased(type));
+  }
+
+  private static List<String> parameters(ExecutableElement method) {
+    return method.getParameters().stream()
+        .map(parameter -> TypeNames.erased(parameter.asType()))
+        .toList();
+  }
+
+  private String absent(MemberReference member, TypeElement type, boolean inherited) {
+    String others =
+        members(inherited, type).stream()
+            .filter(element -> isNamed(member, element))
+            .map(MemberLookup::described)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    String what = "there is no " + member;
+    return others.isEmpty() ? what : what + "; there is " + others;
+  }
+
+  private static String described(Element element) {
+    if (element instanceof ExecutableElement method) {
+      String name = method.getSimpleName().toString().replace("<init>", "new");
+      String result = TypeNames.erased(method.getReturnType());
+      return name + "(" + String.join(", ", parameters(method)) + "):" + result;
+    }
+    return element.getSimpleName() + ":" + TypeNames.erased(element.asType());
+  }
+
+  /** Returns the use that the compiler has to confirm: {@code ((Type) null).name((int) 0);}. */
+  private static String use(MemberReference member, Element element) {
+    boolean isStatic = element.getModifiers().contains(Modifier.STATIC);
+    String owner = isStatic ? member.owner() : "((" + member.owner() + ") null)";
+    if (element instanceof VariableElement) {
+      return "Object use() { return " + owner + "." + member.name() + "; }";
+    }
+    String arguments =
+        parameters((ExecutableElement) element).stream()
+            .map(MemberLookup::argument)
+            .collect(Collectors.joining(", "));
+    String call = member.isConstructor() ? "new " + member.owner() : owner + "." + member.name();
+    return "void use() throws Throwable { " + call + "(" + arguments + "); }";
+  }
+
+  /** Returns an argument of just the type, so that no other overload is meant. */
+  private static String argument(String type) {
+    return switch (type) {
+      case "boolean" -> "false";
+      case "byte", "short", "char", "int", "long", "float", "double" -> "(" + type + ") 0";
+      default -> "(" + type + ") null";
+    };
+  }
+}

@@ -1,0 +1,36 @@
+package dev.autocfg.processor.jdk;
+
+import dev.autocfg.probes.fact.State;
+import dev.autocfg.processor.read.Snippet;
+import java.util.Map;
+
+/** Frames snippets as members of a class. */
+record SnippetLookup(TargetRelease target) {
+  Draft ask(Snippet snippet) {
+    int host = Runtime.version().feature();
+    if (snippet.syntaxSince() > host) {
+      return Draft.settled(
+          State.UNUSABLE,
+          "its syntax is that of release "
+              + snippet.syntaxSince()
+              + ", which the compiler of JDK "
+              + host
+              + " cannot parse");
+    }
+    return new Draft(
+        State.PRESENT,
+        "it compiles at release " + target.api(),
+        Map.of(),
+        snippet.imports(),
+        framed(snippet));
+  }
+
+  /** The lines of the snippet stay lines of their own, so that a comment at its end ends there. */
+  private static String framed(Snippet snippet) {
+    return switch (snippet.kind()) {
+      case EXPRESSION -> "Object use() throws Throwable { return (\n" + snippet.text() + "\n); }";
+      case STATEMENTS -> "void use() throws Throwable {\n" + snippet.text() + "\n}";
+      case DECLARATION -> snippet.text() + "\n";
+    };
+  }
+}

@@ -1,0 +1,91 @@
+package dev.autocfg.processor.jdk;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Collects what snippets need besides the JDK: places of dependencies, and stubs of types of the
+ * same compilation, with all that these mention.
+ */
+final class Surroundings {
+  /** More types than a snippet can sensibly lean on; ends a walk through a whole code base. */
+  private static final int LIMIT = 2_000;
+
+  private final Access access;
+  private final Locations locations;
+  private final TypeStub stubs;
+  private final Set<Path> classPath = new LinkedHashSet<>();
+  private final Set<Path> modulePath = new LinkedHashSet<>();
+  private final SortedMap<String, String> sources = new TreeMap<>();
+  private final Map<String, String> unprintable = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
+
+  Surroundings(Access access, Locations locations) {
+    this.access = access;
+    this.locations = locations;
+    this.stubs = new TypeStub(access.elements());
+  }
+
+  Set<Path> classPath() {
+    return classPath;
+  }
+
+  Set<Path> modulePath() {
+    return modulePath;
+  }
+
+  /** Returns stubs of types of the same compilation, by qualified name. */
+  SortedMap<String, String> sources() {
+    return sources;
+  }
+
+  /** Returns why an outermost type cannot be told to the nested compile; empty if it can. */
+  Optional<String> refusal(String outermost) {
+    return Optional.ofNullable(unprintable.get(outermost));
+  }
+
+  /** Takes types in, and whatever they lean on. */
+  void add(Set<TypeElement> types) {
+    Deque<TypeElement> todo = new ArrayDeque<>(types);
+    while (!todo.isEmpty() && seen.size() < LIMIT) {
+      TypeElement outermost = TypeStub.outermost(todo.pop());
+      String name = outermost.getQualifiedName().toString();
+      if (access.isJdk(outermost) || !seen.add(name)) {
+        continue;
+      }
+      Optional<Path> place = locations.of(outermost);
+      if (place.isPresent()) {
+        path(outermost).add(place.get());
+        todo.addAll(TypeStub.supertypes(outermost));
+      } else {
+        todo.addAll(stub(outermost, name));
+      }
+    }
+  }
+
+  private Set<TypeElement> stub(TypeElement outermost, String name) {
+    try {
+      TypeStub.Printed printed = stubs.print(outermost);
+      sources.put(name, printed.text());
+      return printed.mentioned();
+    } catch (TypeStub.UnprintableException e) {
+      unprintable.put(name, e.getMessage());
+      return Set.of();
+    }
+  }
+
+  private Set<Path> path(TypeElement type) {
+    ModuleElement module = access.elements().getModuleOf(type);
+    return module == null || module.isUnnamed() ? classPath : modulePath;
+  }
+}

@@ -1,0 +1,67 @@
+package dev.autocfg.processor.jdk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
+
+/** Spells types as source does, without annotations, which {@code toString()} would print. */
+final class TypeNames {
+  private TypeNames() {}
+
+  /** Returns a type with its arguments: {@code java.util.List<? extends T>}. */
+  static String full(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> full(((ArrayType) type).getComponentType()) + "[]";
+      case DECLARED -> full((DeclaredType) type);
+      case TYPEVAR -> ((TypeVariable) type).asElement().getSimpleName().toString();
+      case WILDCARD -> wildcard((WildcardType) type);
+      case INTERSECTION -> joined(((IntersectionType) type).getBounds(), " & ");
+      default -> primitive(type);
+    };
+  }
+
+  /** Returns a type's erasure (JLS 4.6): {@code java.util.List}. */
+  static String erased(TypeMirror type) {
+    return switch (type.getKind()) {
+      case ARRAY -> erased(((ArrayType) type).getComponentType()) + "[]";
+      case DECLARED -> name((DeclaredType) type);
+      case TYPEVAR -> erased(((TypeVariable) type).getUpperBound());
+      case INTERSECTION -> erased(((IntersectionType) type).getBounds().get(0));
+      default -> primitive(type);
+    };
+  }
+
+  private static String primitive(TypeMirror type) {
+    return type.getKind().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String name(DeclaredType type) {
+    return ((TypeElement) type.asElement()).getQualifiedName().toString();
+  }
+
+  private static String full(DeclaredType type) {
+    List<? extends TypeMirror> arguments = type.getTypeArguments();
+    return arguments.isEmpty() ? name(type) : name(type) + "<" + joined(arguments, ", ") + ">";
+  }
+
+  private static String wildcard(WildcardType type) {
+    if (type.getExtendsBound() != null) {
+      return "? extends " + full(type.getExtendsBound());
+    }
+    return type.getSuperBound() == null ? "?" : "? super " + full(type.getSuperBound());
+  }
+
+  /** Returns types spelt in full, with something between them. */
+  static String joined(List<? extends TypeMirror> types, String between) {
+    List<String> spelt = new ArrayList<>();
+    types.forEach(type -> spelt.add(full(type)));
+    return String.join(between, spelt);
+  }
+}

@@ -1,0 +1,337 @@
+package dev.autocfg.processor.jdk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Prints a type of the same compilation as a source without bodies, so that a nested compile can
+ * use it: all members but private ones, with generics, constants, supertypes and nested types.
+ *
+ * <p>Not told: annotations, private members, initial values that are no constants. A class whose
+ * superclass has no constructor without parameters cannot be told, and neither can a member whose
+ * type does not exist yet.
+ */
+final class TypeStub {
+  private static final Set<Modifier> DROPPED =
+      Set.of(
+          Modifier.PRIVATE,
+          Modifier.SYNCHRONIZED,
+          Modifier.NATIVE,
+          Modifier.STRICTFP,
+          Modifier.TRANSIENT,
+          Modifier.VOLATILE,
+          Modifier.DEFAULT);
+
+  private final Elements elements;
+
+  TypeStub(Elements elements) {
+    this.elements = elements;
+  }
+
+  /**
+   * Is a stub.
+   *
+   * @param text the compilation unit
+   * @param mentioned the types it mentions
+   */
+  record Printed(String text, Set<TypeElement> mentioned) {}
+
+  /** Thrown where a type cannot be told; the message says why. */
+  @SuppressWarnings("serial") // never serialized
+  static final class UnprintableException extends Exception {
+    UnprintableException(String message) {
+      super(message);
+    }
+  }
+
+  static TypeElement outermost(TypeElement type) {
+    TypeElement outermost = type;
+    while (outermost.getEnclosingElement() instanceof TypeElement outer) {
+      outermost = outer;
+    }
+    return outermost;
+  }
+
+  /** Returns the direct supertypes of a type. */
+  static Set<TypeElement> supertypes(TypeElement type) {
+    Set<TypeElement> supertypes = new LinkedHashSet<>();
+    List<TypeMirror> mirrors = new ArrayList<>(type.getInterfaces());
+    mirrors.add(type.getSuperclass());
+    for (TypeMirror mirror : mirrors) {
+      if (mirror instanceof DeclaredType declared
+          && declared.asElement() instanceof TypeElement element) {
+        supertypes.add(element);
+      }
+    }
+    return supertypes;
+  }
+
+  Printed print(TypeElement outermost) throws UnprintableException {
+    Printing printing = new Printing();
+    printing.type(outermost);
+    PackageElement pack = elements.getPackageOf(outermost);
+    String head = pack.isUnnamed() ? "" : "package " + pack.getQualifiedName() + ";\n";
+    return new Printed(head + printing.text, printing.mentioned);
+  }
+
+  /** Prints one compilation unit. */
+  private final class Printing {
+    private final StringBuilder text = new StringBuilder();
+    private final Set<TypeElement> mentioned = new LinkedHashSet<>();
+
+    void type(TypeElement type) throws UnprintableException {
+      checkSuperclass(type);
+      text.append(modifiers(type))
+          .append(keyword(type))
+          .append(type.getSimpleName())
+          .append(parameters(type.getTypeParameters()));
+      if (type.getKind() == ElementKind.RECORD) {
+        text.append('(').append(components(type)).append(')');
+      }
+      supertypeClauses(type);
+      text.append(" {\n");
+      if (type.getKind() == ElementKind.ENUM) {
+        text.append(constants(type)).append(";\n");
+      }
+      for (Element member : type.getEnclosedElements()) {
+        member(type, member);
+      }
+      text.append("}\n");
+    }
+
+    private void checkSuperclass(TypeElement type) throws UnprintableException {
+      if (type.getKind() != ElementKind.CLASS
+          || !(type.getSuperclass() instanceof DeclaredType parent)) {
+        return;
+      }
+      boolean hasDefault =
+          ElementFilter.constructorsIn(parent.asElement().getEnclosedElements()).stream()
+              .anyMatch(
+                  constructor ->
+                      constructor.getParameters().isEmpty()
+                          && !constructor.getModifiers().contains(Modifier.PRIVATE)
+                          && constructor.getThrownTypes().isEmpty());
+      if (!hasDefault) {
+        throw new UnprintableException(
+            type + " extends " + parent + ", which has no constructor without parameters");
+      }
+    }
+
+    private void supertypeClauses(TypeElement type) throws UnprintableException {
+      boolean isInterface = type.getKind().isInterface();
+      if (type.getKind() == ElementKind.CLASS && type.getSuperclass() instanceof DeclaredType) {
+        text.append(" extends ").append(spelt(type.getSuperclass()));
+      }
+      if (!type.getInterfaces().isEmpty() && type.getKind() != ElementKind.ANNOTATION_TYPE) {
+        text.append(isInterface ? " extends " : " implements ").append(list(type.getInterfaces()));
+      }
+      if (!type.getPermittedSubclasses().isEmpty() && type.getKind() != ElementKind.ENUM) {
+        text.append(" permits ").append(list(type.getPermittedSubclasses()));
+      }
+    }
+
+    private void member(TypeElement owner, Element member) throws UnprintableException {
+      if (member.getModifiers().contains(Modifier.PRIVATE)
+          && member.getKind() != ElementKind.CONSTRUCTOR) {
+        return;
+      }
+      switch (member.getKind()) {
+        case FIELD -> field((VariableElement) member);
+        case CONSTRUCTOR -> constructor(owner, (ExecutableElement) member);
+        case METHOD -> method(owner, (ExecutableElement) member);
+        case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE -> type((TypeElement) member);
+        default -> {} // Initializers, enum constants and record components.
+      }
+    }
+
+    private void field(VariableElement field) throws UnprintableException {
+      Object constant = field.getConstantValue();
+      Set<Modifier> modifiers = new LinkedHashSet<>(field.getModifiers());
+      boolean isOfInterface = field.getEnclosingElement().getKind().isInterface();
+      if (constant == null && !isOfInterface) {
+        modifiers.remove(Modifier.FINAL); // There is no value to give it.
+      }
+      text.append(words(modifiers)).append(spelt(field.asType())).append(' ');
+      text.append(field.getSimpleName());
+      if (constant != null) {
+        text.append(" = ").append(elements.getConstantExpression(constant));
+      } else if (isOfInterface) {
+        text.append(" = ").append(anyValue(field.asType()));
+      }
+      text.append(";\n");
+    }
+
+    private static String anyValue(TypeMirror type) {
+      if (type.getKind() == TypeKind.BOOLEAN) {
+        return "Boolean.valueOf(true)";
+      }
+      return type.getKind().isPrimitive() ? "new byte[0].length == 0 ? 0 : 1" : "null";
+    }
+
+    private void constructor(TypeElement owner, ExecutableElement constructor)
+        throws UnprintableException {
+      if (owner.getKind() == ElementKind.CLASS) {
+        text.append(
+                constructor.getModifiers().contains(Modifier.PRIVATE)
+                    ? "private "
+                    : modifiers(constructor))
+            .append(parameters(constructor.getTypeParameters()))
+            .append(' ')
+            .append(owner.getSimpleName())
+            .append(arguments(constructor))
+            .append(" {}\n");
+      }
+    }
+
+    private void method(TypeElement owner, ExecutableElement method) throws UnprintableException {
+      if (owner.getKind() == ElementKind.ENUM && isOfEveryEnum(method)) {
+        return;
+      }
+      Set<Modifier> modifiers = new LinkedHashSet<>(method.getModifiers());
+      boolean isAbstract = modifiers.contains(Modifier.ABSTRACT);
+      boolean hasBody = !isAbstract || owner.getKind() == ElementKind.ENUM;
+      if (owner.getKind() == ElementKind.ENUM) {
+        modifiers.remove(Modifier.ABSTRACT); // Its constants have no bodies here.
+      }
+      text.append(method.isDefault() ? "default " : "")
+          .append(words(modifiers))
+          .append(parameters(method.getTypeParameters()))
+          .append(' ')
+          .append(spelt(method.getReturnType()))
+          .append(' ')
+          .append(method.getSimpleName())
+          .append(arguments(method));
+      AnnotationValue value = method.getDefaultValue();
+      text.append(value == null ? "" : " default " + value);
+      text.append(hasBody ? " { throw null; }\n" : ";\n");
+    }
+
+    private static boolean isOfEveryEnum(ExecutableElement method) {
+      return method.getModifiers().contains(Modifier.STATIC)
+          && (method.getSimpleName().contentEquals("values")
+              || method.getSimpleName().contentEquals("valueOf"));
+    }
+
+    private String arguments(ExecutableElement method) throws UnprintableException {
+      List<String> arguments = new ArrayList<>();
+      int last = method.getParameters().size() - 1;
+      for (VariableElement parameter : method.getParameters()) {
+        String type = spelt(parameter.asType());
+        boolean isVariable = method.isVarArgs() && arguments.size() == last;
+        arguments.add(
+            (isVariable ? type.substring(0, type.length() - 2) + "..." : type)
+                + " "
+                + parameter.getSimpleName());
+      }
+      List<? extends TypeMirror> thrown = method.getThrownTypes();
+      return "("
+          + String.join(", ", arguments)
+          + ")"
+          + (thrown.isEmpty() ? "" : " throws " + list(thrown));
+    }
+
+    private String components(TypeElement record) throws UnprintableException {
+      List<String> components = new ArrayList<>();
+      for (var component : record.getRecordComponents()) {
+        components.add(spelt(component.asType()) + " " + component.getSimpleName());
+      }
+      return String.join(", ", components);
+    }
+
+    private String constants(TypeElement type) {
+      return type.getEnclosedElements().stream()
+          .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+          .map(member -> member.getSimpleName().toString())
+          .collect(Collectors.joining(", "));
+    }
+
+    private String parameters(List<? extends TypeParameterElement> parameters)
+        throws UnprintableException {
+      List<String> spelt = new ArrayList<>();
+      for (TypeParameterElement parameter : parameters) {
+        List<String> bounds = new ArrayList<>();
+        for (TypeMirror bound : parameter.getBounds()) {
+          bounds.add(spelt(bound));
+        }
+        spelt.add(
+            parameter.getSimpleName()
+                + (bounds.isEmpty() ? "" : " extends " + String.join(" & ", bounds)));
+      }
+      return spelt.isEmpty() ? "" : "<" + String.join(", ", spelt) + ">";
+    }
+
+    private String list(List<? extends TypeMirror> types) throws UnprintableException {
+      List<String> spelt = new ArrayList<>();
+      for (TypeMirror type : types) {
+        spelt.add(spelt(type));
+      }
+      return String.join(", ", spelt);
+    }
+
+    private String spelt(TypeMirror type) throws UnprintableException {
+      mention(type);
+      return TypeNames.full(type);
+    }
+
+    private void mention(TypeMirror type) throws UnprintableException {
+      if (type.getKind() == TypeKind.ERROR) {
+        throw new UnprintableException("the type " + type + " does not exist yet");
+      }
+      if (type instanceof ArrayType array) {
+        mention(array.getComponentType());
+      } else if (type instanceof DeclaredType declared) {
+        mentioned.add((TypeElement) declared.asElement());
+        for (TypeMirror argument : declared.getTypeArguments()) {
+          mention(argument);
+        }
+      }
+    }
+  }
+
+  private static String keyword(TypeElement type) {
+    return switch (type.getKind()) {
+      case INTERFACE -> "interface ";
+      case ENUM -> "enum ";
+      case RECORD -> "record ";
+      case ANNOTATION_TYPE -> "@interface ";
+      default -> "class ";
+    };
+  }
+
+  private static String modifiers(Element element) {
+    Set<Modifier> modifiers = new LinkedHashSet<>(element.getModifiers());
+    if (element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD) {
+      modifiers.removeAll(Set.of(Modifier.FINAL, Modifier.SEALED, Modifier.ABSTRACT));
+    }
+    if (element.getKind().isInterface()) {
+      modifiers.remove(Modifier.ABSTRACT);
+    }
+    return words(modifiers);
+  }
+
+  private static String words(Set<Modifier> modifiers) {
+    return modifiers.stream()
+        .filter(modifier -> !DROPPED.contains(modifier))
+        .map(modifier -> modifier.toString().toLowerCase(Locale.ROOT) + " ")
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.autocfg.processor.jdk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Compiles uses, those of one module together, and says what came of each. */
+final class Uses {
+  private final Compilation compilation;
+  private final Access access;
+  private final Locations locations;
+
+  Uses(Elements elements, Access access, Locations locations, TargetRelease target) {
+    this.compilation = new Compilation(elements, target, locations);
+    this.access = access;
+    this.locations = locations;
+  }
+
+  /**
+   * Is what came of a use.
+   *
+   * @param faults the compiler's errors in it, first things first
+   * @param refusal why it could not be compiled at all; empty if it was
+   * @param isBroken whether no use could be compiled
+   * @param mistake what is wrong with the question itself; empty if nothing is
+   * @param warning what the compiler adds to a yes; empty for nothing
+   */
+  record Result(
+      List<NestedCheck.Fault> faults,
+      String refusal,
+      boolean isBroken,
+      String mistake,
+      String warning) {
+    static Result notAsked(String refusal, boolean isBroken) {
+      return new Result(List.of(), refusal, isBroken, "", "");
+    }
+
+    boolean isAsked() {
+      return refusal.isEmpty();
+    }
+  }
+
+  /** Returns the name of the module in which an element stands; empty for the unnamed one. */
+  String moduleOf(Element element) {
+    return compilation.moduleOf(element);
+  }
+
+  /** Compiles the uses of one module: once, and once more without stubs that turn out bad. */
+  Map<Use, Result> compile(List<Use> uses) {
+    Batch batch = Batch.of(uses, compilation, new Surroundings(access, locations));
+    NestedCheck.Outcome outcome = NestedCheck.run(batch.setting(), batch.sources(), false);
+    Set<String> badStubs = batch.badStubs(outcome);
+    if (!badStubs.isEmpty()) {
+      outcome = NestedCheck.run(batch.setting(), batch.sourcesWithout(badStubs), false);
+    }
+    String broken = batch.broken(outcome);
+    if (!broken.isEmpty()) {
+      Map<Use, Result> results = new LinkedHashMap<>();
+      uses.forEach(use -> results.put(use, Result.notAsked(broken, true)));
+      return results;
+    }
+    return results(batch, outcome, badStubs);
+  }
+
+  private Map<Use, Result> results(Batch batch, NestedCheck.Outcome outcome, Set<String> badStubs) {
+    Map<Use, Result> results = new LinkedHashMap<>();
+    Map<String, String> mistakes = mistakes(batch, outcome);
+    batch
+        .names()
+        .forEach(
+            (use, name) -> {
+              List<NestedCheck.Fault> faults = outcome.in(name);
+              String missing = faults.isEmpty() ? "" : batch.missing(use, badStubs);
+              results.put(
+                  use,
+                  missing.isEmpty()
+                      ? new Result(
+                          faults,
+                          "",
+                          false,
+                          mistakes.getOrDefault(name, ""),
+                          warning(name, outcome))
+                      : Result.notAsked(missing, false));
+            });
+    return results;
+  }
+
+  private static String warning(String name, NestedCheck.Outcome outcome) {
+    return outcome.warnings().stream()
+        .filter(warning -> warning.source().equals(name))
+        .filter(warning -> warning.code().contains("for.removal"))
+        .map(warning -> "; " + warning.summary())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Returns what is wrong with uses that are no Java, by the names of their sources. An error of
+   * the parser may also be syntax of a later release, so the newest one that the compiler knows is
+   * asked as well.
+   */
+  private static Map<String, String> mistakes(Batch batch, NestedCheck.Outcome outcome) {
+    SortedMap<String, String> suspects = new TreeMap<>();
+    for (String name : new TreeSet<>(batch.names().values())) {
+      List<NestedCheck.Fault> faults = outcome.in(name);
+      if (!faults.isEmpty() && faults.get(0).isSyntax() && !Verdict.isOfRelease(faults.get(0))) {
+        suspects.put(name, batch.sources().get(name));
+      }
+    }
+    Map<String, String> mistakes = new TreeMap<>();
+    if (!suspects.isEmpty()) {
+      NestedCheck.Outcome newest = NestedCheck.run(newest(), suspects, true);
+      for (NestedCheck.Fault fault : newest.faults()) {
+        mistakes.putIfAbsent(fault.source(), fault.summary());
+      }
+    }
+    return mistakes;
+  }
+
+  private static NestedCheck.Setting newest() {
+    String host = Integer.toString(Runtime.version().feature());
+    List<String> options = new ArrayList<>(List.of("--enable-preview", "--release", host));
+    return new NestedCheck.Setting(options, Set.of(), Set.of());
+  }
+}
