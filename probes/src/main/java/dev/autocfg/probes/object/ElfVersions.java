@@ -58,7 +58,11 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
       boolean base = (definition.uint16(0, 2) & BASE) != 0;
       ElfArray name = new ElfArray(elf, at + definition.uint32(0, 12), 1, NAME_SIZE);
       names.put(index, base ? "" : strings.at(name.uint32(0, 0)));
-      at += definition.uint32(0, 16);
+      long next = definition.uint32(0, 16);
+      if (next == 0) {
+        break; // As glibc does, whatever the count says.
+      }
+      at += next;
     }
     return names;
   }

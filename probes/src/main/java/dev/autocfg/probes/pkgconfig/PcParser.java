@@ -29,7 +29,7 @@ final class PcParser {
    * Returns what the text says.
    *
    * @param path where the file is, with {@code /}
-   * @param sysroot what to put in front of absolute paths; empty for nothing
+   * @param sysroot what to put in front of absolute paths; {@code /} or empty for nothing
    * @throws PcException if the file lacks a field that pkgconf insists on
    */
   static PcFile parse(String path, String text, String sysroot) throws PcException {
