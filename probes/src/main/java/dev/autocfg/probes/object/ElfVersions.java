@@ -17,7 +17,10 @@ import java.util.Optional;
 record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
   private static final int HIDDEN = 0x8000;
   private static final int BASE = 1; // VER_FLG_BASE
-  private static final int MOST_VERSIONS = HIDDEN;
+
+  /** glibc has some 50; each costs a search among the segments. */
+  private static final int MOST_VERSIONS = 4096;
+
   private static final int DEFINITION_SIZE = 20; // Elfxx_Verdef
   private static final int NAME_SIZE = 8; // Elfxx_Verdaux
 

@@ -11,11 +11,12 @@ import java.util.Map;
  * end of the text; {@code $$} means nothing special.
  */
 final class PcText {
-  /** Values grow with each reference to another: doubling 30 times would take a GiB. */
-  private static final int LONGEST = 64 << 10;
+  /** In all. Values grow with each reference to another: doubling 30 times would take a GiB. */
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private final Map<String, String> variables = new HashMap<>();
   private final String sysroot;
+  private int budget = MOST_CHARACTERS;
 
   /**
    * Knows the variables that are given.
@@ -57,12 +58,13 @@ final class PcText {
       limit(out);
     }
     limit(out.append(rest, at, rest.length()));
+    budget -= out.length();
     return withoutDouble(out.toString());
   }
 
-  private static void limit(StringBuilder out) throws PcException {
-    if (out.length() > LONGEST) {
-      throw new PcException("has a value of more than " + LONGEST + " characters");
+  private void limit(StringBuilder out) throws PcException {
+    if (out.length() > budget) {
+      throw new PcException("has values of more than " + MOST_CHARACTERS + " characters in all");
     }
   }
 

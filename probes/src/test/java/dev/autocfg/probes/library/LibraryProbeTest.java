@@ -3,7 +3,6 @@ package dev.autocfg.probes.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
@@ -15,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +39,7 @@ class LibraryProbeTest {
   @BeforeEach
   void needsElf() {
     String os = platform.os();
-    assumeTrue(!os.equals("macos") && !os.equals("windows"), os + " has no ELF libraries");
+    Tool.assume(!os.equals("macos") && !os.equals("windows"), os + " has no ELF libraries");
   }
 
   @Test
@@ -224,7 +224,7 @@ class LibraryProbeTest {
     library("/usr/lib/libx.so.1", "libx.so.1");
     byte[] bytes = Files.readAllBytes(at("/usr/lib/libx.so.1"));
     ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
-    assumeTrue(bytes[4] == 2, "the file is not of 64 bits");
+    Tool.assume(bytes[4] == 2, "the file is not of 64 bits");
     for (int i = 0; i < header.getShort(56); i++) {
       int segment = (int) header.getLong(32) + i * 56;
       if (header.getInt(segment) == 2) {
@@ -312,7 +312,7 @@ class LibraryProbeTest {
 
   @Test
   void requestsAreEqualByTheQuestion() {
-    List<String> symbols = new java.util.ArrayList<>(List.of("x_init"));
+    List<String> symbols = new ArrayList<>(List.of("x_init"));
     LibraryRequest one =
         new LibraryRequest("x", "", "", "x_version", List.of("libx.so.2", "libx.so.1"), symbols);
     symbols.clear();
@@ -340,7 +340,7 @@ class LibraryProbeTest {
             List.of("libsodium.so.26", "libsodium.so.23", "libsodium.dll"),
             List.of("sodium_init", "crypto_generichash"));
     Fact fact = new LibraryProbe(host).probe(request, AUTO);
-    assumeTrue(fact.state() != State.ABSENT, "no libsodium here: " + fact.evidence());
+    Tool.assume(fact.state() != State.ABSENT, "no libsodium here: " + fact.evidence());
     assertEquals(State.PRESENT, fact.state(), fact::toString);
     assertTrue(fact.values().get("soname").startsWith("libsodium.so.2"), fact::toString);
     boolean packaged = fact.evidence().stream().anyMatch(e -> e.contains(" says version "));

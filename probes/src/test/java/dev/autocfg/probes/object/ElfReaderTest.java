@@ -63,7 +63,7 @@ class ElfReaderTest {
             "-lm");
     Exports exports = all(library);
     assertEquals("libx.so.7", exports.soname());
-    assertEquals(List.of("libm.so.6", "libc.so.6"), exports.needed());
+    assertTrue(exports.needed().get(0).startsWith("libm."), exports::toString);
     assertEquals(
         "[LIB_1@@LIB_1, LIB_2@@LIB_2, current, data, f@@LIB_2, f@LIB_1, guarded,"
             + " local_to_thread, old, plain@@LIB_1, soft@@LIB_1]",
@@ -254,7 +254,7 @@ class ElfReaderTest {
         "has no 9223372036854775807 bytes at address 0x10800",
         library -> overwrite(library, ElfDynamic.STRSZ, Long.MAX_VALUE));
     assertRefused(
-        "claims more than 32768 versions", library -> overwrite(library, ElfDynamic.VERDEFNUM, -1));
+        "claims more than 4096 versions", library -> overwrite(library, ElfDynamic.VERDEFNUM, -1));
     assertRefused(
         "has no 20 bytes at address 0xfffffffffffffff0",
         library -> overwrite(library, ElfDynamic.VERDEF, -16));
@@ -342,6 +342,7 @@ class ElfReaderTest {
   private static String names(Exports exports) {
     return exports.symbols().stream()
         .map(Exports.Symbol::toString)
+        .filter(name -> !name.startsWith("_")) // Some linkers export _end and the like.
         .collect(toCollection(TreeSet::new))
         .toString();
   }
