@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,17 @@ class PkgConfigOracleTest {
       nocolon
       after=${prefix}/after
       """;
+
+  private static final String PIECES_BEFORE = "Name: x\nDescription: d\nVersion: 0\n";
+  private static final List<String> PIECES =
+      List.of(
+          ("a|b|c|=|:| |\\|\n"
+               + "|\n"
+               + "|\n"
+               + "|\\\n"
+               + "|#|\\#|\"|'|${a}|${b}|${c}|${|}|$|$$|/x|/sys|"
+               + "\t|a=|b=|c=|a=/x|b=${a}|Libs:|Version:|-L|-L/x|-L${a}|1.2|.|_|~|${pc_sysrootdir}|\r\n")
+              .split("\\|"));
 
   @TempDir Path dir;
   private Tool tool;
@@ -154,14 +166,46 @@ class PkgConfigOracleTest {
     assertTrue(ours.find("x").file().isEmpty());
   }
 
+  @Test
+  void agreesOnRandomText() throws IOException {
+    long seed = System.nanoTime();
+    System.out.println("PkgConfigOracleTest seed " + seed);
+    Random random = new Random(seed);
+    for (int i = 0; i < 100; i++) {
+      String text = PIECES_BEFORE + random(random) + "\n";
+      Files.writeString(dir.resolve("x.pc"), text);
+      String sysroot = List.of("/", "/sys", "/x").get(random.nextInt(3));
+      assertSame(
+          "x",
+          Map.of("PKG_CONFIG_LIBDIR", dir.toString(), "PKG_CONFIG_SYSROOT_DIR", sysroot),
+          List.of("a", "b", "c"));
+    }
+  }
+
+  private static String random(Random random) {
+    StringBuilder text = new StringBuilder();
+    for (int n = random.nextInt(40); n > 0; n--) {
+      text.append(PIECES.get(random.nextInt(PIECES.size())));
+    }
+    return text.toString().replace("\\\r\n", "\r\n"); // PcLines says why.
+  }
+
   private void assertSame(String name, Map<String, String> environment, List<String> variables)
       throws IOException {
     PcFile file = find(name, environment);
     assertEquals(run(environment, "--modversion", name), file.version(), name);
     for (String variable : variables) {
       String expected = run(environment, "--variable=" + variable, name);
-      String actual = file.variable(variable).orElse("");
-      assertEquals(expected, actual.strip(), name + " " + variable);
+      String actual = file.variable(variable).orElse("").strip();
+      assertEquals(expected, actual, () -> name + " " + variable + " of " + text(file));
+    }
+  }
+
+  private static String text(PcFile file) {
+    try {
+      return Files.readString(Path.of(file.path()));
+    } catch (IOException e) {
+      return e.toString();
     }
   }
 
