@@ -44,6 +44,7 @@ final class PcText {
   /**
    * Returns the text with its references replaced. A text that is an absolute path gets the
    * sysroot; a file that puts it there itself, by {@code ${pc_sysrootdir}${prefix}}, gets it once.
+   * pkgconf cuts as much off a path that holds the sysroot elsewhere; that slip is left out.
    */
   String expand(String text) throws PcException {
     String rest = rooted(text);

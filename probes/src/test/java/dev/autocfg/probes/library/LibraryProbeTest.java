@@ -183,6 +183,15 @@ class LibraryProbeTest {
   }
 
   @Test
+  void evidenceCommandsNoTerminal() throws IOException {
+    pc("/usr/lib/pkgconfig/x.pc", "1", "/\33[2J\u202e");
+    request = request("x", "", "", "x_init");
+    Fact fact = probe();
+    assertEvidence(fact, "no libx.so.1 in /?[2J?, ");
+    assertFalse(fact.evidence().toString().contains("\33"));
+  }
+
+  @Test
   void aLinkerScriptIsNoLibrary() throws IOException {
     write("/usr/lib/libx.so.2", "/* GNU ld script */ GROUP ( /lib/libx.so.1 )");
     assertFact(State.UNUSABLE, "libx.so.2 is a text linker script, which only a linker reads");

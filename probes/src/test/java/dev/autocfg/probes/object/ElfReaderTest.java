@@ -248,6 +248,13 @@ class ElfReaderTest {
     assertRefused(
         "has a dynamic section without an end", library -> library.bytes.putLong(64 + 56 + 32, 32));
     assertRefused(
+        "is cut off: a segment needs 1048576 bytes from 0, the file has 5120",
+        library -> {
+          int third = 64 + 2 * 56;
+          library.bytes.putShort(56, (short) 3).putInt(third, 1);
+          library.bytes.putLong(third + 32, 1 << 20).putLong(third + 40, 1 << 20);
+        });
+    assertRefused(
         "has symbols of another size than 24 bytes",
         library -> overwrite(library, ElfDynamic.SYMENT, 23));
     assertRefused(

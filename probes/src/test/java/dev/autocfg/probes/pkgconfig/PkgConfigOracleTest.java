@@ -171,14 +171,10 @@ class PkgConfigOracleTest {
     long seed = System.nanoTime();
     System.out.println("PkgConfigOracleTest seed " + seed);
     Random random = new Random(seed);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 60; i++) {
       String text = PIECES_BEFORE + random(random) + "\n";
       Files.writeString(dir.resolve("x.pc"), text);
-      String sysroot = List.of("/", "/sys", "/x").get(random.nextInt(3));
-      assertSame(
-          "x",
-          Map.of("PKG_CONFIG_LIBDIR", dir.toString(), "PKG_CONFIG_SYSROOT_DIR", sysroot),
-          List.of("a", "b", "c"));
+      assertSame("x", Map.of("PKG_CONFIG_LIBDIR", "" + dir), List.of("a", "b", "c"));
     }
   }
 
