@@ -28,12 +28,16 @@ public final class Tool {
     boolean there =
         List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
             .anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
-    String reason = name + " is not on the PATH";
-    if (!there) {
-      System.out.println("skipped: " + reason);
-    }
-    assumeTrue(there, reason);
+    assume(there, name + " is not on the PATH");
     return new Tool(name);
+  }
+
+  /** Skips the test unless something is so, and prints why. */
+  public static void assume(boolean so, String otherwise) {
+    if (!so) {
+      System.out.println("skipped: " + otherwise);
+    }
+    assumeTrue(so, otherwise);
   }
 
   /** Runs the tool; both of its streams are the output. */

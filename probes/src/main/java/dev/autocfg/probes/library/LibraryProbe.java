@@ -17,8 +17,10 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>The policy may forbid the library, or name the one file to look at.
- *   <li>The {@code .pc} file tells directories to look into first, and a version.
- *   <li>The sonames are looked for as the run time does, so both find the same file.
+ *   <li>The {@code .pc} file tells directories to look into first, and a version. The run time
+ *       knows no {@code .pc} files: what is there only, it finds by {@code LD_LIBRARY_PATH} or a
+ *       policy with a path.
+ *   <li>Then the sonames are looked for where the run time looks.
  *   <li>The file must export every symbol; its version, where one is known, must be acceptable.
  * </ol>
  */
@@ -48,6 +50,7 @@ public final class LibraryProbe {
   public Fact probe(LibraryRequest request, Policy policy) {
     List<String> evidence = new ArrayList<>();
     Finding finding = find(request, policy, evidence);
+    evidence.replaceAll(LibraryProbe::printable);
     return Fact.machine(
         request.name(),
         request.question(),
@@ -118,6 +121,11 @@ public final class LibraryProbe {
 
   private LibraryFinder finder() {
     return LibraryFinder.forPlatform(machine.platform(), machine.root(), machine.environment());
+  }
+
+  /** Names of directories come from files and variables, and evidence ends on a terminal. */
+  private static String printable(String line) {
+    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
   private static Finding absent(LibraryRequest request) {

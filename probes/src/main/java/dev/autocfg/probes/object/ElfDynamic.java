@@ -33,6 +33,11 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
   /** Real ones have 20 to 300 entries. */
   private static final int MOST_ENTRIES = 16 << 10;
 
+  ElfDynamic {
+    values = Map.copyOf(values);
+    needed = List.copyOf(needed);
+  }
+
   /** Reads the section as it is in memory, where the segment's address says, not its offset. */
   static ElfDynamic read(ElfFile elf) throws ElfException {
     int entrySize = elf.is64() ? 16 : 8;
@@ -40,13 +45,18 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
     long entries = Long.divideUnsigned(segment.fileSize(), entrySize);
     int count = (int) Math.min(entries, MOST_ENTRIES); // Below 2^61, so not negative.
     ElfArray section = new ElfArray(elf, segment.address(), count, entrySize);
-    ElfDynamic dynamic = new ElfDynamic(new HashMap<>(), new ArrayList<>());
+    Map<Long, Long> values = new HashMap<>();
+    List<Long> needed = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long tag = section.word(i, 0);
+      long value = section.word(i, entrySize / 2);
       if (tag == NULL) {
-        return dynamic;
+        return new ElfDynamic(values, needed);
+      } else if (tag == NEEDED) {
+        needed.add(value);
+      } else {
+        values.put(tag, value);
       }
-      dynamic.add(tag, section.word(i, entrySize / 2));
     }
     throw Damage.of("has a dynamic section without an end");
   }
@@ -58,14 +68,6 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
       }
     }
     throw Damage.of("has no dynamic section");
-  }
-
-  private void add(long tag, long value) {
-    if (tag == NEEDED) {
-      needed.add(value);
-    } else {
-      values.put(tag, value);
-    }
   }
 
   OptionalLong find(long tag) {

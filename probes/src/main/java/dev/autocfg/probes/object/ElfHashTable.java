@@ -42,7 +42,7 @@ record ElfHashTable(int first, int end) {
     long bucketsAt = address + 16 + bloom;
     long last = largest(new ElfArray(elf, bucketsAt, buckets, 4));
     if (last == 0) {
-      return new ElfHashTable(first, first);
+      return new ElfHashTable(0, 0); // Nothing is found by its name.
     }
     if (last < first) {
       throw Damage.of("has a hash table that starts before its first symbol");

@@ -55,8 +55,11 @@ final class ElfStrings {
       end++;
     }
     budget -= end - start;
-    if (end == table.length || end - start > LONGEST || budget < 0) {
+    if (end == table.length || end - start > LONGEST) {
       throw Damage.of("has a name without an end");
+    }
+    if (budget < 0) {
+      throw Damage.of("has names of more than " + MOST_BYTES + " bytes in all");
     }
     return new String(table, start, end - start, UTF_8);
   }

@@ -17,7 +17,10 @@ import java.util.Optional;
 record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
   private static final int HIDDEN = 0x8000;
   private static final int BASE = 1; // VER_FLG_BASE
-  private static final int MOST_VERSIONS = HIDDEN;
+
+  /** glibc has some 50; each costs a search among the segments. */
+  private static final int MOST_VERSIONS = 4096;
+
   private static final int DEFINITION_SIZE = 20; // Elfxx_Verdef
   private static final int NAME_SIZE = 8; // Elfxx_Verdaux
 
@@ -58,7 +61,11 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
       boolean base = (definition.uint16(0, 2) & BASE) != 0;
       ElfArray name = new ElfArray(elf, at + definition.uint32(0, 12), 1, NAME_SIZE);
       names.put(index, base ? "" : strings.at(name.uint32(0, 0)));
-      at += definition.uint32(0, 16);
+      long next = definition.uint32(0, 16);
+      if (next == 0) {
+        break; // As glibc does, whatever the count says.
+      }
+      at += next;
     }
     return names;
   }

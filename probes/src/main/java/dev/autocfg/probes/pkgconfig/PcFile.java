@@ -14,8 +14,9 @@ import java.util.TreeMap;
  *
  * @param path where the file is, as an absolute path of the system it describes
  * @param variables its variables by name, {@code pcfiledir} and the other given ones too
- * @param fields its fields by name in lower case: {@code version}, {@code requires.private}
- * @param libs the words of {@code Libs}, the sysroot in front of each {@code -L}
+ * @param fields its fields by name in lower case: {@code version}, {@code requires.private}; of a
+ *     field that is there twice, the last
+ * @param libs the words of every {@code Libs}, the sysroot in front of each {@code -L}
  */
 public record PcFile(
     String path,

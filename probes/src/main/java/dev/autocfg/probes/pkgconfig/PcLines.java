@@ -9,6 +9,9 @@ import java.util.List;
  * <p>A {@code #} starts a comment that ends with the physical line; {@code \#} is a plain one. A
  * backslash before the end of a line joins it with the next, whose indentation is dropped. Every
  * other backslash stays.
+ *
+ * <p>Two slips of pkgconf are left out: a byte 0xff after a comment that ends the file without a
+ * newline, and a newline inside the value where a joined line ends in CR LF.
  */
 final class PcLines {
   private final String text;

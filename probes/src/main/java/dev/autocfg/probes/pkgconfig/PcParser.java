@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Reads a {@code .pc} file in one pass: {@code name=value} defines a variable, {@code Field: value}
  * sets a field, whose name may be in any case; every other line is passed over. Names are made of
  * letters, digits, {@code _} and {@code .}, a letter first. The last setting of a field counts, but
- * those of {@code Libs} add up.
+ * the words of {@code Libs} add up; a {@code Libs} with an open quote has none.
  */
 final class PcParser {
   private static final String LIBS = "libs";
@@ -29,7 +29,7 @@ final class PcParser {
    * Returns what the text says.
    *
    * @param path where the file is, with {@code /}
-   * @param sysroot what to put in front of absolute paths; empty for nothing
+   * @param sysroot what to put in front of absolute paths; {@code /} or empty for nothing
    * @throws PcException if the file lacks a field that pkgconf insists on
    */
   static PcFile parse(String path, String text, String sysroot) throws PcException {
@@ -63,7 +63,7 @@ final class PcParser {
     if (name.equals(LIBS)) {
       PcWords.of(expanded).ifPresent(words -> words.forEach(this::addLib));
     }
-    fields.merge(name, expanded, (old, last) -> name.equals(LIBS) ? old + " " + last : last);
+    fields.put(name, expanded);
   }
 
   private void addLib(String word) {

@@ -11,20 +11,23 @@ import java.util.Map;
  * end of the text; {@code $$} means nothing special.
  */
 final class PcText {
-  /** Values grow with each reference to another: doubling 30 times would take a GiB. */
-  private static final int LONGEST = 64 << 10;
+  /** In all. Values grow with each reference to another: doubling 30 times would take a GiB. */
+  private static final int MOST_CHARACTERS = 1 << 20;
 
   private final Map<String, String> variables = new HashMap<>();
   private final String sysroot;
+  private int budget = MOST_CHARACTERS;
 
   /**
+   * Knows the variables that are given.
+   *
    * @param directory where the file is
-   * @param sysroot what to put in front of absolute paths; empty for nothing
+   * @param sysroot what to put in front of absolute paths; {@code /} or empty for nothing
    */
   PcText(String directory, String sysroot) {
-    this.sysroot = sysroot;
+    this.sysroot = sysroot.equals("/") ? "" : sysroot;
     variables.put("pcfiledir", rooted(directory));
-    variables.put("pc_sysrootdir", sysroot.isEmpty() ? "/" : sysroot);
+    variables.put("pc_sysrootdir", sysroot);
     variables.put("pc_top_builddir", "$(top_builddir)");
   }
 
@@ -38,40 +41,46 @@ final class PcText {
     variables.put(name, expand(unquote(value)));
   }
 
-  /** Returns the text with its references replaced, and the sysroot before an absolute path. */
+  /**
+   * Returns the text with its references replaced. A text that is an absolute path gets the
+   * sysroot; a file that puts it there itself, by {@code ${pc_sysrootdir}${prefix}}, gets it once.
+   * pkgconf cuts as much off a path that holds the sysroot elsewhere; that slip is left out.
+   */
   String expand(String text) throws PcException {
+    String rest = rooted(text);
     StringBuilder out = new StringBuilder();
     int at = 0;
-    while (at < text.length()) {
-      int reference = text.indexOf("${", at);
-      if (reference < 0) {
-        out.append(text, at, text.length());
-        break;
-      }
-      int close = text.indexOf('}', reference);
-      int end = close < 0 ? text.length() : close;
-      out.append(text, at, reference);
-      out.append(variables.getOrDefault(text.substring(reference + 2, end), ""));
-      if (out.length() > LONGEST) {
-        throw new PcException("has a value of more than " + LONGEST + " characters");
-      }
-      at = end + 1;
+    for (int start = rest.indexOf("${"); start >= 0; start = rest.indexOf("${", at)) {
+      int close = rest.indexOf('}', start);
+      int end = close < 0 ? rest.length() : close;
+      out.append(rest, at, start);
+      out.append(rooted(variables.getOrDefault(rest.substring(start + 2, end), "")));
+      at = Math.min(end + 1, rest.length());
+      limit(out);
     }
-    return rooted(out.toString());
+    limit(out.append(rest, at, rest.length()));
+    budget -= out.length();
+    return withoutDouble(out.toString());
   }
 
-  /**
-   * Returns an absolute path inside the sysroot. Files that put it there themselves, by {@code
-   * ${pc_sysrootdir}${prefix}}, get it once.
-   */
+  private void limit(StringBuilder out) throws PcException {
+    if (out.length() > budget) {
+      throw new PcException("has values of more than " + MOST_CHARACTERS + " characters in all");
+    }
+  }
+
+  private String withoutDouble(String path) {
+    boolean twice =
+        !sysroot.isEmpty()
+            && path.startsWith(sysroot)
+            && path.indexOf(sysroot, sysroot.length()) >= 0;
+    return twice ? path.substring(sysroot.length()) : path;
+  }
+
+  /** Returns an absolute path inside the sysroot, unless it begins with it: only texts compare. */
   String rooted(String path) {
-    if (sysroot.isEmpty() || !path.startsWith("/")) {
-      return path;
-    }
-    if (path.startsWith(sysroot + sysroot)) {
-      return path.substring(sysroot.length());
-    }
-    return path.startsWith(sysroot) ? path : sysroot + path;
+    boolean outside = !sysroot.isEmpty() && path.startsWith("/") && !path.startsWith(sysroot);
+    return outside ? sysroot + path : path;
   }
 
   /** Drops the quotes of a value that starts with one; a backslash keeps one inside. */

@@ -36,7 +36,7 @@ public final class PkgConfig {
     this.root = root;
     path = PcPath.of(platform, environment);
     String directory = environment.apply("PKG_CONFIG_SYSROOT_DIR");
-    sysroot = directory == null || directory.equals("/") ? "" : directory;
+    sysroot = directory == null ? "/" : directory;
     uninstalled = environment.apply("PKG_CONFIG_DISABLE_UNINSTALLED") == null;
   }
 

@@ -1,12 +1,12 @@
 package dev.autocfg.probes.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.autocfg.internal.ElfException;
 import dev.autocfg.internal.ElfFile;
 import dev.autocfg.probes.Tool;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class ElfReaderOracleTest {
   void readsWhatNmReads() throws IOException {
     Tool nm = Tool.named("nm");
     List<Path> libraries = libraries();
-    assumeTrue(libraries.size() >= LEAST, "only " + libraries.size() + " ELF libraries here");
+    Tool.assume(libraries.size() >= LEAST, "only " + libraries.size() + " ELF libraries here");
     int symbols = 0;
     for (Path library : libraries) {
       SortedSet<String> expected = names(nm.run("-D", "--defined-only", SYMBOLS, "" + library));
@@ -94,7 +94,7 @@ class ElfReaderOracleTest {
     } catch (ElfException e) {
       return false; // A linker script, perhaps.
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
