@@ -84,7 +84,7 @@ record Build(Jdk jdk, String release, boolean named) {
     return new Compilation(Child.run(command, Map.of()), classes);
   }
 
-  private Stream<Path> sources() {
+  Stream<Path> sources() {
     return Artifacts.librarySources().stream()
         .filter(source -> named || !source.endsWith("module-info.java"));
   }
