@@ -1,0 +1,116 @@
+package dev.autocfg.blake2b;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A library, built here, that is libsodium but for counting the calls of {@code sodium_init}. */
+record CountingSodium(Path library) {
+  private static final long SECONDS = 60;
+
+  /** Builds it; skips the test where a tool or libsodium is missing, and says so. */
+  static CountingSodium build(Path directory) throws IOException, InterruptedException {
+    need(hasGcc(), "gcc is not installed");
+    Path real = find(directory, "libsodium.so.23", "libsodium.so.26");
+    need(Files.exists(real), "libsodium is not installed");
+    String file = real.toString();
+    Path library = directory.resolve("libcounting.so");
+    gcc(
+        directory,
+        source("counting.c", directory),
+        "-DSODIUM=\"" + file + "\"",
+        "-shared",
+        "-fPIC",
+        "-Wl,--no-as-needed",
+        file,
+        "-ldl",
+        "-o",
+        library.toString());
+    return new CountingSodium(library);
+  }
+
+  /** Returns the count that a program which calls twice comes to. */
+  String countOfTwoCalls(Path directory) throws IOException, InterruptedException {
+    Path program = directory.resolve("twice");
+    gcc(
+        directory,
+        source("twice.c", directory),
+        library.toString(),
+        "-Wl,-rpath," + directory,
+        "-o",
+        program.toString());
+    Path calls = directory.resolve("twice.calls");
+    assertEquals(0, run(new ProcessBuilder(program.toString()), calls));
+    return Files.readString(calls);
+  }
+
+  /** Runs a program that writes the count into a file when it ends. */
+  static int run(ProcessBuilder program, Path calls) throws IOException, InterruptedException {
+    program.environment().put("SODIUM_INIT_CALLS", calls.toString());
+    Process process = program.start();
+    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("no end within " + SECONDS + " s: " + program.command());
+    }
+    return process.exitValue();
+  }
+
+  static void need(boolean there, String otherwise) {
+    if (!there) {
+      System.out.println("skipped: " + otherwise);
+    }
+    assumeTrue(there, otherwise);
+  }
+
+  /** Returns the first of the files that gcc finds; a path that leads nowhere if there is none. */
+  private static Path find(Path directory, String... names)
+      throws IOException, InterruptedException {
+    for (String name : names) {
+      Path found = Path.of(gcc(directory, "-print-file-name=" + name).strip());
+      if (found.isAbsolute() && Files.exists(found)) {
+        return found.toRealPath();
+      }
+    }
+    return directory.resolve("none");
+  }
+
+  private static boolean hasGcc() throws InterruptedException {
+    try {
+      return new ProcessBuilder("gcc", "--version")
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String gcc(Path directory, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("gcc", "-std=gnu11", "-Wall", "-Werror"));
+    command.addAll(List.of(arguments));
+    Path log = directory.resolve("gcc.log");
+    Process process =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    int status = process.waitFor();
+    String said = Files.readString(log);
+    assertEquals(0, status, said);
+    return said;
+  }
+
+  private static String source(String name, Path directory) throws IOException {
+    Path file = directory.resolve(name);
+    try (InputStream in = CountingSodium.class.getResourceAsStream("/counting-sodium/" + name)) {
+      Files.copy(in, file);
+    }
+    return file.toString();
+  }
+}
