@@ -8,7 +8,6 @@ import dev.autocfg.ProbeType;
 @ProbeType(name = "ffm", value = "java.lang.foreign.Linker")
 @ProbeType(name = "hex-format", value = "java.util.HexFormat")
 @ProbeType(name = "mapEntry", value = "java.util.Map.Entry")
-@ProbeType(name = "directBuffer", value = "sun.nio.ch.DirectBuffer")
 @ProbeType(name = "missing", value = "t.Missing")
 @ProbeRelease(name = "since22", value = ">=22")
 @ProbeRelease(name = "since17", value = ">=17, <9999")
