@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
@@ -49,7 +50,8 @@ public final class Output {
    * @param inputs what the content depends on besides the element
    */
   String render(String packageName, TypeSpec.Builder type, Element origin, String inputs) {
-    if (hasGenerated(origin)) {
+    boolean isPublic = type.build().modifiers().contains(Modifier.PUBLIC);
+    if (hasGenerated(origin, isPublic)) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(GENERATED))
               .addMember("value", "$S", generator)
@@ -69,12 +71,16 @@ public final class Output {
     return hasWritten;
   }
 
-  /** A named module that does not read {@code java.compiler} cannot use the annotation. */
-  private boolean hasGenerated(Element origin) {
+  /**
+   * A named module that does not read {@code java.compiler} cannot use the annotation; where one
+   * does, javac -Xlint:exports warns of it on a public class.
+   */
+  private boolean hasGenerated(Element origin, boolean isPublic) {
     var module = elements.getModuleOf(origin);
-    return module == null
-        ? elements.getTypeElement(GENERATED) != null
-        : elements.getTypeElement(module, GENERATED) != null;
+    if (module == null || module.isUnnamed()) {
+      return elements.getTypeElement(GENERATED) != null;
+    }
+    return !isPublic && elements.getTypeElement(module, GENERATED) != null;
   }
 
   /**

@@ -46,6 +46,7 @@ public final class CfgPlanner {
         String other = fields.putIfAbsent(field, probe.name());
         if (other != null && !other.equals(probe.name())) {
           collision(request, field, "the probe " + probe.name(), "the probe " + other);
+          break; // The other fields of a library would only repeat it.
         }
       }
     }

@@ -1,0 +1,4 @@
+package t;
+
+/** Contract. */
+public interface Contract {}

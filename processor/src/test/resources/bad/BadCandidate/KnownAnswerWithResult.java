@@ -1,0 +1,13 @@
+package t;
+
+import dev.autocfg.*;
+
+interface Contract {}
+
+@Candidate(of = Contract.class, rank = 1)
+class Work implements Contract {
+  @KnownAnswer
+  static boolean test() { // here
+    return true;
+  }
+}

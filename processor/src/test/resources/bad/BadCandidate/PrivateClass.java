@@ -1,0 +1,12 @@
+package t;
+
+import dev.autocfg.*;
+
+interface Contract {}
+
+class Outer {
+  @Candidate(of = Contract.class, rank = 1) // here
+  private static class Work implements Contract {
+    Work() {}
+  }
+}

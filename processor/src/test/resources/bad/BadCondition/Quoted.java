@@ -1,0 +1,10 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@ProbeType(name = "hex", value = "java.util.HexFormat")
+interface Contract {}
+
+@Candidate(of = Contract.class, when = "os == 'linux'", rank = 1) // here
+final class Quoted implements Contract {}

@@ -1,0 +1,11 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@ProbeType(name = "hex", value = "java.util.HexFormat")
+interface Contract {}
+
+@Candidate(of = Contract.class, when = "hex && !absent.f", rank = 1) // here
+final class SymbolOfUnopened implements Contract {}

@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg(name = "my.Features") // here
+interface ClassName {}

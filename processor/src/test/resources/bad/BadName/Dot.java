@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "a.b", value = "java.lang.Object") // here
+interface Dot {}

@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg(name = "class") // here
+interface KeywordClassName {}

@@ -1,0 +1,4 @@
+@Autocfg(name = "a b") // here
+package t.features;
+
+import dev.autocfg.*;

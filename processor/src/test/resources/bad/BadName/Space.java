@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "java ffm", value = "java.lang.Object") // here
+interface Space {}

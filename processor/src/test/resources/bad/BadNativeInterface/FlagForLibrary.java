@@ -1,0 +1,8 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "hex", value = "java.util.HexFormat")
+@NativeInterface(library = "hex") // here
+interface Calls {}

@@ -1,0 +1,10 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent")
+interface Calls {
+  int init(); // here
+}

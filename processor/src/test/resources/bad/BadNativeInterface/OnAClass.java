@@ -1,0 +1,8 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent") // here
+class Calls {}

@@ -1,0 +1,13 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent")
+interface Calls {
+  @CFunction("int f(void)")
+  default int f() { // here
+    return 0;
+  }
+}

@@ -1,0 +1,7 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@NativeInterface(library = "absent") // here
+interface Calls {}

@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent") // here
+interface LibraryWithoutSonames {}

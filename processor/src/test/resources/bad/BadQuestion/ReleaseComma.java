@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeRelease(name = "r", value = ">=9,") // here
+interface ReleaseComma {}

@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeRelease(name = "r", value = "") // here
+interface ReleaseEmptyRange {}

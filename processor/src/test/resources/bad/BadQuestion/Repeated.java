@@ -1,0 +1,7 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "fine", value = "java.lang.Object")
+@ProbeType(name = "p", value = "byte[]")
+interface Repeated {} // here

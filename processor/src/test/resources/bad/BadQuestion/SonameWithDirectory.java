@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "lib/liba.so.0") // here
+interface SonameWithDirectory {}

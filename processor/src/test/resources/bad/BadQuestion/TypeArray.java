@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "p", value = "byte[]") // here
+interface TypeArray {}

@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "p", value = "") // here
+interface TypeEmpty {}

@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.*;
+
+@ProbeType(name = "p", value = "java.lang.int") // here
+interface TypeKeyword {}

@@ -1,0 +1,8 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg
+@ProbeType(name = "vt", value = "java.lang.Thread")
+@ProbeType(name = "vt", value = "java.lang.VirtualThread")
+interface OnOneElement {} // here

@@ -1,0 +1,11 @@
+package t;
+
+import dev.autocfg.*;
+
+interface Contract {}
+
+@Candidate(of = Contract.class, when = "false", rank = 1)
+final class A implements Contract {}
+
+@Candidate(of = Contract.class, rank = 1) // here
+final class B implements Contract {}

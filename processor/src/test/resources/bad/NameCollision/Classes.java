@@ -1,0 +1,11 @@
+package t;
+
+import dev.autocfg.*;
+
+class A {
+  @Autocfg
+  interface Foo {}
+}
+
+@Autocfg // here
+interface A_Foo {}

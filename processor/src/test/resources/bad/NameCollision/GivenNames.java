@@ -1,0 +1,9 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg(name = "Features")
+interface A {}
+
+@Autocfg(name = "Features") // here
+interface B {}

@@ -1,0 +1,11 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent")
+interface WideParameter {
+  @CFunction("int f(int a)") // here
+  int f(long a);
+}

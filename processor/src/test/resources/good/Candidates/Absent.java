@@ -1,0 +1,10 @@
+package t;
+
+import dev.autocfg.CFunction;
+import dev.autocfg.NativeInterface;
+
+@NativeInterface(library = "absent", header = "absent.h", init = "absent_init")
+interface Absent {
+  @CFunction("int absent_init(void)")
+  int init();
+}

@@ -1,0 +1,12 @@
+package t;
+
+import dev.autocfg.CFunction;
+import dev.autocfg.NativeInterface;
+import dev.autocfg.ProbeLibrary;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent", init = "start")
+interface LongInit {
+  @CFunction("long start(void)")
+  long start();
+}

@@ -1,0 +1,6 @@
+module m {
+  requires transitive dev.autocfg;
+  requires static java.compiler;
+
+  exports t;
+}

@@ -1,0 +1,5 @@
+module m {
+  requires transitive dev.autocfg;
+
+  exports t;
+}

@@ -1,0 +1,10 @@
+package t;
+
+import dev.autocfg.CFunction;
+
+interface Parent {
+  @CFunction("void inherited(void)")
+  void inherited();
+
+  void overridden();
+}
