@@ -115,7 +115,12 @@ public final class ChoiceEmitter {
     CandidateRequest request = candidate.request();
     String name = plan.nameOf(candidate);
     if (!candidate.refusal().isEmpty()) {
-      return CodeBlock.of(".refused($L, $S,$W$S)", request.rank(), name, candidate.refusal());
+      return CodeBlock.of(
+          ".refused($L, $S,$W$S$L)",
+          request.rank(),
+          name,
+          candidate.refusal(),
+          needed(candidate, plan));
     }
     ClassName type = ClassName.get(request.type());
     CodeBlock.Builder code =
@@ -128,6 +133,17 @@ public final class ChoiceEmitter {
                 type);
     request.knownAnswers().forEach(method -> code.add(",$W$T::$L", type, method.getSimpleName()));
     return code.add(")").build();
+  }
+
+  /**
+   * Returns the libraries that a refused candidate would need: {@code require} must not pass it.
+   */
+  private static CodeBlock needed(CandidatePlan candidate, ChoicePlan plan) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    for (String library : candidate.written().libraries(name -> plan.links().containsKey(name))) {
+      code.add(",$W$T.named($S).build()", Names.NATIVE_LIBRARY, library);
+    }
+    return code.build();
   }
 
   private static Map<String, Object> record(ChoicePlan plan, String name) {

@@ -70,7 +70,7 @@ public final class ChoicePlanner {
     Condition left = condition.simplify(answers::truth);
     String refusal =
         left.equals(Condition.Constant.NEVER) ? refusal(request.when(), condition, answers) : "";
-    return new CandidatePlan(request, left, refusal);
+    return new CandidatePlan(request, condition, left, refusal);
   }
 
   private static String refusal(String when, Condition condition, BuildAnswers answers) {
