@@ -156,7 +156,7 @@ class ElfReaderTest {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endsOnEveryMutant() throws IOException {
     long seed = System.nanoTime();
     System.out.println("ElfReaderTest seed " + seed);
@@ -206,7 +206,7 @@ class ElfReaderTest {
   }
 
   @Test
-  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void endsOnEveryMutantOfARealLibrary() throws IOException {
     Path library = Tool.library(dir.resolve("libx.so"), SOURCE.replaceAll("__asm__.*", ""));
     byte[] bytes = Files.readAllBytes(library);
@@ -299,7 +299,7 @@ class ElfReaderTest {
     Path file = Files.write(dir.resolve("libx.so"), bytes.array());
     ElfException e =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(10),
+            Duration.ofSeconds(60),
             () ->
                 assertThrows(ElfException.class, () -> new ElfReader().read(file, name -> false)));
     assertEquals("has names of more than 268435456 bytes in all", e.getMessage());
