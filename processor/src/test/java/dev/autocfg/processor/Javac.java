@@ -35,9 +35,11 @@ final class Javac {
     return compiler(all).compile(files);
   }
 
+  /** Returns a compiler that sees what users' compilers see: the run time and no more. */
   static Compiler compiler(List<String> options) {
     return Compiler.javac()
         .withProcessors(new CfgProcessor(), new BindingProcessor())
+        .withClasspath(ImmutableList.of(runtime().toFile()))
         .withOptions(ImmutableList.copyOf(options));
   }
 

@@ -1,0 +1,73 @@
+package dev.autocfg.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javax.tools.ToolProvider;
+
+/** Runs the programs that tests build and run with. */
+final class Tools {
+  private static final int SECONDS = 60;
+
+  private Tools() {}
+
+  /** Compiles to disk, without processors but those that the options name. */
+  static void javac(String... arguments) {
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    int status = ToolProvider.getSystemJavaCompiler().run(null, output, output, arguments);
+    assertEquals(0, status, () -> output.toString(StandardCharsets.UTF_8));
+  }
+
+  /** Compiles C to a shared object, or skips the test. */
+  static Path sharedObject(Path directory, String name, Path source, String... options)
+      throws IOException {
+    boolean hasGcc =
+        List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
+            .anyMatch(entry -> Files.isExecutable(Path.of(entry, "gcc")));
+    Jdks.need(hasGcc, "gcc is not on the PATH");
+    Path file = directory.resolve(name);
+    List<String> command =
+        new ArrayList<>(List.of("gcc", "-shared", "-fPIC", "-o", file.toString()));
+    command.addAll(List.of(options));
+    command.add(source.toAbsolutePath().toString());
+    Run run = run(directory, command);
+    assertEquals(0, run.status(), run::output);
+    return file;
+  }
+
+  /** What a program printed, to either stream, and returned. */
+  record Run(int status, String output) {}
+
+  static Run java(Path scratch, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(arguments);
+    return run(scratch, command);
+  }
+
+  private static Run run(Path scratch, List<String> command) throws IOException {
+    Path output = Files.createTempFile(scratch, "output", ".txt");
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    environment.keySet().removeIf(variable -> variable.startsWith("AUTOCFG_"));
+    Process process = builder.redirectOutput(output.toFile()).start();
+    try {
+      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IOException(command + " did not end");
+      }
+    } catch (InterruptedException e) {
+      throw new IOException(command + " was interrupted", e);
+    }
+    return new Run(process.exitValue(), Files.readString(output));
+  }
+}
