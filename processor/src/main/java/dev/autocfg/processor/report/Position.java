@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
  * Says where a diagnostic points: at an annotation's value, else at the annotation, else at the
  * element. Opaque to everything but {@link Diagnostics}.
  *
- * @param element the element
+ * @param element the element, or {@code null} where the text itself names the place
  * @param annotation the annotation, or {@code null}
  * @param value the annotation's value, or {@code null}
  */
@@ -16,5 +16,10 @@ public record Position(Element element, AnnotationMirror annotation, AnnotationV
   /** Points at an element. */
   public static Position of(Element element) {
     return new Position(element, null, null);
+  }
+
+  /** Points nowhere: the fault lies in a file that the compiler does not know. */
+  public static Position none() {
+    return new Position(null, null, null);
   }
 }
