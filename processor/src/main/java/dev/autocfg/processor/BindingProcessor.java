@@ -13,7 +13,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Generates {@code FooNative} for each native interface and {@code FooChoice} for each contract
- * with candidates.
+ * with candidates, after the conditional sources have joined the compilation.
  *
  * <p>Aggregating in Gradle's terms: each class may depend on every probe, native interface and
  * candidate of the compilation.
@@ -22,6 +22,7 @@ import javax.lang.model.element.TypeElement;
 public final class BindingProcessor extends AbstractProcessor {
   private Session session;
   private AnnotatedElements annotated;
+  private JoinedSources sources;
   private Bindings bindings;
 
   /** Creates the processor; the compiler does so through {@code ServiceLoader}. */
@@ -32,6 +33,7 @@ public final class BindingProcessor extends AbstractProcessor {
     super.init(environment);
     session = new Session(environment, BindingProcessor.class);
     annotated = new AnnotatedElements(environment.getElementUtils());
+    sources = new JoinedSources(session);
     bindings = new Bindings(session);
   }
 
@@ -53,9 +55,16 @@ public final class BindingProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // Session.claims says why.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    if (annotated.add(round, Annotations.PROBES_AND_BINDINGS)) {
-      session.guarded(() -> bindings.generate(annotated));
+    boolean isNew = annotated.add(round, Annotations.PROBES_AND_BINDINGS);
+    if (isNew || sources.isAwaited()) {
+      session.guarded(() -> generate(round));
     }
     return session.claims(annotations);
+  }
+
+  private void generate(RoundEnvironment round) {
+    if (!round.processingOver() && sources.ready(annotated, round)) {
+      bindings.generate(annotated);
+    }
   }
 }

@@ -111,6 +111,16 @@ public final class Output {
     }
   }
 
+  /** Writes a source that the user wrote, byte for byte, whatever the compiler's encoding is. */
+  public void verbatim(String qualifiedName, byte[] bytes, List<? extends Element> origins) {
+    try (OutputStream out =
+        filer.createSourceFile(qualifiedName, origins.toArray(Element[]::new)).openOutputStream()) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new OutputException(qualifiedName, e);
+    }
+  }
+
   /** Writes a resource beside the class files. */
   void resource(String path, byte[] bytes, List<? extends Element> origins) {
     try {

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 
 /** Reads the conditions of candidates, and says what they ask for. */
 public final class ConditionPlanner {
@@ -48,17 +49,22 @@ public final class ConditionPlanner {
   }
 
   private Optional<Condition> parse(CandidateRequest candidate) {
-    List<Fault> faults = names.check(candidate.when());
+    return parse(
+        candidate.when(),
+        (tag, message) ->
+            diagnostics.report(
+                tag, candidate.whenAt(), "when = \"" + candidate.when() + "\": " + message));
+  }
+
+  /** Returns the condition that a text writes; nothing if it has faults, which are handed on. */
+  public Optional<Condition> parse(String when, BiConsumer<Tag, String> report) {
+    List<Fault> faults = names.check(when);
     for (Fault fault : faults) {
-      diagnostics.report(
-          fault.kind() == Fault.Kind.UNKNOWN_NAME ? Tag.UnknownName : Tag.BadCondition,
-          candidate.whenAt(),
-          "when = \"" + candidate.when() + "\": " + fault.describe());
+      boolean isUnknown = fault.kind() == Fault.Kind.UNKNOWN_NAME;
+      report.accept(isUnknown ? Tag.UnknownName : Tag.BadCondition, fault.describe());
     }
     try {
-      return faults.isEmpty()
-          ? Optional.of(ConditionParser.parse(candidate.when()))
-          : Optional.empty();
+      return faults.isEmpty() ? Optional.of(ConditionParser.parse(when)) : Optional.empty();
     } catch (ConditionException e) {
       throw new IllegalStateException(e); // The check parses too.
     }

@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
  * Says where a diagnostic points: at an annotation's value, else at the annotation, else at the
  * element. Opaque to everything but {@link Diagnostics}.
  *
- * @param element the element
+ * @param element the element, or {@code null} where the text itself names the place
  * @param annotation the annotation, or {@code null}
  * @param value the annotation's value, or {@code null}
  * @param member the name of the value; empty for the whole annotation
@@ -19,5 +19,10 @@ public record Position(
   /** Points at an element. */
   public static Position of(Element element) {
     return new Position(element, null, null, "", 0);
+  }
+
+  /** Points nowhere: the fault lies in a file that the compiler does not know. */
+  public static Position none() {
+    return new Position(null, null, null);
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 
 /** Opens regular files only: opening a FIFO would block, and reading a device may never end. */
 public final class RegularFile {
@@ -42,6 +43,16 @@ public final class RegularFile {
    * @throws IOException if it is not a regular file, larger, or cannot be read
    */
   public static String text(Path file, int limit) throws IOException {
+    return new String(bytes(file, limit), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the content of a small regular file.
+   *
+   * @param limit the largest size that is accepted, in bytes
+   * @throws IOException if it is not a regular file, larger, or cannot be read
+   */
+  public static byte[] bytes(Path file, int limit) throws IOException {
     try (FileChannel channel = open(file)) {
       if (channel.size() > limit) {
         throw new UnsuitableException("is larger than " + limit + " bytes");
@@ -52,7 +63,7 @@ public final class RegularFile {
       if (!bytes.hasRemaining()) {
         throw new UnsuitableException("is larger than " + limit + " bytes");
       }
-      return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
+      return Arrays.copyOf(bytes.array(), bytes.position());
     }
   }
 

@@ -1,0 +1,39 @@
+package dev.autocfg.processor.sources;
+
+import dev.autocfg.processor.report.Tag;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Refuses types that are declared twice: in two conditional sources, or in an ordinary one too. */
+record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
+  void check(List<ConditionalSource> sources) {
+    Map<String, String> places = new HashMap<>();
+    for (ConditionalSource source : sources) {
+      for (Header.Declared type : source.header().types()) {
+        String name = source.header().qualified(type.name());
+        String place = source.file() + ":" + type.line();
+        String earlier = places.putIfAbsent(name, place);
+        if (earlier != null) {
+          report(source, type, name, earlier);
+        } else if (ordinary.contains(name)) {
+          report(source, type, name, "an ordinary source of this compilation");
+        }
+      }
+    }
+  }
+
+  private void report(
+      ConditionalSource source, Header.Declared type, String name, String elsewhere) {
+    faults.report(
+        Tag.DuplicateType,
+        source.file(),
+        type.line(),
+        name
+            + " is also declared in "
+            + elsewhere
+            + ".\n  next: give one of them another name; the directory of -Aautocfg.sources must"
+            + " not be a source directory of the compiler.");
+  }
+}

@@ -1,0 +1,158 @@
+package dev.autocfg.processor.sources;
+
+import dev.autocfg.internal.RegularFile;
+import dev.autocfg.processor.report.Tag;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads a conditional source and refuses one that could not be told apart or decided. */
+record SourceReader(SourceFaults faults) {
+  /** 4 MiB, far more than javac's own limits on a class let any source need. */
+  private static final int LARGEST = 4 << 20;
+
+  /**
+   * Returns the source.
+   *
+   * @param relative the path from the root, with slashes
+   */
+  Optional<ConditionalSource> read(String relative, Path file) {
+    Optional<String> text = text(file);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Header header = HeaderParser.parse(text.get());
+    String stem = stem(relative);
+    boolean isInPlace = checkPlace(relative, file, header);
+    boolean isNamed = checkNames(stem, file, header);
+    Optional<Literal> condition =
+        header.types().isEmpty() ? Optional.empty() : condition(file, header);
+    return isInPlace && isNamed
+        ? condition.map(
+            when ->
+                new ConditionalSource(
+                    file,
+                    header.qualified(stem),
+                    text.get(),
+                    header,
+                    when.text().orElseThrow(),
+                    when.line()))
+        : Optional.empty();
+  }
+
+  private static String stem(String relative) {
+    String name = relative.substring(relative.lastIndexOf('/') + 1);
+    return name.substring(0, name.length() - ".java".length());
+  }
+
+  private Optional<String> text(Path file) {
+    try {
+      return decoded(RegularFile.bytes(file, LARGEST), file);
+    } catch (IOException e) {
+      faults.report(Tag.UnreadableSource, file, 1, RegularFile.why(e) + ".");
+      return Optional.empty();
+    }
+  }
+
+  private Optional<String> decoded(byte[] bytes, Path file) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      faults.report(
+          Tag.UnreadableSource,
+          file,
+          1 + (int) text.chars().filter(c -> c == '\n').count(),
+          "is not UTF-8 from byte "
+              + in.position()
+              + " on.\n  next: save it as UTF-8; the compiler's -encoding is not known here.");
+      return Optional.empty();
+    }
+    return Optional.of(text);
+  }
+
+  private boolean checkPlace(String relative, Path file, Header header) {
+    int slash = relative.lastIndexOf('/');
+    String expected = slash < 0 ? "" : relative.substring(0, slash).replace('/', '.');
+    boolean fits = header.packageName().equals(expected) || header.types().isEmpty();
+    if (!fits) {
+      faults.report(
+          Tag.WrongPackage,
+          file,
+          header.packageLine(),
+          "the package is "
+              + shown(header.packageName())
+              + ", but the directory says "
+              + shown(expected)
+              + ".\n  next: move the file to the directory of its package, counted from"
+              + " -Aautocfg.sources.");
+    }
+    return fits;
+  }
+
+  private static String shown(String packageName) {
+    return packageName.isEmpty() ? "the unnamed one" : packageName;
+  }
+
+  private boolean checkNames(String stem, Path file, Header header) {
+    if (header.types().isEmpty()) {
+      faults.report(
+          Tag.BadSource,
+          file,
+          1,
+          "declares no type that could carry @When.\n  next: begin it with a class, interface,"
+              + " enum or record; package-info.java and module-info.java are ordinary sources.");
+      return false;
+    }
+    boolean isNamed = header.types().stream().anyMatch(type -> type.name().equals(stem));
+    if (!isNamed) {
+      Header.Declared first = header.types().get(0);
+      faults.report(
+          Tag.BadSource,
+          file,
+          first.line(),
+          "declares "
+              + first.name()
+              + " and no "
+              + stem
+              + ".\n  next: name the file "
+              + first.name()
+              + ".java.");
+    }
+    return isNamed;
+  }
+
+  private Optional<Literal> condition(Path file, Header header) {
+    Header.Declared first = header.types().get(0);
+    if (header.conditions().isEmpty()) {
+      faults.report(
+          Tag.MissingCondition,
+          file,
+          first.line(),
+          "the first type, "
+              + first.name()
+              + ", does not carry @When.\n  next: import dev.autocfg.When and write"
+              + " @When(\"release >= 22\"), or move the file to the ordinary sources.");
+      return Optional.empty();
+    }
+    for (Literal condition : header.conditions()) {
+      if (condition.text().isEmpty() || header.conditions().size() > 1) {
+        faults.report(
+            Tag.BadCondition,
+            file,
+            condition.line(),
+            "@When must stand there once and hold a string literal, such as @When(\"release >="
+                + " 22\"): it is read before there are constants.");
+        return Optional.empty();
+      }
+    }
+    return Optional.of(header.conditions().get(0));
+  }
+}
