@@ -56,6 +56,9 @@ public final class BindingProcessor extends AbstractProcessor {
     if (annotated.add(round, Annotations.PROBES_AND_BINDINGS)) {
       session.guarded(() -> bindings.generate(annotated));
     }
+    if (round.processingOver()) {
+      session.guarded(() -> new LastRound(session).finish(annotated, bindings.accountant()));
+    }
     return session.claims(annotations);
   }
 }

@@ -10,6 +10,7 @@ import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.report.Diagnostics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,17 +18,22 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Answers probes: those about the JDK through the compiler, those about libraries from files. */
+/**
+ * Answers probes: those about the JDK through the compiler, those about libraries from files, and
+ * users' own through what they put on the processor path.
+ */
 final class FactFinder {
   private final TargetRelease target;
   private final JdkProber jdk;
   private final BuildPolicies policies;
+  private final CustomProber custom;
   private final LibraryProbe libraries = new LibraryProbe(Machine.host());
 
-  FactFinder(Session session, BuildPolicies policies) {
+  FactFinder(Session session, BuildPolicies policies, Diagnostics diagnostics) {
     this.target = session.target();
     this.jdk = new JdkProber(session.elements(), target);
     this.policies = policies;
+    this.custom = new CustomProber(target, diagnostics);
   }
 
   /** Returns the answers by the probes' names. */
@@ -41,6 +47,8 @@ final class FactFinder {
         facts.put(probe.name(), release(release));
       } else if (probe instanceof ProbeRequest.OfLibrary library) {
         facts.put(probe.name(), library(library));
+      } else if (probe instanceof ProbeRequest.OfCustom question) {
+        facts.put(probe.name(), custom.answer(question));
       }
     }
     facts.putAll(jdk.types(types));

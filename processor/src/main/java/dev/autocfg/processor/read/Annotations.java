@@ -10,6 +10,7 @@ public final class Annotations {
   static final String PROBE_TYPE = "dev.autocfg.ProbeType";
   static final String PROBE_RELEASE = "dev.autocfg.ProbeRelease";
   static final String PROBE_LIBRARY = "dev.autocfg.ProbeLibrary";
+  static final String PROBE_CUSTOM = "dev.autocfg.ProbeCustom";
   static final String NATIVE_INTERFACE = "dev.autocfg.NativeInterface";
   static final String C_FUNCTION = "dev.autocfg.CFunction";
   static final String CANDIDATE = "dev.autocfg.Candidate";
@@ -26,7 +27,9 @@ public final class Annotations {
           PROBE_RELEASE,
           PROBE_RELEASE + ".List",
           PROBE_LIBRARY,
-          PROBE_LIBRARY + ".List");
+          PROBE_LIBRARY + ".List",
+          PROBE_CUSTOM,
+          PROBE_CUSTOM + ".List");
 
   private static final Set<String> BINDINGS =
       Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER);

@@ -115,7 +115,17 @@ public final class ProbeReader {
       questions.library(library, mirror);
       probes.add(new ProbeRequest.OfLibrary(name(mirror), library, element, mirror.at("name")));
     }
+    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_CUSTOM)) {
+      probes.add(custom(mirror, element));
+    }
     return probes;
+  }
+
+  private ProbeRequest custom(Mirror mirror, Element element) {
+    String kind = mirror.string("kind");
+    questions.kind(kind, mirror.at("kind"));
+    return new ProbeRequest.OfCustom(
+        name(mirror), kind, mirror.strings("value"), element, mirror.at("kind"));
   }
 
   private ProbeRequest type(Mirror mirror, Element element) {

@@ -17,6 +17,7 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Diagnostics {
   private final Optional<Messager> messager;
+  private final Severities severities;
   private final Set<Report> reports = new LinkedHashSet<>();
   private final Set<String> printed = new HashSet<>();
 
@@ -27,18 +28,19 @@ public final class Diagnostics {
     }
   }
 
-  private Diagnostics(Optional<Messager> messager) {
+  private Diagnostics(Optional<Messager> messager, Severities severities) {
     this.messager = messager;
+    this.severities = severities;
   }
 
-  /** Creates an empty collection that prints. */
-  public static Diagnostics printing(Messager messager) {
-    return new Diagnostics(Optional.of(messager));
+  /** Creates an empty collection that prints, each tag as severely as the builder chose. */
+  public static Diagnostics printing(Messager messager, Severities severities) {
+    return new Diagnostics(Optional.of(messager), severities);
   }
 
   /** Creates an empty collection of faults that somebody else prints. */
   public static Diagnostics silent() {
-    return new Diagnostics(Optional.empty());
+    return new Diagnostics(Optional.empty(), Severities.standard());
   }
 
   /** Notes a fault; the same one twice is printed once. */
@@ -55,19 +57,21 @@ public final class Diagnostics {
     reports.clear();
     boolean open = true;
     for (Report report : noted) {
-      if (printed.add(report.key())) {
-        messager.ifPresent(to -> print(report, to));
+      Optional<Kind> kind = severities.of(report.tag());
+      if (kind.isPresent() && messager.isPresent() && printed.add(report.key())) {
+        print(kind.get(), report, messager.get());
       }
-      open &= report.tag().kind() != Kind.ERROR;
+      open &= !kind.equals(Optional.of(Kind.ERROR));
     }
     return open;
   }
 
-  private static void print(Report report, Messager messager) {
+  private static void print(Kind kind, Report report, Messager messager) {
     String text = "[" + report.tag() + "] " + report.message();
     Position at = report.position();
-    Kind kind = report.tag().kind();
-    if (at.annotation() == null) {
+    if (at.element() == null) {
+      messager.printMessage(kind, text);
+    } else if (at.annotation() == null) {
       messager.printMessage(kind, text, at.element());
     } else if (at.value() == null) {
       messager.printMessage(kind, text, at.element(), at.annotation());
