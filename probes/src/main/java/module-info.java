@@ -2,6 +2,7 @@
 module dev.autocfg.probes {
   requires dev.autocfg;
 
+  exports dev.autocfg.probes;
   exports dev.autocfg.probes.c;
   exports dev.autocfg.probes.condition;
   exports dev.autocfg.probes.fact;

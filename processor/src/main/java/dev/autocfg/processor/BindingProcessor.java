@@ -3,6 +3,8 @@ package dev.autocfg.processor;
 import com.google.auto.service.AutoService;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.Annotations;
+import dev.autocfg.processor.read.ProbeReader;
+import dev.autocfg.processor.read.ProbeRequest;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -23,6 +25,8 @@ public final class BindingProcessor extends AbstractProcessor {
   private Session session;
   private AnnotatedElements annotated;
   private JoinedSources sources;
+  private BuildPolicies policies;
+  private FactFinder facts;
   private Bindings bindings;
 
   /** Creates the processor; the compiler does so through {@code ServiceLoader}. */
@@ -33,8 +37,22 @@ public final class BindingProcessor extends AbstractProcessor {
     super.init(environment);
     session = new Session(environment, BindingProcessor.class);
     annotated = new AnnotatedElements(environment.getElementUtils());
-    sources = new JoinedSources(session);
-    bindings = new Bindings(session);
+    policies = new BuildPolicies(environment.getOptions(), session.diagnostics());
+    sources = new JoinedSources(session, this::facts);
+    bindings = new Bindings(session, policies, this::facts);
+  }
+
+  /** Made at the first question, as only a round has the elements that it looks up. */
+  private FactFinder facts() {
+    if (facts == null) {
+      facts = new FactFinder(session, policies, session.diagnostics(), this::isLeftToUs);
+    }
+    return facts;
+  }
+
+  /** CfgProcessor asks the probes on elements with {@code @Autocfg}, and says what is wrong. */
+  private boolean isLeftToUs(ProbeRequest probe) {
+    return !ProbeReader.hasConstants(session.elements(), probe.element());
   }
 
   @Override
@@ -58,6 +76,9 @@ public final class BindingProcessor extends AbstractProcessor {
     boolean isNew = annotated.add(round, Annotations.PROBES_AND_BINDINGS);
     if (isNew || sources.isAwaited()) {
       session.guarded(() -> generate(round));
+    }
+    if (round.processingOver()) {
+      session.guarded(() -> new LastRound(session).finish(annotated, bindings.accountant()));
     }
     return session.claims(annotations);
   }

@@ -2,6 +2,7 @@ package dev.autocfg.processor;
 
 import dev.autocfg.probes.condition.Condition;
 import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.ChoiceEmitter;
 import dev.autocfg.processor.emit.FfmEmitter;
 import dev.autocfg.processor.emit.NativeEmitter;
@@ -16,7 +17,6 @@ import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.NativeRequest;
-import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import java.util.ArrayList;
@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
 /** The pipeline from annotated source to bindings and choices. */
@@ -33,17 +34,27 @@ final class Bindings {
   private final Session session;
   private final Diagnostics diagnostics;
   private final BuildPolicies policies;
+  private final Supplier<FactFinder> finder;
   private final Written written;
+  private final Accountant accountant;
 
-  Bindings(Session session) {
+  Bindings(Session session, BuildPolicies policies, Supplier<FactFinder> finder) {
     this.session = session;
     this.diagnostics = session.diagnostics();
-    this.policies = new BuildPolicies(session.environment().getOptions(), diagnostics);
+    this.policies = policies;
+    this.finder = finder;
     this.written = new Written(diagnostics);
+    this.accountant = new Accountant(session.options());
+  }
+
+  /** Returns what keeps the account of the phases. */
+  Accountant accountant() {
+    return accountant;
   }
 
   /** Runs the phases; each begins only if none before it reported an error. */
   void generate(AnnotatedElements annotated) {
+    accountant.restart();
     Requests requests = Requests.read(annotated, session);
     if (diagnostics.gate()) {
       Map<CandidateRequest, Condition> conditions = conditions(requests);
@@ -54,6 +65,7 @@ final class Bindings {
           List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
           if (diagnostics.gate()) {
             emit(natives, choices, requests.origins());
+            accountant.decided(natives, choices);
             diagnostics.gate();
           }
         }
@@ -70,19 +82,22 @@ final class Bindings {
   private BuildAnswers answers(Requests requests, Collection<Condition> conditions) {
     Set<String> asked = ConditionPlanner.probesIn(conditions);
     List<ProbeRequest> probes = new ArrayList<>(requests.probes());
-    // The compiler is asked only for what a choice needs; FooCfg asks for the rest.
-    probes.removeIf(
-        probe -> !(probe instanceof ProbeRequest.OfLibrary) && !asked.contains(probe.name()));
-    SortedMap<String, Fact> facts =
-        new FactFinder(session, policies, this::isLeftToUs).answer(probes);
+    probes.removeIf(probe -> !asked.contains(probe.name()) && !isAlwaysAsked(probe));
+    SortedMap<String, Fact> facts = finder.get().answer(probes);
+    accountant.answered(probes, facts, library -> policies.of(library.name(), library.position()));
     new LibraryReport(policies, diagnostics).report(requests.probes(), facts);
     new TargetCheck(session.target(), diagnostics).check(requests.probes());
     return new BuildAnswers(facts, session.target().api(), session.target().preview());
   }
 
-  /** CfgProcessor answers the probes on elements with {@code @Autocfg}, and says what is wrong. */
-  private boolean isLeftToUs(ProbeRequest probe) {
-    return !ProbeReader.hasConstants(session.elements(), probe.element());
+  /**
+   * The compiler is asked only for what a choice needs, since FooCfg asks for the rest; a report
+   * tells all. What a machine answers is always asked, for its faults are reported here.
+   */
+  private boolean isAlwaysAsked(ProbeRequest probe) {
+    return probe instanceof ProbeRequest.OfLibrary
+        || probe instanceof ProbeRequest.OfCustom
+        || session.options().report().isPresent();
   }
 
   private List<NativePlan> natives(Requests requests, Collection<Condition> conditions) {
@@ -115,7 +130,9 @@ final class Bindings {
             diagnostics);
     NativeEmitter nativeEmitter = new NativeEmitter(session.output(), ffm);
     ChoiceEmitter choiceEmitter = new ChoiceEmitter(session.output());
-    natives.stream().filter(written::isNew).forEach(plan -> nativeEmitter.emit(plan, origins));
+    natives.stream()
+        .filter(written::isNew)
+        .forEach(plan -> accountant.half(plan, nativeEmitter.emit(plan, origins)));
     choices.stream().filter(written::isNew).forEach(plan -> choiceEmitter.emit(plan, origins));
   }
 }

@@ -1,10 +1,13 @@
 package dev.autocfg.processor;
 
 import dev.autocfg.internal.Policy;
+import dev.autocfg.probes.text.Nearest;
+import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Reads what the builder decided about libraries. */
@@ -29,9 +32,16 @@ final class BuildPolicies {
     try {
       return Policy.buildTime(library, options::get, System::getenv, DEFAULT);
     } catch (IllegalArgumentException e) {
-      diagnostics.report(Tag.BadPolicy, position, withoutTag(e.getMessage()));
+      diagnostics.report(Tag.BadPolicy, position, withoutTag(e.getMessage()) + suggestion(library));
       return DEFAULT;
     }
+  }
+
+  private String suggestion(String library) {
+    String value = options.getOrDefault(Options.PREFIX + library, "");
+    return Nearest.to(value, List.of("auto", "require", "off"))
+        .map(near -> ". Did you mean \"" + near + "\"?")
+        .orElse("");
   }
 
   private static String withoutTag(String message) {

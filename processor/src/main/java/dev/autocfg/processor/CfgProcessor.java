@@ -2,6 +2,7 @@ package dev.autocfg.processor;
 
 import com.google.auto.service.AutoService;
 import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.CfgEmitter;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.plan.CfgPlanner;
@@ -30,6 +31,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class CfgProcessor extends AbstractProcessor {
   private Session session;
+  private AnnotatedElements probes;
 
   /** Creates the processor; the compiler does so through {@code ServiceLoader}. */
   public CfgProcessor() {}
@@ -38,6 +40,7 @@ public final class CfgProcessor extends AbstractProcessor {
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     session = new Session(environment, CfgProcessor.class);
+    probes = new AnnotatedElements(environment.getElementUtils());
   }
 
   @Override
@@ -62,6 +65,12 @@ public final class CfgProcessor extends AbstractProcessor {
     if (annotated.add(round, Annotations.CONSTANTS)) {
       session.guarded(() -> generate(annotated));
     }
+    probes.add(round, Annotations.PROBES_AND_BINDINGS);
+    // Where there is any probe or binding, BindingProcessor was called, and it finishes.
+    if (round.processingOver() && probes.isEmpty()) {
+      session.guarded(
+          () -> new LastRound(session).finish(probes, new Accountant(session.options())));
+    }
     return session.claims(annotations);
   }
 
@@ -76,7 +85,8 @@ public final class CfgProcessor extends AbstractProcessor {
       return;
     }
     Map<String, Fact> facts =
-        new FactFinder(session, policies, probe -> true).answer(reader.distinct(requests));
+        new FactFinder(session, policies, elsewhere, probe -> true)
+            .answer(reader.distinct(requests));
     List<CfgPlan> plans =
         new CfgPlanner(session.target().api(), session.diagnostics()).plan(requests, facts);
     if (session.diagnostics().gate() && elsewhere.gate()) {

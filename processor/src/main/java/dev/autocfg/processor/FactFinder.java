@@ -10,39 +10,63 @@ import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.report.Diagnostics;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** Answers probes: those about the JDK through the compiler, those about libraries from files. */
+/**
+ * Answers probes: those about the JDK through the compiler, those about libraries from files, and
+ * users' own through what they put on the processor path.
+ */
 final class FactFinder {
   private final TargetRelease target;
   private final JdkProber compiler;
   private final CompilerReport report;
   private final BuildPolicies policies;
+  private final CustomProber custom;
   private final LibraryProbe libraries = new LibraryProbe(Machine.host());
+  private final Map<String, Fact> known = new HashMap<>();
 
   /**
    * Creates a finder.
    *
-   * @param isOurs says of which probes the faults are reported here, not by the other processor
+   * @param diagnostics takes faults of users' own probes
+   * @param isOurs says of which probes the compiler's faults are reported here, not by the other
+   *     processor
    */
-  FactFinder(Session session, BuildPolicies policies, Predicate<ProbeRequest> isOurs) {
+  FactFinder(
+      Session session,
+      BuildPolicies policies,
+      Diagnostics diagnostics,
+      Predicate<ProbeRequest> isOurs) {
     this.target = session.target();
     this.compiler =
         new JdkProber(
             session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
     this.report = new CompilerReport(session.diagnostics(), isOurs);
+    this.custom = new CustomProber(target, diagnostics);
   }
 
-  /** Returns the answers by the probes' names. */
+  /** Returns the answers by the probes' names; what was answered before is not asked again. */
   SortedMap<String, Fact> answer(Collection<ProbeRequest> probes) {
-    SortedMap<String, Fact> facts = new TreeMap<>();
+    List<ProbeRequest> asked = new ArrayList<>(probes);
+    asked.removeIf(probe -> known.containsKey(probe.name()));
+    known.putAll(ask(asked));
+    SortedMap<String, Fact> answers = new TreeMap<>();
+    probes.forEach(probe -> answers.put(probe.name(), known.get(probe.name())));
+    return Collections.unmodifiableSortedMap(answers);
+  }
+
+  private Map<String, Fact> ask(List<ProbeRequest> probes) {
+    Map<String, Fact> facts = new HashMap<>();
     List<ProbeRequest.OfCompiler> forCompiler = new ArrayList<>();
     for (ProbeRequest probe : probes) {
       if (probe instanceof ProbeRequest.OfCompiler question) {
@@ -51,12 +75,14 @@ final class FactFinder {
         facts.put(probe.name(), release(release));
       } else if (probe instanceof ProbeRequest.OfLibrary library) {
         facts.put(probe.name(), library(library));
+      } else if (probe instanceof ProbeRequest.OfCustom question) {
+        facts.put(probe.name(), custom.answer(question));
       }
     }
     SortedMap<String, JdkProber.Answer> answers = compiler.answer(forCompiler);
     answers.forEach((name, answer) -> facts.put(name, answer.fact()));
     report.report(forCompiler, answers);
-    return Collections.unmodifiableSortedMap(facts);
+    return facts;
   }
 
   private Fact release(ProbeRequest.OfRelease probe) {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -39,10 +40,12 @@ final class JoinedSources {
 
   private final Session session;
   private final Diagnostics diagnostics;
+  private final Supplier<FactFinder> facts;
   private State state;
 
-  JoinedSources(Session session) {
+  JoinedSources(Session session, Supplier<FactFinder> facts) {
     this.session = session;
+    this.facts = facts;
     this.diagnostics = session.diagnostics();
     boolean isAsked = session.environment().getOptions().containsKey(OPTION);
     this.state = isAsked ? State.UNREAD : State.DONE;
@@ -103,9 +106,8 @@ final class JoinedSources {
     List<ProbeRequest> needed = new ArrayList<>(probes);
     needed.removeIf(
         probe -> probe instanceof ProbeRequest.OfLibrary || !asked.contains(probe.name()));
-    BuildPolicies policies = new BuildPolicies(session.environment().getOptions(), diagnostics);
-    Map<String, Fact> facts = new FactFinder(session, policies).answer(needed);
-    return new BuildAnswers(facts, session.target().api(), session.target().preview());
+    Map<String, Fact> found = facts.get().answer(needed);
+    return new BuildAnswers(found, session.target().api(), session.target().preview());
   }
 
   private static List<Element> origins(List<ProbeRequest> probes) {

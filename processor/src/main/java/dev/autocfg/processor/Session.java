@@ -3,6 +3,7 @@ package dev.autocfg.processor;
 import dev.autocfg.processor.emit.Output;
 import dev.autocfg.processor.emit.OutputException;
 import dev.autocfg.processor.jdk.TargetRelease;
+import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.io.PrintWriter;
@@ -18,26 +19,29 @@ import javax.tools.Diagnostic;
 /** Holds what one processor works with during one compilation. */
 final class Session {
   private final ProcessingEnvironment environment;
+  private final Options options;
   private final Diagnostics diagnostics;
   private final Output output;
   private TargetRelease target;
 
   Session(ProcessingEnvironment environment, Class<?> processor) {
     this.environment = environment;
-    this.diagnostics = Diagnostics.printing(environment);
+    this.options = Options.of(environment.getOptions());
+    this.diagnostics = Diagnostics.printing(environment, options.severities());
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
   }
 
-  /** Returns the options of the compilation that are ours, so that javac does not warn of them. */
+  /**
+   * Returns the names of all options that begin as ours do, so that javac does not warn of them:
+   * {@link LastRound} does.
+   */
   static Set<String> options(ProcessingEnvironment environment) {
-    Set<String> own = new TreeSet<>();
-    for (String option : environment.getOptions().keySet()) {
-      if (option.startsWith("autocfg.")) {
-        own.add(option);
-      }
-    }
-    return own;
+    return Options.of(environment.getOptions()).values().keySet();
+  }
+
+  Options options() {
+    return options;
   }
 
   Elements elements() {

@@ -13,7 +13,7 @@ record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
       return;
     }
     for (ProbeRequest probe : probes) {
-      if (!(probe instanceof ProbeRequest.OfLibrary)) {
+      if (!(probe instanceof ProbeRequest.OfLibrary || probe instanceof ProbeRequest.OfCustom)) {
         diagnostics.report(
             Tag.TargetMismatch,
             probe.position(),

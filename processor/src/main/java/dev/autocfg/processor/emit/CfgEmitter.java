@@ -66,16 +66,23 @@ public final class CfgEmitter {
                 plan.request().element());
     CodeBlock.Builder machine = CodeBlock.builder();
     for (Fact fact : plan.facts()) {
-      add(fact, skeleton, type, machine);
+      add(fact, plan.isLibrary(fact), skeleton, type, machine);
+      if (plan.isLibrary(fact)) {
+        addValues(fact, skeleton, type, machine);
+      }
     }
     if (!machine.isEmpty()) {
       type.addStaticBlock(machine.build());
     }
-    return type;
+    return type.addMethod(ReportMethod.of(plan.facts(), skeleton));
   }
 
   private static void add(
-      Fact fact, Skeleton skeleton, TypeSpec.Builder type, CodeBlock.Builder machine) {
+      Fact fact,
+      boolean isLibrary,
+      Skeleton skeleton,
+      TypeSpec.Builder type,
+      CodeBlock.Builder machine) {
     String constant = CfgPlan.constant(fact.name());
     FieldSpec.Builder has = skeleton.field(TypeName.BOOLEAN, "HAS_" + constant);
     if (fact.scope() == Fact.Scope.TARGET) {
@@ -88,14 +95,18 @@ public final class CfgEmitter {
       return;
     }
     // static final boolean HAS_SODIUM; … static { HAS_SODIUM = true; }
-    type.addField(
-        has.addJavadoc(
-                javadoc(
-                    fact,
-                    "True of the building machine; it is checked again at run time, and javac does"
-                        + " not copy it."))
-            .build());
+    String nature =
+        isLibrary
+            ? "True of the building machine; it is checked again at run time, and javac does not"
+                + " copy it."
+            : "True of the building machine; javac does not copy it.";
+    type.addField(has.addJavadoc(javadoc(fact, nature)).build());
     machine.addStatement("HAS_$L = $L", constant, fact.present());
+  }
+
+  private static void addValues(
+      Fact fact, Skeleton skeleton, TypeSpec.Builder type, CodeBlock.Builder machine) {
+    String constant = CfgPlan.constant(fact.name());
     for (String key : CfgPlan.LIBRARY_KEYS) {
       String field = constant + "_" + CfgPlan.constant(key);
       type.addField(

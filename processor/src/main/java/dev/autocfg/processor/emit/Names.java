@@ -12,6 +12,7 @@ final class Names {
   static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
   static final ClassName NATIVE_UNAVAILABLE = ClassName.get(RUNTIME, "NativeUnavailableException");
   static final ClassName NO_CANDIDATE = ClassName.get(RUNTIME, "NoCandidateException");
+  static final ClassName RECORDED_FACT = ClassName.get(RUNTIME, "RecordedFact");
   static final ClassName NATIVE_TYPES = ClassName.get(RUNTIME, "NativeTypes");
 
   static final String FOREIGN = "java.lang.foreign";

@@ -26,16 +26,18 @@ public final class NativeEmitter {
   }
 
   /**
-   * Writes the class, its native half where there can be one, and its record.
+   * Writes the class, its native half where there can be one, and its record; returns what became
+   * of the half.
    *
    * @param origins the elements that the classes depend on
    */
-  public void emit(NativePlan plan, List<? extends Element> origins) {
+  public String emit(NativePlan plan, List<? extends Element> origins) {
     String name = plan.request().name().qualified("Native");
     String inputs = "library " + plan.library().name();
     output.source(name, type(plan), plan.request().type(), inputs, origins);
     String half = plan.leftOut().isEmpty() ? ffm.emit(plan, origins) : plan.leftOut();
     record.emit(plan, half, origins);
+    return half;
   }
 
   private static TypeSpec.Builder type(NativePlan plan) {

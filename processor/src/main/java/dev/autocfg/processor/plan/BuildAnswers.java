@@ -52,8 +52,8 @@ public record BuildAnswers(Map<String, Fact> facts, int release, boolean preview
         : "the release is " + release;
   }
 
-  /** Returns whether a name stands for a library. */
-  public boolean isLibrary(String name) {
+  /** Returns whether a name stands for what is true of the building machine only. */
+  boolean isOfMachine(String name) {
     Fact fact = facts.get(name);
     return fact != null && fact.scope() == Fact.Scope.MACHINE;
   }

@@ -22,6 +22,13 @@ public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
     facts = List.copyOf(facts);
   }
 
+  /** Returns whether a fact is about a library, which has more fields than its presence. */
+  public boolean isLibrary(Fact fact) {
+    return request.probes().stream()
+        .anyMatch(
+            probe -> probe instanceof ProbeRequest.OfLibrary && probe.name().equals(fact.name()));
+  }
+
   /** Returns the constant's name without its prefix: {@code sodium} gives {@code SODIUM}. */
   public static String constant(String probe) {
     return probe

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -60,6 +61,7 @@ public final class ChoicePlanner {
           (key, library) ->
               links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
       candidates.forEach(candidate -> checkAskable(candidate, links));
+      candidates.forEach(candidate -> checkDecidable(candidate, answers, links.keySet()));
       plans.add(new ChoicePlan(name, contract, candidates, links, answers));
     }
     return plans;
@@ -123,6 +125,27 @@ public final class ChoicePlanner {
                 + "\") in the package of "
                 + candidate.request().contract()
                 + ", or publicly.");
+      }
+    }
+  }
+
+  /** What is true of the building machine, and no library, is asked nowhere but here. */
+  private void checkDecidable(
+      CandidatePlan candidate, BuildAnswers answers, Set<String> libraries) {
+    for (Atom atom : candidate.condition().atoms()) {
+      if (atom instanceof Atom.Present present
+          && answers.isOfMachine(present.name())
+          && !libraries.contains(present.name())) {
+        diagnostics.report(
+            Tag.BadCondition,
+            candidate.request().whenAt(),
+            "\""
+                + atom
+                + "\" cannot be asked at run time: its probe answers for the building machine"
+                + " only.\n  next: let the probe answer for the target, or test for it in the"
+                + " constructor of "
+                + candidate.request().type().getSimpleName()
+                + ", which is refused if that throws.");
       }
     }
   }

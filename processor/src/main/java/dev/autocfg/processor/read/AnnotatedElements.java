@@ -49,6 +49,11 @@ public final class AnnotatedElements {
     return any;
   }
 
+  /** Returns whether nothing was added so far. */
+  public boolean isEmpty() {
+    return keys.isEmpty();
+  }
+
   private boolean add(Element element) {
     if (element instanceof QualifiedNameable named) {
       boolean isPackage = element.getKind() == ElementKind.PACKAGE;

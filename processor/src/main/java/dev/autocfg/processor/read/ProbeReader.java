@@ -117,7 +117,17 @@ public final class ProbeReader {
       probes.add(
           new ProbeRequest.OfLibrary(questions.name(mirror), library, element, mirror.at("name")));
     }
+    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_CUSTOM)) {
+      probes.add(custom(mirror, element));
+    }
     return probes;
+  }
+
+  private ProbeRequest custom(Mirror mirror, Element element) {
+    String kind = mirror.string("kind");
+    questions.kind(kind, mirror.at("kind"));
+    return new ProbeRequest.OfCustom(
+        questions.name(mirror), kind, mirror.strings("value"), element, mirror.at("kind"));
   }
 
   private ProbeRequest release(Mirror mirror, Element element) {

@@ -2,6 +2,7 @@ package dev.autocfg.processor.read;
 
 import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.processor.report.Position;
+import java.util.List;
 import javax.lang.model.element.Element;
 
 /** Is a probe as the user wrote it. */
@@ -103,6 +104,19 @@ public sealed interface ProbeRequest {
     @Override
     public Object question() {
       return "release " + range;
+    }
+  }
+
+  /** Asks a probe of the user's own. */
+  record OfCustom(String name, String kind, List<String> values, Element element, Position position)
+      implements ProbeRequest {
+    public OfCustom {
+      values = List.copyOf(values);
+    }
+
+    @Override
+    public Object question() {
+      return List.of("custom " + kind, values);
     }
   }
 

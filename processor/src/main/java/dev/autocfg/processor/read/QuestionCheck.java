@@ -3,6 +3,7 @@ package dev.autocfg.processor.read;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.condition.Names;
 import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
@@ -103,7 +104,23 @@ final class QuestionCheck {
     }
   }
 
+  void kind(String kind, Position at) {
+    if (kind.isBlank()) {
+      bad(at, "the kind of question that a Probe answers", kind);
+    }
+  }
+
   void library(LibraryRequest library, Mirror mirror) {
+    if (Options.RESERVED.contains(library.name())) {
+      diagnostics.report(
+          Tag.BadName,
+          mirror.at("name"),
+          "\""
+              + library.name()
+              + "\" cannot name a library, since -Aautocfg."
+              + library.name()
+              + " is an option of its own.\n  next: take another name.");
+    }
     try {
       VersionRange.parse(library.version());
     } catch (IllegalArgumentException e) {

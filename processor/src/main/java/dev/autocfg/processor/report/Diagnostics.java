@@ -18,6 +18,7 @@ import javax.tools.Diagnostic.Kind;
  */
 public final class Diagnostics {
   private final Optional<ProcessingEnvironment> environment;
+  private final Severities severities;
   private Optional<TreePrinter> trees = Optional.empty();
   private final Set<Report> reports = new LinkedHashSet<>();
   private final Set<String> printed = new HashSet<>();
@@ -29,18 +30,19 @@ public final class Diagnostics {
     }
   }
 
-  private Diagnostics(Optional<ProcessingEnvironment> environment) {
+  private Diagnostics(Optional<ProcessingEnvironment> environment, Severities severities) {
     this.environment = environment;
+    this.severities = severities;
   }
 
-  /** Creates an empty collection that prints. */
-  public static Diagnostics printing(ProcessingEnvironment environment) {
-    return new Diagnostics(Optional.of(environment));
+  /** Creates an empty collection that prints, each tag as severely as the builder chose. */
+  public static Diagnostics printing(ProcessingEnvironment environment, Severities severities) {
+    return new Diagnostics(Optional.of(environment), severities);
   }
 
   /** Creates an empty collection of faults that somebody else prints. */
   public static Diagnostics silent() {
-    return new Diagnostics(Optional.empty());
+    return new Diagnostics(Optional.empty(), Severities.standard());
   }
 
   /** Notes a fault; the same one twice is printed once. */
@@ -57,23 +59,25 @@ public final class Diagnostics {
     reports.clear();
     boolean open = true;
     for (Report report : noted) {
-      if (printed.add(report.key())) {
-        environment.ifPresent(to -> print(report, to));
+      Optional<Kind> kind = severities.of(report.tag());
+      if (kind.isPresent() && environment.isPresent() && printed.add(report.key())) {
+        print(kind.get(), report, environment.get());
       }
-      open &= report.tag().kind() != Kind.ERROR;
+      open &= !kind.equals(Optional.of(Kind.ERROR));
     }
     return open;
   }
 
-  private void print(Report report, ProcessingEnvironment to) {
+  private void print(Kind kind, Report report, ProcessingEnvironment to) {
     String text = "[" + report.tag() + "] " + report.message();
     Position at = report.position();
-    Kind kind = report.tag().kind();
     if (at.annotation() != null && isPrintedAtTree(kind, text, at, to)) {
       return;
     }
     Messager messager = to.getMessager();
-    if (at.annotation() == null) {
+    if (at.element() == null) {
+      messager.printMessage(kind, text);
+    } else if (at.annotation() == null) {
       messager.printMessage(kind, text, at.element());
     } else if (at.value() == null) {
       messager.printMessage(kind, text, at.element(), at.annotation());

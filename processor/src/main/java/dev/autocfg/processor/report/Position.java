@@ -6,7 +6,8 @@ import javax.lang.model.element.Element;
 
 /**
  * Says where a diagnostic points: at an annotation's value, else at the annotation, else at the
- * element. Opaque to everything but {@link Diagnostics}.
+ * element; at nothing where the options of the compilation are at fault. Opaque to everything but
+ * {@link Diagnostics}.
  *
  * @param element the element, or {@code null} where the text itself names the place
  * @param annotation the annotation, or {@code null}
@@ -16,13 +17,11 @@ import javax.lang.model.element.Element;
  */
 public record Position(
     Element element, AnnotationMirror annotation, AnnotationValue value, String member, int index) {
+  /** Points at no source: the options are at fault, or a file that the compiler does not know. */
+  public static final Position NOWHERE = new Position(null, null, null, "", 0);
+
   /** Points at an element. */
   public static Position of(Element element) {
     return new Position(element, null, null, "", 0);
-  }
-
-  /** Points nowhere: the fault lies in a file that the compiler does not know. */
-  public static Position none() {
-    return new Position(null, null, null);
   }
 }

@@ -14,6 +14,6 @@ record SourceFaults(Diagnostics diagnostics) {
   }
 
   void report(Tag tag, String message) {
-    diagnostics.report(tag, Position.none(), message);
+    diagnostics.report(tag, Position.NOWHERE, message);
   }
 }

@@ -1,0 +1,67 @@
+package dev.autocfg.processor.account;
+
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Tag;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/**
+ * Writes the report to the file that the builder named.
+ *
+ * <p>Not through the Filer: it names paths of this machine, so it must not reach a jar.
+ */
+public record ReportFile(String name, Diagnostics diagnostics) {
+  /** Writes the account: text for a name that ends in {@code .txt}, else JSON. */
+  public void write(Account account) {
+    String fault = fault(account);
+    if (!fault.isEmpty()) {
+      diagnostics.report(
+          Tag.BadReport,
+          Position.NOWHERE,
+          "-Aautocfg.report="
+              + name
+              + " "
+              + fault
+              + ".\n  next: name a file with its absolute path, such as"
+              + " -Aautocfg.report=/tmp/autocfg.json.");
+    }
+  }
+
+  /** Returns what is wrong with the file; nothing if it was written. */
+  private String fault(Account account) {
+    try {
+      Path file = Path.of(name);
+      if (!file.isAbsolute()) {
+        return "is no absolute path";
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        return Files.isDirectory(file) ? "is a directory" : "is no regular file";
+      }
+      replace(
+          file, name.endsWith(".txt") ? AccountText.write(account) : AccountJson.write(account));
+      return "";
+    } catch (InvalidPathException e) {
+      return "is no path: " + e.getReason();
+    } catch (IOException e) {
+      return "cannot be written: " + e;
+    }
+  }
+
+  /** Writes beside the file, then moves, so that nobody ever sees half of it. */
+  private static void replace(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Path whole = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    try {
+      Files.writeString(whole, text, StandardOpenOption.CREATE_NEW);
+      Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(whole);
+    }
+  }
+}

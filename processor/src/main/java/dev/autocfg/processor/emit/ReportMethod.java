@@ -1,0 +1,53 @@
+package dev.autocfg.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.autocfg.probes.fact.Fact;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code report()}, which gives the facts of a {@code FooCfg} as data. */
+final class ReportMethod {
+  private ReportMethod() {}
+
+  /** Returns the method; the list is made in it, so that the class itself loads fast. */
+  static MethodSpec of(List<Fact> facts, Skeleton skeleton) {
+    return skeleton
+        .method(ParameterizedTypeName.get(ClassName.get(List.class), Names.RECORDED_FACT), "report")
+        .addJavadoc("Returns the facts as data, in the words of the constants.\n")
+        .addStatement("return $T.of($L)", List.class, entries(facts))
+        .build();
+  }
+
+  private static CodeBlock entries(List<Fact> facts) {
+    return facts.isEmpty()
+        ? CodeBlock.of("")
+        : CodeBlock.of(
+            "$>$>\n$L$<$<",
+            facts.stream().map(ReportMethod::entry).collect(CodeBlock.joining(",\n")));
+  }
+
+  /** Returns {@code new RecordedFact("ffm", "is the type …?", RecordedFact.State.ABSENT, …)}. */
+  private static CodeBlock entry(Fact fact) {
+    return CodeBlock.of(
+        "new $T($S,$W$S,$W$T.$L,$W$S,$W$L)",
+        Names.RECORDED_FACT,
+        fact.name(),
+        fact.question(),
+        Names.RECORDED_FACT.nestedClass("State"),
+        fact.state(),
+        fact.reason(),
+        values(fact.values()));
+  }
+
+  private static CodeBlock values(Map<String, String> values) {
+    if (values.isEmpty()) {
+      return CodeBlock.of("$T.of()", Map.class);
+    }
+    return values.entrySet().stream()
+        .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
+        .collect(CodeBlock.joining(",$W", "Map.ofEntries(", ")"));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.autocfg.processor.option;
+
+import dev.autocfg.processor.report.Severities;
+import dev.autocfg.processor.report.Tag;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Holds the options of a compilation that are ours.
+ *
+ * @param values the values by name, {@code autocfg.report}; empty where an option has none
+ */
+public record Options(SortedMap<String, String> values) {
+  /** Begins the name of each. */
+  public static final String PREFIX = "autocfg.";
+
+  private static final String REPORT = "report";
+  private static final String SOURCES = "sources";
+  private static final String SEVERITY = "severity";
+
+  /** The words after the prefix that no library can be called. */
+  public static final Set<String> RESERVED =
+      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY)));
+
+  /** Keeps a copy. */
+  public Options {
+    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+  }
+
+  /** Picks ours from all options of a compilation. */
+  public static Options of(Map<String, String> all) {
+    SortedMap<String, String> own = new TreeMap<>();
+    all.forEach(
+        (name, value) -> {
+          if (name.startsWith(PREFIX)) {
+            own.put(name, value == null ? "" : value);
+          }
+        });
+    return new Options(own);
+  }
+
+  /** Returns the file to write the report to, as it was given. */
+  public Optional<String> report() {
+    return Optional.ofNullable(values.get(PREFIX + REPORT));
+  }
+
+  /** Returns how severe each diagnostic is to be. */
+  public Severities severities() {
+    return Severities.read(PREFIX + SEVERITY + ".", values);
+  }
+
+  /** Returns the names that mean something in a compilation with these libraries. */
+  static SortedSet<String> known(Collection<String> libraries) {
+    SortedSet<String> known = new TreeSet<>();
+    known.add(PREFIX + REPORT);
+    known.add(PREFIX + SOURCES);
+    for (Tag tag : Tag.values()) {
+      known.add(PREFIX + SEVERITY + "." + tag);
+    }
+    libraries.forEach(library -> known.add(PREFIX + library));
+    return known;
+  }
+
+  /** Returns the known names as one lists them: all tags as one entry. */
+  static String listed(Collection<String> libraries) {
+    SortedSet<String> known = new TreeSet<>();
+    known.add(PREFIX + REPORT);
+    known.add(PREFIX + SOURCES);
+    known.add(PREFIX + SEVERITY + ".<Tag>");
+    libraries.forEach(library -> known.add(PREFIX + library));
+    return String.join(", ", known);
+  }
+}

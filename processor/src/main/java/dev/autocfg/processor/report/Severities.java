@@ -1,0 +1,76 @@
+package dev.autocfg.processor.report;
+
+import dev.autocfg.probes.text.Nearest;
+import dev.autocfg.probes.text.Quote;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Holds how severe the builder wants each diagnostic to be.
+ *
+ * @param chosen the tags that are not as severe as usual
+ * @param faults what is wrong with the settings that have no effect, in words
+ */
+public record Severities(Map<Tag, Severity> chosen, List<String> faults) {
+  public Severities {
+    chosen = Map.copyOf(chosen);
+    faults = List.copyOf(faults);
+  }
+
+  /** Returns the severities without any setting. */
+  static Severities standard() {
+    return new Severities(Map.of(), List.of());
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param prefix what an option's name has before the tag's
+   * @param options the options by name; those that name no tag are passed over
+   */
+  public static Severities read(String prefix, Map<String, String> options) {
+    Map<Tag, Severity> chosen = new EnumMap<>(Tag.class);
+    List<String> faults = new ArrayList<>();
+    for (Tag tag : Tag.values()) {
+      String word = options.get(prefix + tag);
+      if (word != null) {
+        Optional<Severity> severity = Severity.of(word);
+        if (severity.isEmpty()) {
+          faults.add("-A" + prefix + tag + ": " + unknown(word));
+        } else if (!severity.get().fits(tag)) {
+          faults.add("-A" + prefix + tag + ": " + unfit(tag, severity.get()));
+        } else {
+          chosen.put(tag, severity.get());
+        }
+      }
+    }
+    return new Severities(chosen, faults);
+  }
+
+  private static String unknown(String word) {
+    return "expected "
+        + String.join(", ", Severity.words())
+        + ", found "
+        + Quote.of(word)
+        + "."
+        + Nearest.to(word, Severity.words())
+            .map(near -> " Did you mean " + Quote.of(near) + "?")
+            .orElse("");
+  }
+
+  private static String unfit(Tag tag, Severity severity) {
+    return tag.isFirm()
+        ? tag + " stays an error, since nothing sound can be generated after it."
+        : tag + " can be a warning, but not " + severity.word() + ".";
+  }
+
+  /** Returns how a tag is to be printed; nothing if it is silenced. */
+  Optional<Kind> of(Tag tag) {
+    Severity severity = chosen.get(tag);
+    return severity == null ? Optional.of(tag.kind()) : severity.kind();
+  }
+}
