@@ -50,6 +50,37 @@ class ExplainIT {
     assertFalse(outcome.err().contains("\tat "), outcome::err);
   }
 
+  static List<Machine> defaults() throws IOException {
+    return Machine.defaults();
+  }
+
+  /** What a user sees who sets nothing; the jar's manifest grants native access. */
+  @ParameterizedTest
+  @MethodSource("defaults")
+  void saysWhyItIsJavaWhereNothingIsSet(Machine machine) throws Exception {
+    Outcome outcome = run(machine, "--explain");
+    assertEquals(0, outcome.status(), outcome::err);
+    String verdict = outcome.err().lines().skip(1).findFirst().orElse("");
+    if (machine.feature() < 22) {
+      assertEquals(
+          "  1. SodiumBlake2b: refused: this JDK "
+              + machine.feature()
+              + " has no FFM (java.lang.foreign, final since JDK 22); run on JDK 22 or newer",
+          verdict);
+    } else if (!Machine.jarHasNativeHalf()) {
+      assertEquals(
+          "  1. SodiumBlake2b: refused: this build of dev.autocfg.blake2b.Sodium has no native"
+              + " half: it was compiled on a JDK older than 22, or without the library; compile it"
+              + " on JDK 22 or newer",
+          verdict);
+    } else {
+      String found = "  1. SodiumBlake2b: chosen: sodium 1.";
+      String missing = "  1. SodiumBlake2b: refused: no usable file of sodium was found";
+      boolean works = new Machine(machine.name(), machine.home(), "require").works();
+      assertTrue(verdict.startsWith(works ? found : missing), verdict);
+    }
+  }
+
   private static Outcome run(Machine machine, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(machine.command());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,27 @@ record Machine(String name, Path home, String policy) {
     return machines;
   }
 
+  /** Returns each JDK with no decision about libsodium. */
+  static List<Machine> defaults() throws IOException {
+    List<Machine> machines = new ArrayList<>();
+    jdks().forEach((name, home) -> machines.add(new Machine(name, home, "auto")));
+    return machines;
+  }
+
+  /** Returns whether the jar was built where the native half can be compiled. */
+  static boolean jarHasNativeHalf() throws IOException {
+    try (JarFile jar = new JarFile(JAR.toFile())) {
+      return jar.stream().anyMatch(entry -> entry.getName().endsWith("/SodiumNativeFfm.class"));
+    }
+  }
+
+  /** Returns the JDK's release, as its java says. */
+  int feature() throws IOException, InterruptedException {
+    List<String> command = List.of(home.resolve("bin/java").toString(), "--version");
+    String version = Outcome.of(command, Path.of("."), Map.of()).out();
+    return Runtime.Version.parse(version.split("[ \n]", 3)[1]).feature();
+  }
+
   /** Returns the command that runs our program, without its arguments. */
   List<String> command() {
     return List.of(
@@ -51,7 +73,7 @@ record Machine(String name, Path home, String policy) {
     return name + ", sodium " + policy;
   }
 
-  private boolean works() throws IOException, InterruptedException {
+  boolean works() throws IOException, InterruptedException {
     return Outcome.of(command(), Path.of("."), Map.of()).status() == 0;
   }
 

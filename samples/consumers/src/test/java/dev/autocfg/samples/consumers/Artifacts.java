@@ -22,6 +22,11 @@ final class Artifacts {
     return file("consumers.processor");
   }
 
+  /** Returns the sample program, whose manifest grants native access. */
+  static Path b2sum() {
+    return file("consumers.b2sum");
+  }
+
   /** Returns a fresh directory below {@code target}, which the next {@code mvn clean} removes. */
   static Path scratch(String name) {
     try {

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,5 +89,33 @@ class HiddenSodiumIT {
     assertTrue(hidden.err().contains("next: install it"), hidden::err);
     assertFalse(hidden.err().contains("\tat "), hidden::err);
     build.compile(List.of(), require).outcome().succeeded();
+  }
+
+  /** The sample, whose jar is native only if this build's JDK is new enough. */
+  @Test
+  void leavesB2sumWorking() {
+    boolean built = Runtime.version().feature() >= 22;
+    Skip.unless(built, "b2sum.jar was built on a JDK older than 22 and is never native");
+    Outcome hidden = b2sum(hiding, "auto");
+    assertEquals(0, hidden.status(), hidden::toString);
+    assertTrue(hidden.err().contains("1. SodiumBlake2b: refused: " + NOT_FOUND), hidden::err);
+    assertTrue(hidden.err().contains("2. JavaBlake2b: chosen"), hidden::err);
+    Outcome visible = b2sum(List.of(), "require").succeeded();
+    assertTrue(visible.err().contains("1. SodiumBlake2b: chosen"), visible::err);
+    assertEquals(visible.out(), hidden.out());
+    Outcome required = b2sum(hiding, "require");
+    assertEquals(1, required.status());
+    assertEquals("", required.out());
+    assertTrue(required.err().contains("b2sum: [RequiredLibrary] sodium"), required::err);
+    assertTrue(required.err().contains(REMEDY), required::err);
+    assertFalse(required.err().contains("\tat "), required::err);
+  }
+
+  private static Outcome b2sum(List<String> prefix, String policy) {
+    List<String> command = new ArrayList<>(prefix);
+    command.addAll(List.of(jdk.java(), "-Dautocfg.sodium=" + policy, "-jar"));
+    Path readme = Artifacts.directory("consumers.root").resolve("README.md");
+    command.addAll(List.of(Artifacts.b2sum().toString(), "--explain", readme.toString()));
+    return Child.run(command, Map.of());
   }
 }
