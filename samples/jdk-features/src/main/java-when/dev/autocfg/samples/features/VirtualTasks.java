@@ -1,0 +1,22 @@
+package dev.autocfg.samples.features;
+
+import dev.autocfg.Candidate;
+import dev.autocfg.When;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Runs each task in a virtual thread (JEP 444). */
+@When("virtualThreads")
+@Candidate(of = Tasks.class, rank = 2)
+final class VirtualTasks implements Tasks {
+  VirtualTasks() {}
+
+  @Override
+  public List<String> run(List<Callable<String>> tasks) throws Exception {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return Results.of(threads.invokeAll(tasks));
+    }
+  }
+}
