@@ -21,6 +21,9 @@ public final class Annotations {
   static final String CANDIDATE = "dev.autocfg.Candidate";
   static final String KNOWN_ANSWER = "dev.autocfg.KnownAnswer";
 
+  /** Read from text, before there are elements; listed so that the compiler hears of its reader. */
+  static final String WHEN = "dev.autocfg.When";
+
   /** What asks for constants. */
   public static final Set<String> CONSTANTS = Set.of(AUTOCFG);
 
@@ -39,7 +42,7 @@ public final class Annotations {
               PROBE_CUSTOM));
 
   private static final Set<String> BINDINGS =
-      Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER);
+      Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER, WHEN);
 
   /** What the bindings and choices are made from. */
   public static final Set<String> PROBES_AND_BINDINGS = union(PROBES, BINDINGS);

@@ -38,10 +38,6 @@ record Directory(Path root) {
           final class PlainHash implements Hash {}
           """);
 
-  Path file(String name, String... lines) {
-    return file(name, String.join("\n", lines) + "\n");
-  }
-
   Path file(String name, String text) {
     try {
       Path file = root.resolve(name);
@@ -54,13 +50,15 @@ record Directory(Path root) {
 
   /** Writes {@code test.<name>}, a candidate of {@code test.Hash}. */
   Path candidate(String name, String when, int rank) {
-    return file(
-        "test/" + name + ".java",
-        "package test;",
-        "import dev.autocfg.When;",
-        "@When(\"" + when + "\")",
-        "@dev.autocfg.Candidate(of = Hash.class, rank = " + rank + ")",
-        "final class " + name + " implements Hash {}");
+    String text =
+        """
+        package test;
+        import dev.autocfg.When;
+        @When("%s")
+        @dev.autocfg.Candidate(of = Hash.class, rank = %d)
+        final class %s implements Hash {}
+        """;
+    return file("test/" + name + ".java", text.formatted(when, rank, name));
   }
 
   /** Compiles with {@link #HASH} and {@link #PLAIN}, every warning an error. */
@@ -89,11 +87,13 @@ record Directory(Path root) {
     }
   }
 
-  /** Returns the messages of one kind, in their order. */
+  /**
+   * Returns the messages of one kind, in their order; javac indents what follows the first line.
+   */
   static List<String> messages(Compilation compilation, Diagnostic.Kind kind) {
     return compilation.diagnostics().stream()
         .filter(diagnostic -> diagnostic.getKind() == kind)
-        .map(diagnostic -> diagnostic.getMessage(null))
+        .map(diagnostic -> diagnostic.getMessage(null).replace("\n    ", "\n  "))
         .toList();
   }
 }

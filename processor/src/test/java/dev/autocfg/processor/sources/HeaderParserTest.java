@@ -34,7 +34,7 @@ final class HeaderParserTest {
         row(IMPORT + "@When(f(X) + \"a\") class C {}", "|C@2 when ?@2"),
         row(IMPORT + "@When(\"a\" + X) class C {}", "|C@2 when ?@2"),
         row(IMPORT + "@When class C {}", "|C@2 when ?@2"),
-        row(IMPORT + "@When(\"a) class C {}", "|"),
+        row(IMPORT + "@When(\"a) class C {}", "| when ?@2"),
         row(IMPORT + "@When(\"a\") @When(\"b\") class C {}", "|C@2 when a@2 when b@2"),
         row(IMPORT + "class C { @When(\"x\") class D {} } @When(\"y\") class E {}", "|C@2,E@2"),
         row("@A({1, '}', '\"', '\\''}) public sealed class C<@B({2}) T> permits D {}", "|C@1"),
@@ -53,7 +53,7 @@ final class HeaderParserTest {
         row("class A { /* unclosed } class B {}", "|A@1"),
         row("\uFEFFpackage a; class B {}", "a@1|B@1"),
         row("class Größe {} class \uD835\uDC00b {}", "|Größe@1,\uD835\uDC00b@1"),
-        row("))}}] @ @( class class class", "|class@1"),
+        row("))}}] @ @( class class class", "|"),
         row("int i = 1_0e-5 'x class A {}\nclass B {}", "|B@2"));
   }
 

@@ -50,18 +50,13 @@ final class JoiningTest {
     "false, false",
   })
   void oneOfTwoTwins(String when, boolean joins) {
-    String name = joins ? "test.Yes" : "test.No";
     directory()
-        .file(
-            "test/" + (joins ? "Yes" : "No") + ".java",
-            "package test;",
-            "@dev.autocfg.When(\"" + when + "\")",
-            "interface " + (joins ? "Yes" : "No") + " {}");
+        .file("test/It.java", "package test; @dev.autocfg.When(\"" + when + "\") interface It {}");
 
     Compilation compilation = directory().compile("-Werror");
 
     assertThat(compilation).succeededWithoutWarnings();
-    assertEquals(joins, compilation.generatedSourceFile(name).isPresent());
+    assertEquals(joins, compilation.generatedSourceFile("test.It").isPresent());
   }
 
   @Test
@@ -92,8 +87,12 @@ final class JoiningTest {
   void ordinarySourcesMayNameThem() {
     directory().candidate("GoodHash", "release >= 17", 1);
     JavaFileObject user =
-        JavaFileObjects.forSourceLines(
-            "test.User", "package test;", "final class User { Hash hash = new GoodHash(); }");
+        JavaFileObjects.forSourceString(
+            "test.User",
+            """
+            package test;
+            final class User { Hash hash = new GoodHash(); }
+            """);
 
     Compilation compilation =
         directory().compile(List.of(user, Directory.PLAIN, Directory.HASH), "-Werror");
@@ -106,13 +105,15 @@ final class JoiningTest {
     directory()
         .file(
             "test/Gone.java",
-            "package test;",
-            "import dev.autocfg.*;",
-            "@When(\"gone\")",
-            "@NativeInterface(library = \"gone\")",
-            "interface Gone {",
-            "  @CFunction(\"int f(void)\") int f();",
-            "}");
+            """
+            package test;
+            import dev.autocfg.*;
+            @When("gone")
+            @NativeInterface(library = "gone")
+            interface Gone {
+              @CFunction("int f(void)") int f();
+            }
+            """);
 
     Compilation compilation = directory().compile("-Werror");
 
@@ -185,16 +186,18 @@ final class JoiningTest {
     directory()
         .file(
             "test/FfmHash.java",
-            "package test;",
-            "import dev.autocfg.*;",
-            "import java.lang.foreign.Linker;",
-            "@When(\"ffm\")",
-            "@Candidate(of = Hash.class, rank = 1)",
-            "final class FfmHash implements Hash {",
-            "  static String f(Object o) {",
-            "    return switch (o) { case Linker l -> \"linker\"; default -> \"other\"; };",
-            "  }",
-            "}");
+            """
+            package test;
+            import dev.autocfg.*;
+            import java.lang.foreign.Linker;
+            @When("ffm")
+            @Candidate(of = Hash.class, rank = 1)
+            final class FfmHash implements Hash {
+              static String f(Object o) {
+                return switch (o) { case Linker l -> "linker"; default -> "other"; };
+              }
+            }
+            """);
 
     Compilation old = directory().compile("--release", "17");
     Compilation young = directory().compile("--release", "22", "-Werror");
@@ -211,11 +214,13 @@ final class JoiningTest {
     directory()
         .file(
             "test/Wrong.java",
-            "package test;",
-            "@dev.autocfg.When(\"true\")",
-            "final class Wrong {",
-            "  int i = \"text\";",
-            "}");
+            """
+            package test;
+            @dev.autocfg.When("true")
+            final class Wrong {
+              int i = "text";
+            }
+            """);
 
     Compilation compilation = directory().compile();
 
@@ -227,8 +232,13 @@ final class JoiningTest {
   @Test
   void withoutTheOptionWhenHasNoEffect() {
     JavaFileObject user =
-        JavaFileObjects.forSourceLines(
-            "test.User", "package test;", "@dev.autocfg.When(\"nope\")", "interface User {}");
+        JavaFileObjects.forSourceString(
+            "test.User",
+            """
+            package test;
+            @dev.autocfg.When("nope")
+            interface User {}
+            """);
 
     Compilation compilation = directory().compile(List.of(user, Directory.HASH), "-Werror");
 

@@ -1,0 +1,61 @@
+package dev.autocfg.processor.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.probes.condition.ConditionException;
+import dev.autocfg.probes.condition.ConditionParser;
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.fact.State;
+import dev.autocfg.processor.plan.BuildAnswers;
+import dev.autocfg.processor.report.Diagnostics;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class SourceDecisionTest {
+  private static final BuildAnswers ANSWERS =
+      new BuildAnswers(
+          Map.of(
+              "yes", Fact.target("yes", "?", State.PRESENT, "there"),
+              "no", Fact.target("no", "?", State.ABSENT, "gone"),
+              "hidden", Fact.target("hidden", "?", State.UNUSABLE, "preview"),
+              "unknown", Fact.target("unknown", "?", State.UNKNOWN, "no compiler")),
+          21,
+          false);
+
+  /** What is open to the run counts as holding; what could not be asked is never a quiet "no". */
+  @ParameterizedTest(name = "{0}: joins {1}, decided {2}")
+  @CsvSource({
+    "yes, true, true",
+    "no, false, true",
+    "hidden, false, true",
+    "unknown, false, false",
+    "!unknown, false, false",
+    "unknown && no, false, true",
+    "unknown || yes, true, true",
+    "unknown && yes, false, false",
+    "unknown || no, false, false",
+    "library, true, true",
+    "!library, true, true",
+    "library && no, false, true",
+    "library && unknown, false, false",
+    "library.version > 1 && yes, true, true",
+    "os == linux && !(arch == x86), true, true",
+    "release == 21 && !preview, true, true",
+  })
+  void decides(String when, boolean joins, boolean decided) throws ConditionException {
+    Condition condition = ConditionParser.parse(when);
+    Diagnostics diagnostics = Diagnostics.silent();
+    Header header = HeaderParser.parse("class A {}");
+    ConditionalSource source =
+        new ConditionalSource(Path.of("A.java"), "A", "class A {}", header, when, 1);
+
+    boolean answer =
+        new SourceDecision(ANSWERS, new SourceFaults(diagnostics)).joins(source, condition);
+
+    assertEquals(joins, answer);
+    assertEquals(decided, diagnostics.gate());
+  }
+}

@@ -1,0 +1,102 @@
+package dev.autocfg.processor.sources;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is no plain file neither hangs the compiler nor is passed over. */
+@Timeout(60)
+final class SourceFilesTest {
+  @TempDir Path root;
+  private Directory directory;
+
+  @BeforeEach
+  void oneGoodSource() {
+    directory = new Directory(root);
+    directory.candidate("GoodHash", "!nope", 1);
+  }
+
+  private List<String> errors() {
+    return Directory.messages(directory.compile(), Diagnostic.Kind.ERROR);
+  }
+
+  private void expect(String message) {
+    List<String> errors = errors();
+    assertEquals(1, errors.size(), errors.toString());
+    assertTrue(errors.get(0).startsWith(message), errors.get(0));
+  }
+
+  @Test
+  void aLoopOfLinks() throws IOException {
+    Path link = Files.createSymbolicLink(root.resolve("test/loop"), root);
+    expect("[UnreadableSource] " + link + ":1: is a link to a directory that it lies in.");
+  }
+
+  @Test
+  void aLinkToItself() throws IOException {
+    Path link = root.resolve("test/Self.java");
+    Files.createSymbolicLink(link, link);
+    expect("[UnreadableSource] " + link + ":1: ");
+  }
+
+  @Test
+  void aLinkToNothing() throws IOException {
+    Path link = Files.createSymbolicLink(root.resolve("test/Gone.java"), Path.of("nothing"));
+    expect("[UnreadableSource] " + link + ":1: does not exist.");
+  }
+
+  @Test
+  void manyWaysToOneDirectory() throws IOException {
+    Path last = Files.createDirectories(root.resolve("test/d0"));
+    for (int i = 1; i <= 24; i++) {
+      Path next = Files.createDirectories(root.resolve("test/d" + i));
+      Files.createSymbolicLink(next.resolve("a"), last);
+      Files.createSymbolicLink(next.resolve("b"), last);
+      last = next;
+    }
+    expect("[BadSourcesDirectory] " + root + ": holds more than 20000 files and directories");
+  }
+
+  @Test
+  void aPipe() throws IOException, InterruptedException {
+    Path pipe = root.resolve("test/Pipe.java");
+    assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there is no mkfifo");
+    Process mkfifo = new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start();
+    assertTrue(mkfifo.waitFor(10, TimeUnit.SECONDS));
+    expect("[UnreadableSource] " + pipe + ":1: is a FIFO.");
+  }
+
+  @Test
+  void aLinkedFileAndDirectoryJoin() throws IOException {
+    Path elsewhere = Files.createDirectories(root.resolve(".elsewhere"));
+    Path file = root.resolve("test/GoodHash.java");
+    Files.move(file, elsewhere.resolve("GoodHash.java"));
+    Files.delete(root.resolve("test"));
+    Files.createSymbolicLink(root.resolve("test"), elsewhere);
+
+    assertTrue(directory.compile("-Werror").generatedSourceFile("test.GoodHash").isPresent());
+  }
+
+  @Test
+  void otherFilesAreNoSources() throws IOException {
+    directory.file("test/.Hidden.java", "?");
+    directory.file(".git/A.java", "?");
+    directory.file("test/README.md", "?");
+    directory.file("test/A.java.orig", "?");
+    Files.createDirectories(root.resolve("test/Directory.java"));
+    Files.createSymbolicLink(root.resolve("test/.#Lock.java"), Path.of("nobody@nowhere"));
+
+    assertEquals(List.of(), errors());
+  }
+}
