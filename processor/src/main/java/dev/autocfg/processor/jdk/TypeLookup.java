@@ -23,7 +23,8 @@ record TypeLookup(Elements elements) {
     ModuleElement home = elements.getModuleOf(type);
     ModuleElement here = elements.getModuleOf(from);
     if (home != null && !home.equals(here) && !exports(home, pack, here)) {
-      return unusable(home + " does not export " + pack + " to the code here");
+      return unusable(
+          named(home) + " does not export " + pack.getQualifiedName() + " to the code here");
     }
     if (!pack.equals(elements.getPackageOf(from)) && !isPublic(type)) {
       return unusable(name + " is not public");
@@ -47,9 +48,14 @@ record TypeLookup(Elements elements) {
     }
     return unusable(
         "the module "
-            + elements.getModuleOf(anywhere)
+            + named(elements.getModuleOf(anywhere))
             + " is not readable from "
-            + elements.getModuleOf(from));
+            + named(elements.getModuleOf(from)));
+  }
+
+  /** Eclipse's {@code ModuleElement.toString()} throws for modules it knows only in part. */
+  private static String named(ModuleElement module) {
+    return module.isUnnamed() ? "unnamed module" : module.getQualifiedName().toString();
   }
 
   private static Answer unusable(String reason) {
