@@ -25,7 +25,9 @@ record Access(Elements elements) {
     }
     return isExported(pack, from)
         ? ""
-        : "is in the package " + pack + ", which its module does not export to the code here";
+        : "is in the package "
+            + pack.getQualifiedName()
+            + ", which its module does not export to the code here";
   }
 
   private boolean isExported(PackageElement pack, Element from) {
@@ -54,6 +56,11 @@ record Access(Elements elements) {
   boolean isJdk(Element element) {
     ModuleElement module = elements.getModuleOf(element);
     return module != null && isJdk(module);
+  }
+
+  /** Eclipse's {@code ModuleElement.toString()} throws for modules it knows only in part. */
+  static String named(ModuleElement module) {
+    return module.isUnnamed() ? "the unnamed module" : module.getQualifiedName().toString();
   }
 
   static boolean isJdk(ModuleElement module) {

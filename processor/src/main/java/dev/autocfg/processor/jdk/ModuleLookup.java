@@ -23,7 +23,8 @@ record ModuleLookup(Elements elements, Access access) {
     }
     ModuleElement here = elements.getModuleOf(from);
     if (here != null && !here.isUnnamed() && !reads(here, module)) {
-      return Draft.settled(State.UNUSABLE, "the module " + name + " is not readable from " + here);
+      return Draft.settled(
+          State.UNUSABLE, "the module " + name + " is not readable from " + Access.named(here));
     }
     return pack.isEmpty() ? present(name, "") : exported(module, pack, here);
   }
@@ -32,13 +33,18 @@ record ModuleLookup(Elements elements, Access access) {
     PackageElement found = elements.getPackageElement(module, pack);
     if (found == null || !module.getEnclosedElements().contains(found)) {
       return Draft.settled(
-          State.ABSENT, "the module " + module + " has no package " + pack + " with types");
+          State.ABSENT,
+          "the module " + Access.named(module) + " has no package " + pack + " with types");
     }
     return access.exports(module, found, here)
-        ? present(module.toString(), " and exports " + pack)
+        ? present(Access.named(module), " and exports " + pack)
         : Draft.settled(
             State.UNUSABLE,
-            "the module " + module + " does not export " + pack + " to the code here");
+            "the module "
+                + Access.named(module)
+                + " does not export "
+                + pack
+                + " to the code here");
   }
 
   private static Draft present(String name, String more) {

@@ -35,8 +35,8 @@ record TypeLookup(Elements elements, Access access) {
         : Draft.settled(
             State.UNUSABLE,
             "the module "
-                + elements.getModuleOf(anywhere)
+                + Access.named(elements.getModuleOf(anywhere))
                 + " is not readable from "
-                + elements.getModuleOf(from));
+                + Access.named(elements.getModuleOf(from)));
   }
 }

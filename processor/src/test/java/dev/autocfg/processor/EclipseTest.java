@@ -1,0 +1,134 @@
+package dev.autocfg.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compiles with Eclipse's compiler, and compares its answers with its own verdict on uses. */
+final class EclipseTest {
+  /** The release that each type is usable from; 0 for always, 999 for never. */
+  private static final Map<String, Integer> SINCE =
+      new TreeMap<>(
+          Map.of(
+              "java.lang.foreign.Linker", 22,
+              "java.util.SequencedCollection", 21,
+              "java.util.HexFormat", 17,
+              "java.util.Map.Entry", 0,
+              "java.sql.Connection", 0,
+              "sun.misc.Unsafe", 0,
+              "jdk.internal.misc.Unsafe", 999,
+              "sun.nio.ch.DirectBuffer", 999,
+              "t.Missing", 999));
+
+  private static final Pattern FILE_WITH_ERROR = Pattern.compile("ERROR in \\S*?(\\w+\\.java)");
+
+  @TempDir Path scratch;
+
+  static Stream<Integer> releases() {
+    return Stream.of(17, 21, 25).filter(release -> release <= Jdks.FEATURE);
+  }
+
+  @ParameterizedTest(name = "at release {0}")
+  @MethodSource("releases")
+  void answersAboutTypesAreWhatEclipseSays(int release) throws IOException {
+    List<String> types = List.copyOf(SINCE.keySet());
+    Path asking = source("Asking.java", ProbeAnswers.asking(types));
+    Result asked = compile(List.of(Javac.release(release)), List.of(asking));
+    assertTrue(asked.succeeded(), asked::messages);
+    String record = Files.readString(scratch.resolve("out/META-INF/autocfg/t.AskingCfg.json"));
+    Map<String, String> states = ProbeAnswers.states(types, record);
+
+    List<String> usable = usable(types, release);
+    if (release == 21) {
+      // Eclipse takes a preview API of an older release for final, and javac's answer is kept.
+      assertTrue(usable.remove("java.lang.foreign.Linker"));
+    }
+    for (String type : types) {
+      assertEquals(SINCE.get(type) <= release, states.get(type).equals("PRESENT"), type);
+      assertEquals(usable.contains(type), states.get(type).equals("PRESENT"), type);
+    }
+  }
+
+  private List<String> usable(List<String> types, int release) throws IOException {
+    List<Path> uses = new ArrayList<>();
+    for (int i = 0; i < types.size(); i++) {
+      uses.add(source("Use" + i + ".java", ProbeAnswers.using(types.get(i), i)));
+    }
+    List<String> options = Javac.with(List.of("-proc:none"), Javac.release(release));
+    Result used = compile(options, uses);
+    List<String> faulty =
+        FILE_WITH_ERROR.matcher(used.messages()).results().map(m -> m.group(1)).toList();
+    return ProbeAnswers.usable(types, faulty);
+  }
+
+  @Test
+  void generatesAndCompilesBindingsAndChoices() throws IOException {
+    List<Path> files;
+    try (Stream<Path> found = Files.walk(Path.of("src/test/resources/good/Candidates"))) {
+      files = found.filter(file -> file.toString().endsWith(".java")).toList();
+    }
+    Result result = compile(List.of(Javac.release(17)), files);
+
+    assertTrue(result.succeeded(), result::messages);
+    Path half = scratch.resolve("out/META-INF/versions/22/t/AbsentNativeFfm.class");
+    assertEquals(Jdks.FEATURE >= Jdks.FFM, Files.exists(half));
+    Golden.check(
+        "Candidates/release17/t/HashChoice.java",
+        Files.readString(scratch.resolve("generated/t/HashChoice.java")));
+  }
+
+  @Test
+  void reportsAMistake() throws IOException {
+    Path bad = Path.of("src/test/resources/bad/UnknownName/Near.java");
+    Result result = compile(List.of(Javac.release(17)), List.of(bad));
+
+    assertTrue(!result.succeeded(), result::messages);
+    assertTrue(result.messages().contains("did you mean absent?"), result::messages);
+    assertTrue(result.messages().contains("Near.java (at line 9)"), result::messages);
+  }
+
+  private record Result(boolean succeeded, String messages) {}
+
+  private Path source(String name, String text) throws IOException {
+    Path directory = Files.createDirectories(scratch.resolve("src/t"));
+    return Files.writeString(directory.resolve(name), text);
+  }
+
+  private Result compile(List<String> options, List<Path> files) throws IOException {
+    List<String> arguments = new ArrayList<>(options);
+    Path generated = Files.createDirectories(scratch.resolve("generated"));
+    arguments.addAll(List.of("-d", scratch.resolve("out").toString(), "-s", generated.toString()));
+    arguments.addAll(List.of("-cp", Javac.runtime().toString(), "-nowarn"));
+    if (!options.contains("-proc:none")) {
+      arguments.addAll(List.of("-processorpath", processorPath(), "-processor"));
+      arguments.add(CfgProcessor.class.getName() + "," + BindingProcessor.class.getName());
+    }
+    files.forEach(file -> arguments.add(file.toString()));
+    StringWriter output = new StringWriter();
+    PrintWriter writer = new PrintWriter(output);
+    boolean succeeded =
+        BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);
+    return new Result(succeeded, output.toString());
+  }
+
+  private static String processorPath() {
+    return System.getProperty("java.class.path") + File.pathSeparator + Javac.runtime();
+  }
+}
