@@ -54,12 +54,10 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (isSource(file)) {
-      if (attributes.isDirectory()) {
-        faults.report(Tag.UnreadableSource, file, 1, "lies deeper than " + DEPTH + " directories.");
-      } else {
-        found.put(root.relativize(file).toString().replace('\\', '/'), file);
-      }
+    if (attributes.isDirectory() && !isHidden(file)) { // The walk does not go into it.
+      faults.report(Tag.UnreadableSource, file, 1, "lies deeper than " + DEPTH + " directories.");
+    } else if (isSource(file) && !attributes.isDirectory()) {
+      found.put(root.relativize(file).toString().replace('\\', '/'), file);
     }
     return counted();
   }

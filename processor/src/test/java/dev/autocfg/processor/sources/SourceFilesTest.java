@@ -69,6 +69,19 @@ final class SourceFilesTest {
   }
 
   @Test
+  void deeperThanAnyPackage() {
+    directory.file("a/".repeat(63) + "A.java", "package x; class A {}");
+    directory.file("b/".repeat(64) + "B.java", "package x; class B {}");
+
+    List<String> errors = errors();
+
+    Path deep = root.resolve("b/".repeat(64));
+    assertEquals(3, errors.size(), errors.toString());
+    assertTrue(
+        errors.contains("[UnreadableSource] " + deep + ":1: lies deeper than 64 directories."));
+  }
+
+  @Test
   void aPipe() throws IOException, InterruptedException {
     Path pipe = root.resolve("test/Pipe.java");
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there is no mkfifo");

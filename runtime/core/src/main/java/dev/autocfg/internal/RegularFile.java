@@ -19,6 +19,9 @@ public final class RegularFile {
   /** The bits of {@code st_mode} that hold the type of a file, inode(7). */
   private static final int TYPE_MASK = 0170000;
 
+  /** Room for a small file of {@code /proc}, in bytes. */
+  private static final int SPARE = 1024;
+
   private RegularFile() {}
 
   /**
@@ -57,11 +60,16 @@ public final class RegularFile {
       if (channel.size() > limit) {
         throw new UnsuitableException("is larger than " + limit + " bytes");
       }
-      // One byte more than allowed: a file of /proc says size 0, and any file may grow meanwhile.
-      ByteBuffer bytes = ByteBuffer.allocate(limit + 1);
-      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
-      if (!bytes.hasRemaining()) {
-        throw new UnsuitableException("is larger than " + limit + " bytes");
+      // One byte more than it says: a file of /proc says size 0, and any file may grow meanwhile.
+      ByteBuffer bytes = ByteBuffer.allocate(Math.min(limit, (int) channel.size() + SPARE) + 1);
+      while (channel.read(bytes) >= 0) {
+        if (bytes.position() > limit) {
+          throw new UnsuitableException("is larger than " + limit + " bytes");
+        }
+        if (!bytes.hasRemaining()) {
+          int twice = (int) Math.min(limit, 2L * bytes.capacity()) + 1;
+          bytes = ByteBuffer.allocate(twice).put(bytes.flip());
+        }
       }
       return Arrays.copyOf(bytes.array(), bytes.position());
     }
