@@ -7,6 +7,7 @@ import dev.autocfg.processor.CfgProcessor;
  */
 module dev.autocfg.processor {
   requires java.compiler;
+  requires static jdk.compiler; // com.sun.source, its exported API, where javac is the compiler
 
   exports dev.autocfg.probes;
   exports dev.autocfg.probes.fact;
