@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.Autocfg;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javax.tools.ToolProvider;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +24,7 @@ final class ProcessorPathIT {
   private Path provider;
 
   @BeforeEach
-  void compileAProbe() throws IOException {
+  void compileAProbe() throws IOException, InterruptedException {
     write(
         "probe/module-info.java",
         """
@@ -74,14 +72,27 @@ final class ProcessorPathIT {
     return Files.writeString(file, text);
   }
 
-  private static String javac(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int code = ToolProvider.getSystemJavaCompiler().run(null, out, out, arguments);
-    String text = out.toString(StandardCharsets.UTF_8);
-    return code == 0 || !text.isEmpty() ? text : "failed without a word";
+  /** A process of its own: inside this one, the test's classes would be beside the processor. */
+  private String javac(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
+    command.addAll(List.of(arguments));
+    Path messages = directory.resolve("messages");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(messages.toFile())
+            .start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new IOException("javac did not end");
+    }
+    String text = Files.readString(messages);
+    return process.exitValue() == 0 || !text.isEmpty() ? text : "failed without a word";
   }
 
-  private String compile(String pathOption, String path) throws IOException, URISyntaxException {
+  private String compile(String pathOption, String path)
+      throws IOException, InterruptedException, URISyntaxException {
     Path runtime =
         Path.of(Autocfg.class.getProtectionDomain().getCodeSource().getLocation().toURI());
     Path classes = directory.resolve("classes");
@@ -96,21 +107,21 @@ final class ProcessorPathIT {
   }
 
   @Test
-  void onTheProcessorPath() throws IOException, URISyntaxException {
+  void onTheProcessorPath() throws IOException, InterruptedException, URISyntaxException {
     String source = compile("-processorpath", JAR + File.pathSeparator + provider);
 
     assertTrue(source.contains("<p>Answer: ABSENT, it is glibc."), source);
   }
 
   @Test
-  void onTheModulePath() throws IOException, URISyntaxException {
+  void onTheModulePath() throws IOException, InterruptedException, URISyntaxException {
     String source = compile("--processor-module-path", JAR + File.pathSeparator + provider);
 
     assertTrue(source.contains("<p>Answer: ABSENT, it is glibc."), source);
   }
 
   @Test
-  void notWhereItIsOnNeither() throws IOException, URISyntaxException {
+  void notWhereItIsOnNeither() throws IOException, InterruptedException, URISyntaxException {
     String messages = compile("--processor-module-path", JAR);
 
     assertTrue(
