@@ -30,7 +30,8 @@ final class CustomProber {
   /** Returns the answer; UNKNOWN, after reporting why, where nobody gives one. */
   Fact answer(ProbeRequest.OfCustom request) {
     if (probes == null) {
-      probes = new CustomProbes(diagnostics, request.position()).load();
+      ClassLoader loader = CustomProber.class.getClassLoader();
+      probes = new CustomProbes(loader, diagnostics, request.position()).load();
     }
     List<Probe> answering = probes.getOrDefault(request.kind(), List.of());
     if (answering.size() == 1) {

@@ -16,18 +16,17 @@ import java.util.TreeMap;
 /**
  * Finds the probes on the processor path, anew in each compilation.
  *
+ * @param loader the processors' own class loader, which they share with what is beside them
  * @param position where a probe that cannot be created is reported
  */
-record CustomProbes(Diagnostics diagnostics, Position position) {
+record CustomProbes(ClassLoader loader, Diagnostics diagnostics, Position position) {
   /** Ends a search that fails again and again: a loader need not get past a broken one. */
   private static final int MOST = 1000;
 
   /** Returns the probes by kind. */
   SortedMap<String, List<Probe>> load() {
     SortedMap<String, List<Probe>> byKind = new TreeMap<>();
-    // All processors of a compilation share one class loader, and the probes beside them.
-    Iterator<Probe> found =
-        ServiceLoader.load(Probe.class, CustomProbes.class.getClassLoader()).iterator();
+    Iterator<Probe> found = ServiceLoader.load(Probe.class, loader).iterator();
     for (int tries = 0; tries < MOST && next(found, byKind); tries++) {}
     return byKind;
   }

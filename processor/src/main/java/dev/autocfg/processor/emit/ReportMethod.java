@@ -25,8 +25,7 @@ final class ReportMethod {
     return facts.isEmpty()
         ? CodeBlock.of("")
         : CodeBlock.of(
-            "$>$>\n$L$<$<",
-            facts.stream().map(ReportMethod::entry).collect(CodeBlock.joining(",\n")));
+            "\n$L", facts.stream().map(ReportMethod::entry).collect(CodeBlock.joining(",\n")));
   }
 
   /** Returns {@code new RecordedFact("ffm", "is the type …?", RecordedFact.State.ABSENT, …)}. */

@@ -1,0 +1,22 @@
+package dev.autocfg.processor.custom;
+
+import dev.autocfg.probes.Answer;
+import dev.autocfg.probes.Probe;
+import dev.autocfg.probes.Question;
+import dev.autocfg.probes.fact.State;
+
+/** Claims a kind that another one claims as well. */
+public final class OtherTwiceProbe implements Probe {
+  /** Creates the probe, as the service loader does. */
+  public OtherTwiceProbe() {}
+
+  @Override
+  public String kind() {
+    return "twice";
+  }
+
+  @Override
+  public Answer probe(Question question) {
+    return Answer.ofTarget(State.PRESENT, "asked");
+  }
+}
