@@ -19,33 +19,39 @@ import org.junit.jupiter.api.io.TempDir;
 /** Provokes what depends on the machine, the options or another processor. */
 final class DiagnosticsTest {
   private static final JavaFileObject LIBRARY =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "t.Facts",
-          "package t;",
-          "import dev.autocfg.*;",
-          "@Autocfg",
-          "@ProbeLibrary(name = \"absent\", sonames = \"libautocfgabsent.so.0\")",
-          "interface Facts {}");
+          """
+          package t;
+          import dev.autocfg.*;
+          @Autocfg
+          @ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+          interface Facts {}
+          """);
 
   private static final JavaFileObject CALLS =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "t.Calls",
-          "package t;",
-          "import dev.autocfg.*;",
-          "@ProbeLibrary(name = \"absent\", sonames = \"libautocfgabsent.so.0\")",
-          "@NativeInterface(library = \"absent\")",
-          "interface Calls {",
-          "  @CFunction(\"int f(void)\") int f();",
-          "}");
+          """
+          package t;
+          import dev.autocfg.*;
+          @ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+          @NativeInterface(library = "absent")
+          interface Calls {
+            @CFunction("int f(void)") int f();
+          }
+          """);
 
   private static final JavaFileObject FLAG =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "t.Flag",
-          "package t;",
-          "import dev.autocfg.*;",
-          "@Autocfg",
-          "@ProbeType(name = \"hex\", value = \"java.util.HexFormat\")",
-          "interface Flag {}");
+          """
+          package t;
+          import dev.autocfg.*;
+          @Autocfg
+          @ProbeType(name = "hex", value = "java.util.HexFormat")
+          interface Flag {}
+          """);
 
   @TempDir Path scratch;
 
@@ -187,7 +193,12 @@ final class DiagnosticsTest {
   @Test
   void refusesANameThatTheUserHasTaken() {
     JavaFileObject taken =
-        JavaFileObjects.forSourceLines("t.FlagCfg", "package t;", "class FlagCfg {}");
+        JavaFileObjects.forSourceString(
+            "t.FlagCfg",
+            """
+            package t;
+            class FlagCfg {}
+            """);
     Compilation compilation = Javac.compiler(List.of()).compile(FLAG, taken);
 
     assertThat(compilation).hadErrorCount(1);
@@ -199,10 +210,12 @@ final class DiagnosticsTest {
     // A class file of the run time is needed for the half; a user's class in its place is none.
     Jdks.needFfm();
     JavaFileObject impostor =
-        JavaFileObjects.forSourceLines(
+        JavaFileObjects.forSourceString(
             "dev.autocfg.runtime.NativeLibrary",
-            "package dev.autocfg.runtime;",
-            "public class NativeLibrary {}");
+            """
+            package dev.autocfg.runtime;
+            public class NativeLibrary {}
+            """);
     Compilation compilation = Javac.compiler(List.of("--release", "17")).compile(CALLS, impostor);
 
     assertThat(compilation).failed();

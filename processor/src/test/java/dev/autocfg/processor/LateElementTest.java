@@ -25,11 +25,13 @@ final class LateElementTest {
       JavaFileObjects.forSourceString("t.Hash", "package t;\n\ninterface Hash {}\n");
 
   private static final JavaFileObject CANDIDATE =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "t.JavaHash",
-          "package t;",
-          "@dev.autocfg.Candidate(of = Hash.class, rank = 9)",
-          "final class JavaHash implements Hash {}");
+          """
+          package t;
+          @dev.autocfg.Candidate(of = Hash.class, rank = 9)
+          final class JavaHash implements Hash {}
+          """);
 
   /** Writes a candidate in one round. */
   private static final class CandidateWriter extends AbstractProcessor {
@@ -61,8 +63,12 @@ final class LateElementTest {
     private void write() {
       try (Writer writer = processingEnv.getFiler().createSourceFile("t.Made").openWriter()) {
         writer.write(
-            "package t;\n\n@dev.autocfg.Candidate(of = Hash.class, rank = 1)\n"
-                + "final class Made implements Hash {}\n");
+            """
+            package t;
+
+            @dev.autocfg.Candidate(of = Hash.class, rank = 1)
+            final class Made implements Hash {}
+            """);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -21,25 +21,29 @@ import org.junit.jupiter.api.io.TempDir;
 /** Recompiles only the constants: users of machine facts see the new value, of target facts not. */
 final class MachineFactsTest {
   private static final JavaFileObject FACTS =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "t.Facts",
-          "package t;",
-          "import dev.autocfg.*;",
-          "@Autocfg",
-          "@ProbeType(name = \"sequenced\", value = \"java.util.HexFormat\")",
-          "@ProbeLibrary(name = \"f\", sonames = \"libautocfgabsent.so.0\")",
-          "public interface Facts {}");
+          """
+          package t;
+          import dev.autocfg.*;
+          @Autocfg
+          @ProbeType(name = "sequenced", value = "java.util.HexFormat")
+          @ProbeLibrary(name = "f", sonames = "libautocfgabsent.so.0")
+          public interface Facts {}
+          """);
 
   private static final JavaFileObject USER =
-      JavaFileObjects.forSourceLines(
+      JavaFileObjects.forSourceString(
           "t.User",
-          "package t;",
-          "class User {",
-          "  public static void main(String[] arguments) {",
-          "    System.out.print(FactsCfg.HAS_F + \" \" + FactsCfg.F_SONAME + \" \");",
-          "    System.out.print(FactsCfg.HAS_SEQUENCED);",
-          "  }",
-          "}");
+          """
+          package t;
+          class User {
+            public static void main(String[] arguments) {
+              System.out.print(FactsCfg.HAS_F + " " + FactsCfg.F_SONAME + " ");
+              System.out.print(FactsCfg.HAS_SEQUENCED);
+            }
+          }
+          """);
 
   @TempDir Path scratch;
 

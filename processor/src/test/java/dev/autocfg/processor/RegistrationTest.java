@@ -46,7 +46,7 @@ final class RegistrationTest {
     Set<String> provided = new TreeSet<>();
     String list =
         module.substring(module.indexOf("with", provides) + 4, module.indexOf(';', provides));
-    for (String name : List.of(list.split(",", -1))) {
+    for (String name : list.split(",", -1)) {
       provided.add("dev.autocfg.processor." + name.strip());
     }
     assertEquals(PROCESSORS, provided);

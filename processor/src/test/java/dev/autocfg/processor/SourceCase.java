@@ -56,7 +56,7 @@ record SourceCase(String name, List<JavaFileObject> files, List<String> options)
           OPTIONS
               .matcher(text)
               .results()
-              .forEach(r -> options.addAll(List.of(r.group(1).split(" "))));
+              .forEach(r -> options.addAll(List.of(r.group(1).split(" ", -1))));
         }
       }
     } catch (IOException e) {

@@ -30,7 +30,7 @@ final class Tools {
   static Path sharedObject(Path directory, String name, Path source, String... options)
       throws IOException {
     boolean hasGcc =
-        List.of(System.getenv().getOrDefault("PATH", "").split(":")).stream()
+        List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
             .anyMatch(entry -> Files.isExecutable(Path.of(entry, "gcc")));
     Jdks.need(hasGcc, "gcc is not on the PATH");
     Path file = directory.resolve(name);

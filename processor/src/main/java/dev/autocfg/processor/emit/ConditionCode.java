@@ -116,8 +116,8 @@ record ConditionCode(Map<String, LibraryLink> links, BuildAnswers answers)
     return CodeBlock.of("$T.BINDING", ClassName.get(name.packageName(), name.with("Native")));
   }
 
-  /** Returns the name of the field that describes a library without a native interface. */
+  /** Returns the field that describes a library without a native interface; a-b is not a_b. */
   static String libraryField(LibraryLink link) {
-    return "LIBRARY_" + link.library().name().replace('-', '_');
+    return "LIBRARY_" + link.library().name().replace('-', '$');
   }
 }

@@ -31,6 +31,7 @@ final class FfmCall {
     this.function = function;
     this.members = members;
     this.handle = handle;
+    names.newName(handle); // A parameter of that name would hide it.
     function
         .method()
         .getParameters()
@@ -42,7 +43,11 @@ final class FfmCall {
         MethodSpec.methodBuilder(function.method().getSimpleName().toString())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
-            .returns(javaType(function.result()));
+            .returns(javaType(function.result()))
+            .varargs(function.method().isVarArgs());
+    if (function.method().getAnnotation(Deprecated.class) != null) {
+      method.addAnnotation(Deprecated.class); // javac -Xlint:deprecation warns of overriding it.
+    }
     for (int i = 0; i < parameters.size(); i++) {
       method.addParameter(
           ParameterSpec.builder(javaType(function.parameters().get(i)), parameters.get(i)).build());

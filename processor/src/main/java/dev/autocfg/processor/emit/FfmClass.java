@@ -32,6 +32,7 @@ final class FfmClass {
         TypeSpec.classBuilder(plan.request().name().with("NativeFfm"))
             .addModifiers(Modifier.FINAL)
             .addSuperinterface(ClassName.get(plan.request().type()))
+            .avoidClashesWithNestedClasses(plan.request().type())
             .addJavadoc(
                 "Calls $L with java.lang.foreign (JEP 454); {@link $T} decides whether.\n",
                 plan.library().name(),

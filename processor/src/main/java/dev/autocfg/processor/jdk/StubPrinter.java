@@ -15,7 +15,8 @@ import javax.lang.model.util.Elements;
  * that a nested compile can link against a type that the outer compile has not written yet.
  *
  * <p>Limits: no fields, type parameters or supertypes, and no nested types but the path to the type
- * itself. Methods are printed with the types of their declarations, so these must be of the JDK.
+ * itself. Methods are printed with the types of their declarations, so these must be of the JDK,
+ * and without exceptions, which no descriptor has and which may be the user's.
  */
 final class StubPrinter {
   private final Elements elements;
@@ -74,18 +75,11 @@ final class StubPrinter {
             + method.getSimpleName()
             + "("
             + String.join(", ", parameters)
-            + ")"
-            + thrown(method);
+            + ")";
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     return type.getKind() == ElementKind.INTERFACE
         ? declaration + ";"
         : "public " + (isStatic ? "static " : "") + declaration + " { throw null; }";
-  }
-
-  private static String thrown(ExecutableElement method) {
-    List<String> types = new ArrayList<>();
-    method.getThrownTypes().forEach(thrown -> types.add(TypeNames.full(thrown)));
-    return types.isEmpty() ? "" : " throws " + String.join(", ", types);
   }
 
   /** Returns the public methods of a class that mention only types of the JDK's base module. */

@@ -14,14 +14,14 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LibraryOnlyChoice {
-  private static final NativeLibrary LIBRARY_auto_absent = NativeLibrary.named("auto-absent")
+  private static final NativeLibrary LIBRARY_auto$absent = NativeLibrary.named("auto-absent")
       .sonames("libautocfgabsent.so.0")
       .versions(">=2")
       .symbols("f")
       .build();
 
   private static final Choice<LibraryOnly> CHOICE = Choice.of(LibraryOnly.class)
-      .candidate(1, "Other", When.not(When.library(LIBRARY_auto_absent)), Other::new)
+      .candidate(1, "Other", When.not(When.library(LIBRARY_auto$absent)), Other::new)
       .choose();
 
   private static final LibraryOnly CHOSEN = CHOICE.orNull();

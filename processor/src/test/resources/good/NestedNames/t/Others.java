@@ -1,0 +1,9 @@
+package t;
+
+interface Others {
+  class SymbolLookup {}
+
+  class MethodHandle {}
+
+  class NativeTypes {}
+}

@@ -1,0 +1,5 @@
+package t;
+
+class Failed extends Exception {
+  private static final long serialVersionUID = 1L;
+}

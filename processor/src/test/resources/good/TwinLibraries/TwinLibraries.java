@@ -1,0 +1,6 @@
+package t;
+
+import dev.autocfg.ProbeLibrary;
+
+@ProbeLibrary(name = "a-b", sonames = "libautocfgabsent.so.0")
+interface TwinLibraries {}
