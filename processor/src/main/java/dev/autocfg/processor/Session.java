@@ -5,6 +5,7 @@ import dev.autocfg.processor.emit.OutputException;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Printer;
 import dev.autocfg.processor.report.Tag;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,7 +28,7 @@ final class Session {
   Session(ProcessingEnvironment environment, Class<?> processor) {
     this.environment = environment;
     this.options = Options.of(environment.getOptions());
-    this.diagnostics = Diagnostics.printing(environment, options.severities());
+    this.diagnostics = Diagnostics.printing(Printer.of(environment), options.severities());
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
   }

@@ -2,6 +2,7 @@ package dev.autocfg.processor;
 
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Printer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class ToldMessages implements Messager {
   private final List<String> messages = new ArrayList<>();
 
   Diagnostics diagnostics() {
-    return Diagnostics.printing(this, Options.of(Map.of()).severities());
+    return Diagnostics.printing(Printer.to(this), Options.of(Map.of()).severities());
   }
 
   List<String> messages() {

@@ -10,6 +10,11 @@ import java.lang.annotation.Target;
 /**
  * Asks a probe of the user's own: a {@code dev.autocfg.probes.Probe} that {@code ServiceLoader}
  * finds on the processor path.
+ *
+ * <p>The question is "what does the probe of this kind answer to these values?". The probe says
+ * whether its answer is true of the compilation, which then decides conditions, or of the building
+ * machine only, which then is a constant and nothing else. A probe that fails is UNKNOWN, with a
+ * warning; a kind that no probe answers is an error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

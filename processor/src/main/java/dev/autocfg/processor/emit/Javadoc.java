@@ -9,6 +9,7 @@ final class Javadoc {
   /** Keeps a text from being read as markup, as a tag, or as the end of the comment. */
   static String escape(String text) {
     return text.replace("&", "&amp;")
+        .replace("\\", "&#92;") // \\u begins an escape in comments too.
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replace("@", "&#64;")

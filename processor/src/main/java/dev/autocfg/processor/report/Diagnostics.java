@@ -6,8 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
 /**
@@ -17,9 +15,8 @@ import javax.tools.Diagnostic.Kind;
  * for the evidence and the next step.
  */
 public final class Diagnostics {
-  private final Optional<ProcessingEnvironment> environment;
+  private final Optional<Printer> printer;
   private final Severities severities;
-  private Optional<TreePrinter> trees = Optional.empty();
   private final Set<Report> reports = new LinkedHashSet<>();
   private final Set<String> printed = new HashSet<>();
 
@@ -30,14 +27,14 @@ public final class Diagnostics {
     }
   }
 
-  private Diagnostics(Optional<ProcessingEnvironment> environment, Severities severities) {
-    this.environment = environment;
+  private Diagnostics(Optional<Printer> printer, Severities severities) {
+    this.printer = printer;
     this.severities = severities;
   }
 
   /** Creates an empty collection that prints, each tag as severely as the builder chose. */
-  public static Diagnostics printing(ProcessingEnvironment environment, Severities severities) {
-    return new Diagnostics(Optional.of(environment), severities);
+  public static Diagnostics printing(Printer printer, Severities severities) {
+    return new Diagnostics(Optional.of(printer), severities);
   }
 
   /** Creates an empty collection of faults that somebody else prints. */
@@ -60,37 +57,12 @@ public final class Diagnostics {
     boolean open = true;
     for (Report report : noted) {
       Optional<Kind> kind = severities.of(report.tag());
-      if (kind.isPresent() && environment.isPresent() && printed.add(report.key())) {
-        print(kind.get(), report, environment.get());
+      if (kind.isPresent() && printer.isPresent() && printed.add(report.key())) {
+        String text = "[" + report.tag() + "] " + report.message();
+        printer.get().print(kind.get(), text, report.position());
       }
       open &= !kind.equals(Optional.of(Kind.ERROR));
     }
     return open;
-  }
-
-  private void print(Kind kind, Report report, ProcessingEnvironment to) {
-    String text = "[" + report.tag() + "] " + report.message();
-    Position at = report.position();
-    if (at.annotation() != null && isPrintedAtTree(kind, text, at, to)) {
-      return;
-    }
-    Messager messager = to.getMessager();
-    if (at.element() == null) {
-      messager.printMessage(kind, text);
-    } else if (at.annotation() == null) {
-      messager.printMessage(kind, text, at.element());
-    } else if (at.value() == null) {
-      messager.printMessage(kind, text, at.element(), at.annotation());
-    } else {
-      messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
-    }
-  }
-
-  private boolean isPrintedAtTree(
-      Kind kind, String text, Position at, ProcessingEnvironment environment) {
-    if (trees.isEmpty()) {
-      trees = TreePrinter.of(environment);
-    }
-    return trees.isPresent() && trees.get().print(kind, text, at);
   }
 }

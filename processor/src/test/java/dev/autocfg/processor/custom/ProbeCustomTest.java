@@ -84,6 +84,17 @@ final class ProbeCustomTest {
   }
 
   @Test
+  void foreignTextBreaksNoGeneratedSource() {
+    assertThat(
+            Builds.of(
+                STRICT,
+                source(
+                    "kind = \"echo\", value = {\"TARGET\", \"ABSENT\", \"C:\\\\users */ $L @x\"}",
+                    "mine")))
+        .succeededWithoutWarnings();
+  }
+
+  @Test
   void anAnswerForTheMachineDecidesNoCondition() {
     JavaFileObject source = source("kind = \"echo\", value = {\"MACHINE\", \"PRESENT\"}", "mine");
 
