@@ -32,9 +32,14 @@ class CoreutilsIT {
 
   @TempDir static Path temporary;
 
+  private static Path fixture;
+
   @BeforeAll
-  static void needsCoreutils() throws IOException, InterruptedException {
+  static void makeFixture() throws IOException, InterruptedException {
     Coreutils.assumeVersion("9.1"); // other versions word some messages differently
+    fixture = Files.createDirectory(temporary.resolve("fixture"));
+    List<String> script = List.of("/bin/sh", "-c", resource("fixture.sh"));
+    assertEquals(new Outcome(0, "", ""), Outcome.of(script, fixture, Map.of()));
   }
 
   /** JDKs are crossed with locales, policies only share them out: hashing knows no locale. */
@@ -86,12 +91,14 @@ class CoreutilsIT {
         .toList();
   }
 
-  /** Runs a row in a fresh directory with the {@code b2sum} that is first in {@code binaries}. */
+  /**
+   * Runs a row in a fresh copy of the fixture with the {@code b2sum} that is first in {@code
+   * binaries}.
+   */
   private static Outcome run(String row, String locale, String binaries) throws Exception {
-    Path directory = Files.createDirectory(temporary.resolve("d" + DIRECTORIES.incrementAndGet()));
-    Outcome fixture =
-        Outcome.of(List.of("/bin/sh", "-c", resource("fixture.sh")), directory, Map.of());
-    assertEquals(new Outcome(0, "", ""), fixture);
+    Path directory = temporary.resolve("d" + DIRECTORIES.incrementAndGet());
+    List<String> copy = List.of("/bin/cp", "-a", fixture.toString(), directory.toString());
+    assertEquals(new Outcome(0, "", ""), Outcome.of(copy, temporary, Map.of()));
     Map<String, String> environment =
         Map.of("LC_ALL", locale, "PATH", binaries + ":/usr/bin:/bin", "PWD", directory.toString());
     return Outcome.of(List.of("/bin/sh", "-c", row), directory, environment)
