@@ -1,4 +1,3 @@
-// options: -Aautocfg.absent=off
 package t;
 
 import dev.autocfg.*;

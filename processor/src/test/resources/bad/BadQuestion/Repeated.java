@@ -3,5 +3,5 @@ package t;
 import dev.autocfg.*;
 
 @ProbeType(name = "fine", value = "java.lang.Object")
-@ProbeType(name = "p", value = "byte[]")
-interface Repeated {} // here
+@ProbeType(name = "p", value = "byte[]") // here
+interface Repeated {}

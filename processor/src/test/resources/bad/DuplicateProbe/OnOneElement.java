@@ -4,5 +4,5 @@ import dev.autocfg.*;
 
 @Autocfg
 @ProbeType(name = "vt", value = "java.lang.Thread")
-@ProbeType(name = "vt", value = "java.lang.VirtualThread")
-interface OnOneElement {} // here
+@ProbeType(name = "vt", value = "java.lang.VirtualThread") // here
+interface OnOneElement {}

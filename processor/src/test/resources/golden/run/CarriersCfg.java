@@ -2,6 +2,9 @@
 // Inputs: release 17, carriers=PRESENT
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,5 +38,17 @@ final class CarriersCfg {
   }
 
   private CarriersCfg() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("carriers",
+            "Is there a library named libautocfgcarriers.so.1 of version >=1.4, <2 that exports f_sum, carriers_version?",
+            RecordedFact.State.PRESENT,
+            "libautocfgcarriers.so.1 exports every symbol asked for; its version is checked at run time",
+            Map.ofEntries(Map.entry("soname", "libautocfgcarriers.so.1"))));
   }
 }

@@ -14,7 +14,7 @@ record Access(Elements elements) {
   String refusal(Element element, Element from) {
     PackageElement pack = elements.getPackageOf(element);
     boolean isSamePackage = pack.equals(elements.getPackageOf(from));
-    for (Element e = element; e != null && e != pack; e = e.getEnclosingElement()) {
+    for (Element e = element; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
       Set<Modifier> modifiers = e.getModifiers();
       if (modifiers.contains(Modifier.PRIVATE)) {
         return "is private";

@@ -2,6 +2,9 @@
 // Inputs: release 17, ffm=ABSENT, hex-format=PRESENT, mapEntry=PRESENT, missing=ABSENT, since17=PRESENT, since22=ABSENT
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -64,5 +67,24 @@ public final class TypesCfg {
   public static final boolean HAS_SINCE22 = false;
 
   private TypesCfg() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  public static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("ffm", "is the type java.lang.foreign.Linker usable?",
+            RecordedFact.State.ABSENT, "there is no type java.lang.foreign.Linker", Map.of()),
+        new RecordedFact("hex-format", "is the type java.util.HexFormat usable?",
+            RecordedFact.State.PRESENT, "java.util.HexFormat is usable at release 17", Map.of()),
+        new RecordedFact("mapEntry", "is the type java.util.Map.Entry usable?",
+            RecordedFact.State.PRESENT, "java.util.Map.Entry is usable at release 17", Map.of()),
+        new RecordedFact("missing", "is the type t.Missing usable?", RecordedFact.State.ABSENT,
+            "there is no type t.Missing", Map.of()),
+        new RecordedFact("since17", "is the release of the JDK API >=17, <9999?",
+            RecordedFact.State.PRESENT, "the release is 17", Map.of()),
+        new RecordedFact("since22", "is the release of the JDK API >=22?",
+            RecordedFact.State.ABSENT, "the release is 17", Map.of()));
   }
 }
