@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.Choice;
+import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.When;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class HashChoice {
       .candidate(2, "ByVersion", When.any(When.all(When.version(AbsentNative.BINDING, ">=",
           "1.0.12"), When.symbol(AbsentNative.BINDING, "optional_symbol")),
           When.not(When.symbol(AbsentNative.BINDING, "absent_one"))), ByVersion::new)
-      .refused(3, "Refused", "\"missing && absent\" does not hold: there is no type t.Missing")
+      .refused(3, "Refused", "\"missing && absent\" does not hold: there is no type t.Missing",
+          NativeLibrary.named("absent").build())
       .refused(4, "RefusedByRelease",
           "\"release < 9 || preview || !since9\" does not hold: the release is 22; preview features are not enabled")
       .candidate(99, "t.other.Always", When.always(), t.other.Always::new)

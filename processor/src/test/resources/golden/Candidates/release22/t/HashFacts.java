@@ -2,6 +2,9 @@
 // Inputs: release 22, absent=ABSENT, hex=PRESENT, missing=ABSENT, since9=PRESENT
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -62,5 +65,23 @@ public final class HashFacts {
   }
 
   private HashFacts() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  public static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("absent",
+            "Is there a library named libautocfgabsent.so.1 or libautocfgabsent.so.0 of version >=1.0.12, <2 that exports absent_one, absent_two, absent_three, absent_version?",
+            RecordedFact.State.ABSENT,
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.1, libautocfgabsent.so.0",
+            Map.of()),
+        new RecordedFact("hex", "is the type java.util.HexFormat usable?",
+            RecordedFact.State.PRESENT, "java.util.HexFormat is usable at release 22", Map.of()),
+        new RecordedFact("missing", "is the type t.Missing usable?", RecordedFact.State.ABSENT,
+            "there is no type t.Missing", Map.of()),
+        new RecordedFact("since9", "is the release of the JDK API >=9?", RecordedFact.State.PRESENT,
+            "the release is 22", Map.of()));
   }
 }

@@ -2,6 +2,9 @@
 // Inputs: release 22, absent=UNUSABLE
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -35,5 +38,14 @@ final class LeftOutCfg {
   }
 
   private LeftOutCfg() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
+            RecordedFact.State.UNUSABLE, "it is off (option -Aautocfg.absent)", Map.of()));
   }
 }

@@ -2,6 +2,9 @@
 // Inputs: release 22, auto-absent=ABSENT, unasked=ABSENT
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -57,5 +60,21 @@ final class LibraryOnlyCfg {
   }
 
   private LibraryOnlyCfg() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("auto-absent",
+            "Is there a library named libautocfgabsent.so.0 of version >=2 that exports f?",
+            RecordedFact.State.ABSENT,
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0",
+            Map.of()),
+        new RecordedFact("unasked", "Is there a library named libautocfgabsent.so.1?",
+            RecordedFact.State.ABSENT,
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.1",
+            Map.of()));
   }
 }

@@ -2,6 +2,10 @@
 // Inputs: release 22, absent=ABSENT, sql=ABSENT
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
+
 /**
  * States what the probes of {@code t.Calls} answered when it was compiled.
  */
@@ -41,5 +45,18 @@ public final class CallsCfg {
   }
 
   private CallsCfg() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  public static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
+            RecordedFact.State.ABSENT,
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0",
+            Map.of()),
+        new RecordedFact("sql", "is the type java.sql.Connection usable?",
+            RecordedFact.State.ABSENT, "there is no type java.sql.Connection", Map.of()));
   }
 }

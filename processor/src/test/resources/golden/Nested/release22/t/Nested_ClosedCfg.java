@@ -2,6 +2,9 @@
 // Inputs: release 22, optional=PRESENT
 package t;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,5 +22,14 @@ final class Nested_ClosedCfg {
   static final boolean HAS_OPTIONAL = true;
 
   private Nested_ClosedCfg() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("optional", "is the type java.util.Optional usable?",
+            RecordedFact.State.PRESENT, "java.util.Optional is usable at release 22", Map.of()));
   }
 }

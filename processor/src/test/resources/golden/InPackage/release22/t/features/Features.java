@@ -2,6 +2,9 @@
 // Inputs: release 22, records=PRESENT
 package t.features;
 
+import dev.autocfg.runtime.RecordedFact;
+import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -19,5 +22,14 @@ public final class Features {
   public static final boolean HAS_RECORDS = true;
 
   private Features() {
+  }
+
+  /**
+   * Returns the facts as data, in the words of the constants.
+   */
+  public static List<RecordedFact> report() {
+    return List.of(
+        new RecordedFact("records", "is the type java.lang.Record usable?",
+            RecordedFact.State.PRESENT, "java.lang.Record is usable at release 22", Map.of()));
   }
 }
