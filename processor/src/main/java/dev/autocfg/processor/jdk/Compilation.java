@@ -31,7 +31,7 @@ record Compilation(Elements elements, TargetRelease target, Locations locations)
     String graph = String.join(",", jdkModules());
     if (!graph.isEmpty()) {
       // The same graph, whatever --add-modules and --limit-modules made of it.
-      options.addAll(List.of("--add-modules", graph));
+      options.addAll(List.of("--add-modules", graph, "--limit-modules", graph));
     }
     return options;
   }
