@@ -10,17 +10,13 @@ import javax.lang.model.util.Elements;
 
 /** Says what keeps code at one place from naming an element (JLS 6.6), and which module has it. */
 record Access(Elements elements) {
-  /** Returns what is in the way, in words that continue the element's name; empty for nothing. */
-  String refusal(Element element, Element from) {
-    PackageElement pack = elements.getPackageOf(element);
-    boolean isSamePackage = pack.equals(elements.getPackageOf(from));
-    for (Element e = element; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
-      Set<Modifier> modifiers = e.getModifiers();
-      if (modifiers.contains(Modifier.PRIVATE)) {
-        return "is private";
-      }
-      if (!modifiers.contains(Modifier.PUBLIC) && !isSamePackage) {
-        return modifiers.contains(Modifier.PROTECTED) ? "is protected" : "is not public";
+  /** Returns what is in the way, in words that continue the type's name; empty for nothing. */
+  String refusal(Element type, Element from) {
+    PackageElement pack = elements.getPackageOf(type);
+    for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+      String refusal = memberRefusal(e, from);
+      if (!refusal.isEmpty()) {
+        return refusal;
       }
     }
     return isExported(pack, from)
@@ -28,6 +24,22 @@ record Access(Elements elements) {
         : "is in the package "
             + pack.getQualifiedName()
             + ", which its module does not export to the code here";
+  }
+
+  /**
+   * Returns what is in the way of a member of a type that can be named. The type that declares the
+   * member may be hidden: {@code StringBuilder.length()} is that of a class that is not public.
+   */
+  String memberRefusal(Element member, Element from) {
+    Set<Modifier> modifiers = member.getModifiers();
+    if (modifiers.contains(Modifier.PRIVATE)) {
+      return "is private";
+    }
+    if (modifiers.contains(Modifier.PUBLIC)
+        || elements.getPackageOf(member).equals(elements.getPackageOf(from))) {
+      return "";
+    }
+    return modifiers.contains(Modifier.PROTECTED) ? "is protected" : "is not public";
   }
 
   private boolean isExported(PackageElement pack, Element from) {

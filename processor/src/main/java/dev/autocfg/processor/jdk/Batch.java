@@ -47,7 +47,8 @@ record Batch(
       sources.put(name, use.unit(packageName, className));
     }
     return new Batch(
-        new NestedCheck.Setting(compilation.options(), around.classPath(), modulePath),
+        new NestedCheck.Setting(
+            compilation.options(uses.get(0).probe().element()), around.classPath(), modulePath),
         sources,
         names,
         mentioned,

@@ -16,8 +16,8 @@ import javax.lang.model.util.Elements;
 record Compilation(Elements elements, TargetRelease target, Locations locations) {
   private static final int FIRST_WITH_MODULES = 9;
 
-  /** Returns the options for code in a module of the outer compile. */
-  List<String> options() {
+  /** Returns the options for code in the module of an element of the outer compile. */
+  List<String> options(Element from) {
     List<String> options = new ArrayList<>();
     String language = Integer.toString(target.language());
     if (target.bounded()) {
@@ -28,12 +28,24 @@ record Compilation(Elements elements, TargetRelease target, Locations locations)
     if (target.preview()) {
       options.add("--enable-preview");
     }
-    String graph = String.join(",", jdkModules());
+    SortedSet<String> graph = jdkModules();
     if (!graph.isEmpty()) {
       // The same graph, whatever --add-modules and --limit-modules made of it.
-      options.addAll(List.of("--add-modules", graph));
+      options.addAll(List.of("--add-modules", String.join(",", graph)));
+      required(from).forEach(module -> graph.add(module.getQualifiedName().toString()));
+      options.addAll(List.of("--limit-modules", String.join(",", graph)));
     }
     return options;
+  }
+
+  /** Returns the modules that the module of an element requires; none for the unnamed one. */
+  private List<ModuleElement> required(Element from) {
+    ModuleElement here = elements.getModuleOf(from);
+    return here == null
+        ? List.of()
+        : ElementFilter.requiresIn(here.getDirectives()).stream()
+            .map(ModuleElement.RequiresDirective::getDependency)
+            .toList();
   }
 
   private SortedSet<String> jdkModules() {
@@ -66,9 +78,7 @@ record Compilation(Elements elements, TargetRelease target, Locations locations)
       return Optional.empty();
     }
     StringBuilder text = new StringBuilder("module " + here.getQualifiedName() + " {\n");
-    for (ModuleElement.RequiresDirective requires :
-        ElementFilter.requiresIn(here.getDirectives())) {
-      ModuleElement module = requires.getDependency();
+    for (ModuleElement module : required(from)) {
       if (Access.isJdk(module) || isFound(module, modulePath)) {
         text.append("  requires ").append(module.getQualifiedName()).append(";\n");
       }

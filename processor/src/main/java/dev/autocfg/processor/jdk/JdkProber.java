@@ -33,7 +33,7 @@ public final class JdkProber {
     this.target = target;
     Access access = new Access(elements);
     this.lookups = new Lookups(elements, types, access, target);
-    this.uses = new Uses(elements, access, new Locations(elements, filer), target);
+    this.uses = new Uses(elements, types, access, new Locations(elements, filer), target);
   }
 
   /**

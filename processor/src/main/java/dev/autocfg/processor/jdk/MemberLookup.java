@@ -10,6 +10,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
@@ -27,7 +28,7 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
     if (found.isEmpty()) {
       return Draft.settled(State.ABSENT, absent(member, type, inherited));
     }
-    String refusal = access.refusal(found.get(), from);
+    String refusal = access.memberRefusal(found.get(), from);
     if (!refusal.isEmpty()) {
       return Draft.settled(State.UNUSABLE, member + " " + refusal);
     }
@@ -113,8 +114,19 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
         parameters((ExecutableElement) element).stream()
             .map(MemberLookup::argument)
             .collect(Collectors.joining(", "));
-    String call = member.isConstructor() ? "new " + member.owner() : owner + "." + member.name();
+    String call = member.isConstructor() ? creation(element) : owner + "." + member.name();
     return "void use() throws Throwable { " + call + "(" + arguments + "); }";
+  }
+
+  /** Returns {@code new Type}, or {@code ((Outer) null).new Inner}. */
+  private static String creation(Element constructor) {
+    TypeElement type = (TypeElement) constructor.getEnclosingElement();
+    boolean isInner =
+        type.getNestingKind() == NestingKind.MEMBER
+            && !type.getModifiers().contains(Modifier.STATIC);
+    return isInner
+        ? "((" + type.getEnclosingElement() + ") null).new " + type.getSimpleName()
+        : "new " + type.getQualifiedName();
   }
 
   /** Returns an argument of just the type, so that no other overload is meant. */

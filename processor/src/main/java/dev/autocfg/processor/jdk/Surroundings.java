@@ -30,10 +30,10 @@ final class Surroundings {
   private final Map<String, String> unprintable = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  Surroundings(Access access, Locations locations) {
+  Surroundings(Access access, Locations locations, TypeStub stubs) {
     this.access = access;
     this.locations = locations;
-    this.stubs = new TypeStub(access.elements());
+    this.stubs = stubs;
   }
 
   Set<Path> classPath() {

@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
  *
  * <p>The annotation processing API does not say: {@code getSourceVersion()} is the language level,
  * which is lower where {@code -source} was given without {@code --release}. So the release is read
- * off the API itself, by one member that first appeared, final, in each release.
+ * off the API itself, by one member whose name first appeared, final, in each release.
  *
  * @param api the release of the API
  * @param language the language level
@@ -36,20 +36,20 @@ public record TargetRelease(int api, int language, boolean bounded, boolean prev
           new Marker(16, "java.util.stream.Stream", "toList"),
           new Marker(15, "java.lang.CharSequence", "isEmpty"),
           new Marker(14, "java.io.PrintStream", "writeBytes"),
-          new Marker(13, "java.nio.file.FileSystems", "newFileSystem"),
+          new Marker(13, "java.lang.Character.UnicodeBlock", "EGYPTIAN_HIEROGLYPH_FORMAT_CONTROLS"),
           new Marker(12, "java.lang.String", "transform"),
           new Marker(11, "java.lang.String", "isBlank"),
-          new Marker(10, "java.util.Optional", "orElseThrow"),
+          new Marker(10, "java.util.List", "copyOf"),
           new Marker(9, "java.lang.Module", "getDescriptor"));
 
-  private record Marker(int release, String type, String method) {
+  private record Marker(int release, String type, String member) {
     boolean in(Elements elements) {
       TypeElement element = elements.getTypeElement(type);
       if (element == null) {
         return false;
       }
-      for (Element member : element.getEnclosedElements()) {
-        if (member.getSimpleName().contentEquals(method)) {
+      for (Element found : element.getEnclosedElements()) {
+        if (found.getSimpleName().contentEquals(member)) {
           return true;
         }
       }

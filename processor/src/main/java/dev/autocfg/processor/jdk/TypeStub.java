@@ -1,6 +1,7 @@
 package dev.autocfg.processor.jdk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,18 +18,19 @@ import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /**
  * Prints a type of the same compilation as a source without bodies, so that a nested compile can
  * use it: all members but private ones, with generics, constants, supertypes and nested types.
  *
- * <p>Not told: annotations, private members, initial values that are no constants. A class whose
- * superclass has no constructor without parameters cannot be told, and neither can a member whose
- * type does not exist yet.
+ * <p>Not told: annotations, private members, initial values that are no constants. A member whose
+ * type does not exist yet cannot be told.
  */
 final class TypeStub {
   private static final Set<Modifier> DROPPED =
@@ -42,9 +44,11 @@ final class TypeStub {
           Modifier.DEFAULT);
 
   private final Elements elements;
+  private final Types types;
 
-  TypeStub(Elements elements) {
+  TypeStub(Elements elements, Types types) {
     this.elements = elements;
+    this.types = types;
   }
 
   /**
@@ -99,7 +103,6 @@ final class TypeStub {
     private final Set<TypeElement> mentioned = new LinkedHashSet<>();
 
     void type(TypeElement type) throws UnprintableException {
-      checkSuperclass(type);
       text.append(modifiers(type))
           .append(keyword(type))
           .append(type.getSimpleName())
@@ -116,24 +119,6 @@ final class TypeStub {
         member(type, member);
       }
       text.append("}\n");
-    }
-
-    private void checkSuperclass(TypeElement type) throws UnprintableException {
-      if (type.getKind() != ElementKind.CLASS
-          || !(type.getSuperclass() instanceof DeclaredType parent)) {
-        return;
-      }
-      boolean hasDefault =
-          ElementFilter.constructorsIn(parent.asElement().getEnclosedElements()).stream()
-              .anyMatch(
-                  constructor ->
-                      constructor.getParameters().isEmpty()
-                          && !constructor.getModifiers().contains(Modifier.PRIVATE)
-                          && constructor.getThrownTypes().isEmpty());
-      if (!hasDefault) {
-        throw new UnprintableException(
-            type + " extends " + parent + ", which has no constructor without parameters");
-      }
     }
 
     private void supertypeClauses(TypeElement type) throws UnprintableException {
@@ -165,31 +150,30 @@ final class TypeStub {
 
     private void field(VariableElement field) throws UnprintableException {
       Object constant = field.getConstantValue();
-      Set<Modifier> modifiers = new LinkedHashSet<>(field.getModifiers());
-      boolean isOfInterface = field.getEnclosingElement().getKind().isInterface();
-      if (constant == null && !isOfInterface) {
-        modifiers.remove(Modifier.FINAL); // There is no value to give it.
-      }
-      text.append(words(modifiers)).append(spelt(field.asType())).append(' ');
+      text.append(modifiers(field)).append(spelt(field.asType())).append(' ');
       text.append(field.getSimpleName());
       if (constant != null) {
         text.append(" = ").append(elements.getConstantExpression(constant));
-      } else if (isOfInterface) {
+      } else if (field.getModifiers().contains(Modifier.FINAL)) {
         text.append(" = ").append(anyValue(field.asType()));
       }
       text.append(";\n");
     }
 
+    /** Returns a value of a type that is no constant. */
     private static String anyValue(TypeMirror type) {
       if (type.getKind() == TypeKind.BOOLEAN) {
         return "Boolean.valueOf(true)";
       }
-      return type.getKind().isPrimitive() ? "new byte[0].length == 0 ? 0 : 1" : "null";
+      return type.getKind().isPrimitive()
+          ? "(" + TypeNames.erased(type) + ") new byte[0].length"
+          : "null";
     }
 
     private void constructor(TypeElement owner, ExecutableElement constructor)
         throws UnprintableException {
-      if (owner.getKind() == ElementKind.CLASS) {
+      boolean isOfRecord = owner.getKind() == ElementKind.RECORD;
+      if (owner.getKind() == ElementKind.CLASS || isOfRecord && !isCanonical(owner, constructor)) {
         text.append(
                 constructor.getModifiers().contains(Modifier.PRIVATE)
                     ? "private "
@@ -198,8 +182,48 @@ final class TypeStub {
             .append(' ')
             .append(owner.getSimpleName())
             .append(arguments(constructor))
-            .append(" {}\n");
+            .append(" { ")
+            .append(isOfRecord ? "this" + values(componentTypes(owner)) : superCall(owner))
+            .append("; }\n");
       }
+    }
+
+    private boolean isCanonical(TypeElement owner, ExecutableElement constructor) {
+      List<String> given = new ArrayList<>();
+      constructor.getParameters().forEach(p -> given.add(TypeNames.erased(p.asType())));
+      return given.equals(componentTypes(owner).stream().map(TypeNames::erased).toList());
+    }
+
+    private static List<TypeMirror> componentTypes(TypeElement owner) {
+      List<TypeMirror> components = new ArrayList<>();
+      owner.getRecordComponents().forEach(component -> components.add(component.asType()));
+      return components;
+    }
+
+    /** Returns {@code super((String) null, 0)}, for a constructor that the superclass has. */
+    private String superCall(TypeElement owner) {
+      if (!(owner.getSuperclass() instanceof DeclaredType parent)) {
+        return "super()";
+      }
+      List<ExecutableElement> all =
+          ElementFilter.constructorsIn(parent.asElement().getEnclosedElements());
+      return all.stream()
+          .filter(constructor -> !constructor.getModifiers().contains(Modifier.PRIVATE))
+          .min(Comparator.comparingInt(constructor -> constructor.getParameters().size()))
+          .or(() -> all.stream().findFirst())
+          .map(constructor -> (ExecutableType) types.asMemberOf(parent, constructor))
+          .map(constructor -> "super" + values(constructor.getParameterTypes()))
+          .orElse("super()");
+    }
+
+    private static String values(List<? extends TypeMirror> types) {
+      return types.stream().map(Printing::value).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String value(TypeMirror type) {
+      return type.getKind() == TypeKind.BOOLEAN
+          ? "false"
+          : "(" + TypeNames.full(type) + (type.getKind().isPrimitive() ? ") 0" : ") null");
     }
 
     private void method(TypeElement owner, ExecutableElement method) throws UnprintableException {
@@ -221,7 +245,10 @@ final class TypeStub {
           .append(method.getSimpleName())
           .append(arguments(method));
       AnnotationValue value = method.getDefaultValue();
-      text.append(value == null ? "" : " default " + value);
+      text.append(
+          value == null
+              ? ""
+              : " default " + value.accept(new DefaultValue(elements, mentioned), null));
       text.append(hasBody ? " { throw null; }\n" : ";\n");
     }
 
@@ -250,11 +277,14 @@ final class TypeStub {
     }
 
     private String components(TypeElement record) throws UnprintableException {
-      List<String> components = new ArrayList<>();
-      for (var component : record.getRecordComponents()) {
-        components.add(spelt(component.asType()) + " " + component.getSimpleName());
+      for (ExecutableElement constructor :
+          ElementFilter.constructorsIn(record.getEnclosedElements())) {
+        if (isCanonical(record, constructor)) {
+          String arguments = arguments(constructor);
+          return arguments.substring(1, arguments.length() - 1);
+        }
       }
-      return String.join(", ", components);
+      throw new UnprintableException(record + " has no canonical constructor");
     }
 
     private String constants(TypeElement type) {

@@ -10,17 +10,20 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Compiles uses, those of one module together, and says what came of each. */
 final class Uses {
   private final Compilation compilation;
   private final Access access;
   private final Locations locations;
+  private final TypeStub stubs;
 
-  Uses(Elements elements, Access access, Locations locations, TargetRelease target) {
+  Uses(Elements elements, Types types, Access access, Locations locations, TargetRelease target) {
     this.compilation = new Compilation(elements, target, locations);
     this.access = access;
     this.locations = locations;
+    this.stubs = new TypeStub(elements, types);
   }
 
   /**
@@ -54,7 +57,7 @@ final class Uses {
 
   /** Compiles the uses of one module: once, and once more without stubs that turn out bad. */
   Map<Use, Result> compile(List<Use> uses) {
-    Batch batch = Batch.of(uses, compilation, new Surroundings(access, locations));
+    Batch batch = Batch.of(uses, compilation, new Surroundings(access, locations, stubs));
     NestedCheck.Outcome outcome = NestedCheck.run(batch.setting(), batch.sources(), false);
     Set<String> badStubs = batch.badStubs(outcome);
     if (!badStubs.isEmpty()) {

@@ -1,0 +1,8 @@
+package dep;
+
+/** An annotation. */
+public @interface Mark {
+  String value() default "";
+
+  int[] numbers() default {};
+}
