@@ -63,7 +63,7 @@ public final class CfgEmitter {
             .type(className)
             .addJavadoc(
                 "States what the probes of {@code $L} answered when it was compiled.\n",
-                plan.request().element());
+                Output.named(plan.request().element()));
     CodeBlock.Builder machine = CodeBlock.builder();
     for (Fact fact : plan.facts()) {
       add(fact, plan.isLibrary(fact), skeleton, type, machine);

@@ -7,10 +7,9 @@ import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.Elements;
 
 /** Looks compile-time constants up, with their values (JLS 15.29). */
-record ConstantLookup(Elements elements, MemberLookup members, TypeLookup types) {
+record ConstantLookup(MemberLookup members, TypeLookup types) {
   /** Returns a fact's values for a constant: type and constant expression as source spells them. */
   static Map<String, String> values(String type, String expression) {
     return Map.of(Fact.CONSTANT_TYPE, type, Fact.CONSTANT_VALUE, expression);
@@ -28,7 +27,7 @@ record ConstantLookup(Elements elements, MemberLookup members, TypeLookup types)
     if (value == null || !field.getModifiers().contains(Modifier.STATIC)) {
       return Draft.settled(State.UNUSABLE, constant + " is no compile-time constant");
     }
-    String expression = elements.getConstantExpression(value);
+    String expression = ConstantText.of(value);
     String type = value instanceof String ? "String" : TypeNames.erased(field.asType());
     return draft.because(constant + " is " + expression).with(values(type, expression));
   }

@@ -9,7 +9,6 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleAnnotationValueVisitor9;
 
 /**
@@ -17,7 +16,6 @@ import javax.lang.model.util.SimpleAnnotationValueVisitor9;
  * for humans, and differs from compiler to compiler.
  */
 final class DefaultValue extends SimpleAnnotationValueVisitor9<String, Void> {
-  private final Elements elements;
   private final Set<TypeElement> mentioned;
 
   /**
@@ -25,14 +23,13 @@ final class DefaultValue extends SimpleAnnotationValueVisitor9<String, Void> {
    *
    * @param mentioned takes the types that values mention
    */
-  DefaultValue(Elements elements, Set<TypeElement> mentioned) {
-    this.elements = elements;
+  DefaultValue(Set<TypeElement> mentioned) {
     this.mentioned = mentioned;
   }
 
   @Override
   protected String defaultAction(Object constant, Void nothing) {
-    return elements.getConstantExpression(constant);
+    return ConstantText.of(constant);
   }
 
   @Override

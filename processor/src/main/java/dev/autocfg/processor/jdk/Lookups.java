@@ -18,7 +18,7 @@ final class Lookups {
     members = new MemberLookup(elements, access, types);
     modules = new ModuleLookup(elements, access);
     subtypes = new SubtypeLookup(relations, types);
-    constants = new ConstantLookup(elements, members, types);
+    constants = new ConstantLookup(members, types);
     snippets = new SnippetLookup(target);
   }
 

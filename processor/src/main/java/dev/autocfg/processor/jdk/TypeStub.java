@@ -153,7 +153,7 @@ final class TypeStub {
       text.append(modifiers(field)).append(spelt(field.asType())).append(' ');
       text.append(field.getSimpleName());
       if (constant != null) {
-        text.append(" = ").append(elements.getConstantExpression(constant));
+        text.append(" = ").append(ConstantText.of(constant));
       } else if (field.getModifiers().contains(Modifier.FINAL)) {
         text.append(" = ").append(anyValue(field.asType()));
       }
@@ -247,9 +247,7 @@ final class TypeStub {
           .append(arguments(method));
       AnnotationValue value = method.getDefaultValue();
       text.append(
-          value == null
-              ? ""
-              : " default " + value.accept(new DefaultValue(elements, mentioned), null));
+          value == null ? "" : " default " + value.accept(new DefaultValue(mentioned), null));
       text.append(hasBody ? " { throw null; }\n" : ";\n");
     }
 
