@@ -173,7 +173,8 @@ final class TypeStub {
     private void constructor(TypeElement owner, ExecutableElement constructor)
         throws UnprintableException {
       boolean isOfRecord = owner.getKind() == ElementKind.RECORD;
-      if (owner.getKind() == ElementKind.CLASS || isOfRecord && !isCanonical(owner, constructor)) {
+      if (owner.getKind() == ElementKind.CLASS
+          || (isOfRecord && !isCanonical(owner, constructor))) {
         text.append(
                 constructor.getModifiers().contains(Modifier.PRIVATE)
                     ? "private "
