@@ -5,6 +5,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
@@ -13,7 +14,7 @@ record Access(Elements elements) {
   /** Returns what is in the way, in words that continue the type's name; empty for nothing. */
   String refusal(Element type, Element from) {
     PackageElement pack = elements.getPackageOf(type);
-    for (Element e = type; !(e instanceof PackageElement); e = e.getEnclosingElement()) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
       String refusal = memberRefusal(e, from);
       if (!refusal.isEmpty()) {
         return refusal;

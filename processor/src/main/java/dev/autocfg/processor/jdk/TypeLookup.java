@@ -25,11 +25,16 @@ record TypeLookup(Elements elements, Access access) {
   /** Returns the type, or {@code null} if code there cannot see it. */
   TypeElement readable(String name, Element from) {
     ModuleElement here = elements.getModuleOf(from);
-    return here == null ? elements.getTypeElement(name) : elements.getTypeElement(here, name);
+    return real(here == null ? elements.getTypeElement(name) : elements.getTypeElement(here, name));
+  }
+
+  /** ECJ stands in for some types that it does not find with an element that has no package. */
+  private TypeElement real(TypeElement type) {
+    return type == null || elements.getPackageOf(type) == null ? null : type;
   }
 
   private Draft unseen(String name, Element from) {
-    TypeElement anywhere = elements.getTypeElement(name);
+    TypeElement anywhere = real(elements.getTypeElement(name));
     return anywhere == null
         ? Draft.settled(State.ABSENT, "there is no type " + name)
         : Draft.settled(

@@ -98,7 +98,7 @@ final class DifferentialTest {
         .reduce("", String::concat);
   }
 
-  private static boolean compile(RealUses.Run run, List<String> options, boolean withProcessors) {
+  static boolean compile(RealUses.Run run, List<String> options, boolean withProcessors) {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of("-Xmaxerrs", "100000", "-Xmaxwarns", "100000", "-Xlint:-options"));
     try (StandardJavaFileManager files =

@@ -66,7 +66,7 @@ record RealUses(Function<Run, Boolean> compiler) {
 
   private static Question byName(Map<JavaFileObject, Question> open, JavaFileObject source) {
     return open.entrySet().stream()
-        .filter(entry -> entry.getKey().toUri().equals(source.toUri()))
+        .filter(entry -> source.toUri().getPath().endsWith(entry.getKey().toUri().getPath()))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(null);
