@@ -98,7 +98,7 @@ final class Session {
     } catch (OutputException e) {
       Tag tag = e.isCollision() ? Tag.NameCollision : Tag.InternalError;
       print(tag, e.getMessage());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
       print(

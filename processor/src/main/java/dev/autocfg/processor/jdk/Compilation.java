@@ -1,5 +1,6 @@
 package dev.autocfg.processor.jdk;
 
+import java.lang.module.ModuleFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,12 +53,18 @@ record Compilation(Elements elements, TargetRelease target, Locations locations)
     SortedSet<String> names = new TreeSet<>();
     if (target.language() >= FIRST_WITH_MODULES) {
       for (ModuleElement module : elements.getAllModuleElements()) {
-        if (Access.isJdk(module) && exportsToAll(module)) {
-          names.add(module.getQualifiedName().toString());
+        String name = module.getQualifiedName().toString();
+        if (Access.isJdk(module) && exportsToAll(module) && isKnown(name)) {
+          names.add(name);
         }
       }
     }
     return names;
+  }
+
+  /** Eclipse's compiler also sees incubators of the target that are gone from the host. */
+  private static boolean isKnown(String module) {
+    return !module.startsWith("jdk.incubator.") || ModuleFinder.ofSystem().find(module).isPresent();
   }
 
   /** Others have nothing to use; some are mentioned by the JDK's own descriptors and hidden. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
@@ -32,10 +33,17 @@ final class TypeNames {
     return switch (type.getKind()) {
       case ARRAY -> erased(((ArrayType) type).getComponentType()) + "[]";
       case DECLARED -> name((DeclaredType) type);
-      case TYPEVAR -> erased(((TypeVariable) type).getUpperBound());
+      case TYPEVAR -> erasedBound((TypeParameterElement) ((TypeVariable) type).asElement());
       case INTERSECTION -> erased(((IntersectionType) type).getBounds().get(0));
       default -> primitive(type);
     };
+  }
+
+  /** Asks the element: in Eclipse's model an unbounded variable is its own upper bound. */
+  private static String erasedBound(TypeParameterElement variable) {
+    return variable.getBounds().isEmpty()
+        ? "java.lang.Object"
+        : erased(variable.getBounds().get(0));
   }
 
   private static String primitive(TypeMirror type) {

@@ -22,7 +22,6 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,11 +30,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Under ECJ a probe answers what ECJ answers to the real use, wherever ECJ and javac agree. Where
  * they do not, the probe says what javac would, as uses are compiled by javac in any case.
  */
-@Disabled(
-    "ECJ 3.46.0 ends in an internal error while CfgProcessor answers the whole table; not traced"
-        + " yet")
 final class EcjDifferentialTest {
   private static final int ENOUGH = 60;
+
+  /** ECJ puts type arguments into the members that {@code getAllMembers} says are inherited. */
+  private static final String SUBSTITUTED = "member t.Child#get(Comparable, Class)";
 
   @TempDir static Path directory;
 
@@ -61,6 +60,7 @@ final class EcjDifferentialTest {
     List<Question> agreed =
         questions.stream()
             .filter(q -> byJavac.containsKey(q.id()) == byEcj.containsKey(q.id()))
+            .filter(q -> !q.toString().contains(SUBSTITUTED))
             .toList();
     Map<Integer, Probes.Answer> answers = answers(fixtures, setting, questions, shared);
     List<String> differences = new ArrayList<>();
