@@ -82,6 +82,7 @@ final class ElfLibraryBytes {
     bytes.putInt(at, string(name));
     bytes.put(at + (is64 ? 4 : 12), (byte) info).put(at + (is64 ? 5 : 13), (byte) visibility);
     bytes.putShort(at + (is64 ? 6 : 14), (short) section);
+    word(at + (is64 ? 8 : 4), BASE + 0x100);
     bytes.putShort(VERSIONS + 2 * symbols, (short) version);
     symbols++;
     return this;

@@ -2,8 +2,8 @@ package dev.autocfg.probes.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.autocfg.internal.ElfException;
 import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.probes.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ class ElfReaderOracleTest {
     for (Path library : libraries) {
       SortedSet<String> expected = names(nm.run("-D", "--defined-only", SYMBOLS, "" + library));
       SortedSet<String> actual = new TreeSet<>();
-      for (Exports.Symbol symbol : new ElfReader().read(library, name -> true).symbols()) {
+      for (Exports.Symbol symbol : ObjectReader.any().read(library, name -> true).symbols()) {
         // nm leaves the version away from the symbol that marks it.
         boolean marker = symbol.name().equals(symbol.version());
         actual.add(marker ? symbol.name() : symbol.toString());
@@ -91,7 +91,7 @@ class ElfReaderOracleTest {
     }
     try (ElfFile elf = ElfFile.open(file)) {
       return elf.isSharedObject() && !Files.isSymbolicLink(file);
-    } catch (ElfException e) {
+    } catch (ObjectFileException e) {
       return false; // A linker script, perhaps.
     } catch (IOException e) {
       throw new UncheckedIOException(e);
