@@ -21,6 +21,22 @@ record ElfImage(ElfFile elf, Pages pages) {
   }
 
   /**
+   * Returns the bytes from an address to the end of what the file holds of its segment. Finding the
+   * segment may take long in a hostile file, so callers do it once.
+   *
+   * @throws ObjectFileException if no segment holds any
+   */
+  Region rest(long address) throws ObjectFileException {
+    for (Segment segment : segments()) {
+      long from = address - segment.address();
+      if (segment.type() == Segment.LOAD && Long.compareUnsigned(from, segment.fileSize()) < 0) {
+        return region(address, segment.fileSize() - from);
+      }
+    }
+    return region(address, 1);
+  }
+
+  /**
    * Returns the bytes at an address.
    *
    * @throws ObjectFileException if the file does not hold all of them

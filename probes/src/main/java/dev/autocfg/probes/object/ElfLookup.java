@@ -3,6 +3,8 @@ package dev.autocfg.probes.object;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.autocfg.internal.ObjectFileException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Looks one name up in the hash table, as the loader does, so that little of the file is read. A
@@ -48,17 +50,20 @@ final class ElfLookup {
     if (symbol < first) {
       return; // 0 for an empty bucket.
     }
-    long hashes = bucketsAt + 4 * buckets;
-    for (; symbol < ElfHashTable.MOST_SYMBOLS; symbol++) {
-      long there = elf.region(hashes + 4 * (symbol - first), 4).uint32(0);
+    List<Integer> matches = new ArrayList<>();
+    Region hashes = elf.rest(bucketsAt + 4 * buckets);
+    boolean last = false;
+    for (; !last && symbol < ElfHashTable.MOST_SYMBOLS; symbol++) {
+      long there = hashes.uint32(4 * (symbol - first));
+      last = (there & 1) != 0;
       if ((there | 1) == (hash | 1)) {
-        take((int) symbol, name, bytes, kept);
-      }
-      if ((there & 1) != 0) {
-        return;
+        matches.add((int) symbol);
       }
     }
-    throw ElfHashTable.tooMany();
+    if (!last) {
+      throw ElfHashTable.tooMany();
+    }
+    take(matches, (int) symbol, name, bytes, kept);
   }
 
   /** Asks the Bloom filter, a word of the size of an address. */
@@ -84,15 +89,17 @@ final class ElfLookup {
       return;
     }
     long bucketsAt = address + 2L * wide;
-    long chains = bucketsAt + buckets * wide;
     long symbol = word(bucketsAt + wide * (classicHash(bytes) % buckets), wide);
-    for (long steps = 0; symbol != 0; steps++) {
-      if (symbol < 0 || symbol >= count || steps > count) {
+    Region chains = elf.region(bucketsAt + buckets * wide, count * wide);
+    List<Integer> chain = new ArrayList<>();
+    while (symbol != 0) {
+      if (symbol < 0 || symbol >= count || chain.size() > count) {
         throw Damage.of("has a hash table that leads in a circle or out of its symbols");
       }
-      take((int) symbol, name, bytes, kept);
-      symbol = word(chains + wide * symbol, wide);
+      chain.add((int) symbol);
+      symbol = wide == 8 ? chains.int64(wide * symbol) : chains.uint32(wide * symbol);
     }
+    take(chain, (int) count, name, bytes, kept);
   }
 
   private long word(long address, int size) throws ObjectFileException {
@@ -100,10 +107,16 @@ final class ElfLookup {
     return size == 8 ? region.int64(0) : region.uint32(0);
   }
 
-  private void take(int index, String name, byte[] bytes, Kept kept) throws ObjectFileException {
-    ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, index + 1);
-    if (symbols.isNamed(index, bytes) && symbols.isExported(index)) {
-      kept.add(symbols.symbol(index, name));
+  private void take(List<Integer> candidates, int count, String name, byte[] bytes, Kept kept)
+      throws ObjectFileException {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, count);
+    for (int index : candidates) {
+      if (symbols.isNamed(index, bytes) && symbols.isExported(index)) {
+        kept.add(symbols.symbol(index, name));
+      }
     }
   }
 

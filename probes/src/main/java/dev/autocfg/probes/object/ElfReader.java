@@ -3,7 +3,6 @@ package dev.autocfg.probes.object;
 import dev.autocfg.internal.Bytes;
 import dev.autocfg.internal.ElfFile;
 import dev.autocfg.internal.ObjectFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ record ElfReader(String arch) implements Format {
   private static Exports read(ElfImage elf, Wanted wanted) throws ObjectFileException {
     ElfDynamic dynamic = ElfDynamic.read(elf);
     ElfStrings strings = ElfStrings.read(elf, dynamic);
-    List<String> needed = new ArrayList<>();
+    LibraryNames needed = new LibraryNames();
     for (long name : dynamic.needed()) {
       needed.add(strings.at(name));
     }
@@ -44,7 +43,7 @@ record ElfReader(String arch) implements Format {
     }
     return new Exports(
         string(dynamic, ElfDynamic.SONAME, strings),
-        needed,
+        needed.names(),
         List.of(),
         searchPath(dynamic, strings),
         kept.symbols());

@@ -7,7 +7,7 @@ import java.util.Set;
 /** Collects symbols, as many as a quarter of the memory holds. */
 final class Kept {
   /** Names may share bytes, so a small table can name much: ends hostile overlaps. */
-  private static final long MOST_BYTES = 256L << 20;
+  private static final long MOST_BYTES = 64L << 20;
 
   /** A record, two strings, an entry of a hash table, and once more the entry for the copy. */
   private static final int COST = 256;

@@ -29,6 +29,8 @@ final class MachCommands {
   /** Real libraries have some 20 to 200. */
   private static final int MOST = 4096;
 
+  private static final int MOST_BYTES = 4 << 20;
+
   /** Where the symbol table is. */
   record Symbols(Region table, long count, Region strings) {}
 
@@ -50,6 +52,9 @@ final class MachCommands {
     header.checkLibrary();
     if (header.commands() > MOST) {
       throw Damage.of("claims more than " + MOST + " load commands");
+    }
+    if (header.commandBytes() > MOST_BYTES) {
+      throw Damage.of("claims load commands of more than " + MOST_BYTES + " bytes");
     }
     MachCommands commands = new MachCommands(header);
     Region all = header.slice().part(header.size(), header.commandBytes(), "list of commands");

@@ -19,6 +19,9 @@ final class MachTrie {
   private static final int REEXPORT = 0x08;
   private static final int LONGEST = 64 << 20;
 
+  /** Names that start alike wait together; their common start is held for each. */
+  private static final int MOST_WAITING = 8 << 20;
+
   /**
    * What stands at the end of a name.
    *
@@ -32,6 +35,7 @@ final class MachTrie {
 
   private final Region trie;
   private long position;
+  private long waitingBytes;
 
   MachTrie(Region trie) throws ObjectFileException {
     if (trie.size() > LONGEST) {
@@ -90,6 +94,7 @@ final class MachTrie {
     }
     while (!waiting.isEmpty()) {
       Node node = waiting.pop();
+      waitingBytes -= node.name().length();
       if (node.at() >= trie.size() || visited.get((int) node.at())) {
         throw Damage.of("has an export trie that leads in a circle or out of its table");
       }
@@ -116,8 +121,9 @@ final class MachTrie {
       while (trie.uint8(position++) != 0) {}
       checkLabel(label.length());
       String name = names.seen(node.name() + label);
-      if (name.length() > Region.LONGEST_NAME) {
-        throw Damage.of("has a name without an end");
+      waitingBytes += name.length();
+      if (name.length() > Region.LONGEST_NAME || waitingBytes > MOST_WAITING) {
+        throw Damage.of("has a name without an end, or too many at once");
       }
       long at = number();
       children.push(new Node(at < 0 ? Long.MAX_VALUE : at, name));

@@ -18,6 +18,8 @@ final class Pages {
   /** Ends reading in a file that leads to and fro between far places. */
   private static final long LEAST_BUDGET = 256L << 20;
 
+  private static final long MOST_BUDGET = 512L << 20;
+
   private final Bytes file;
   private final Map<Long, ByteBuffer> held = new HashMap<>();
   private long budget;
@@ -26,7 +28,7 @@ final class Pages {
 
   Pages(Bytes file) {
     this.file = file;
-    budget = LEAST_BUDGET + 2 * file.size();
+    budget = LEAST_BUDGET + Math.min(MOST_BUDGET, 2 * file.size());
   }
 
   long size() {

@@ -1,7 +1,6 @@
 package dev.autocfg.probes.object;
 
 import dev.autocfg.internal.ObjectFileException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads which DLLs a DLL needs: the import directory, an entry of zeros at its end. */
@@ -16,15 +15,15 @@ final class PeImports {
   private PeImports() {}
 
   static List<String> read(PeImage image) throws ObjectFileException {
-    List<String> names = new ArrayList<>();
+    LibraryNames names = new LibraryNames();
     PeImage.Directory directory = image.directory(DIRECTORY);
     if (directory.address() == 0) {
-      return names;
+      return names.names();
     }
     for (int i = 0; i < MOST; i++) {
       long name = image.at(directory.address() + (long) ENTRY * i, ENTRY).uint32(NAME);
       if (name == 0) {
-        return names;
+        return names.names();
       }
       names.add(image.at(name, 1).name(0));
     }

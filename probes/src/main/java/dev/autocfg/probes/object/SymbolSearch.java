@@ -98,16 +98,10 @@ public final class SymbolSearch {
       this.name = name;
     }
 
-    SymbolAnswer search(Path file, Exports exports) throws IOException {
+    SymbolAnswer search(Path file, Exports exports) {
       take(file, exports, name);
       while (!steps.isEmpty()) {
         Step step = steps.remove();
-        if (!seen.add(step.library() + "\0" + step.name())) {
-          continue;
-        }
-        if (seen.size() > MOST_LIBRARIES) {
-          throw Damage.of("needs more than " + MOST_LIBRARIES + " libraries");
-        }
         if (look(step)) {
           return present(step.library() + ", which it needs, exports it");
         }
@@ -149,7 +143,11 @@ public final class SymbolSearch {
     }
 
     private void add(String library, String wanted, Path file, Exports exports) {
-      steps.add(new Step(library, wanted, file, exports.searchPath()));
+      if (seen.size() >= MOST_LIBRARIES) {
+        unread = "more than " + MOST_LIBRARIES + " libraries";
+      } else if (seen.add(library + "\0" + wanted)) {
+        steps.add(new Step(library, wanted, file, exports.searchPath()));
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.autocfg.probes.object;
 
+import dev.autocfg.internal.ObjectFileException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +17,15 @@ final class TextStubLines {
    */
   record Line(boolean top, String key, List<String> values) {}
 
+  /** The largest known have some 20,000. */
+  private static final int MOST_VALUES = 100_000;
+
   private TextStubLines() {}
 
   /** Returns the lines of the first document. */
-  static List<Line> of(String document) {
+  static List<Line> of(String document) throws ObjectFileException {
     List<Line> lines = new ArrayList<>();
+    int values = 0;
     int at = 0;
     while (at < document.length()) {
       int end = end(document, at);
@@ -36,7 +41,12 @@ final class TextStubLines {
         end = end(document, end);
       }
       if (colon > 0) {
-        lines.add(line(line, colon));
+        Line split = line(line, colon);
+        values += 1 + split.values().size();
+        if (values > MOST_VALUES) {
+          throw Damage.of("is a text stub of more than " + MOST_VALUES + " values");
+        }
+        lines.add(split);
       }
       at = end + 1;
     }
@@ -76,7 +86,7 @@ final class TextStubLines {
   }
 
   private static void addIfAny(StringBuilder value, List<String> values) {
-    if (value.length() > 0) {
+    if (value.length() > 0 && values.size() <= MOST_VALUES) {
       values.add(value.toString());
       value.setLength(0);
     }

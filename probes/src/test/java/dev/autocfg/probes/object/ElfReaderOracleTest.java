@@ -7,10 +7,15 @@ import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.probes.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -65,24 +70,44 @@ class ElfReaderOracleTest {
   }
 
   private static List<Path> libraries() throws IOException {
-    List<Path> all = new ArrayList<>();
-    try (Stream<Path> usr = Files.list(Path.of("/usr/lib"))) {
-      for (Path directory : usr.filter(p -> p.toString().endsWith("-linux-gnu")).toList()) {
-        try (Stream<Path> files = Files.list(directory)) {
-          files.filter(ElfReaderOracleTest::isLibrary).forEach(all::add);
-        }
-      }
-    } catch (IOException e) {
-      System.out.println("skipped: no /usr/lib here");
+    boolean every = Boolean.getBoolean("autocfg.test.everyLibrary");
+    Set<Path> found = new HashSet<>();
+    for (String root : every ? List.of("/usr", "/opt") : List.of("/usr/lib")) {
+      collect(Path.of(root), every ? 16 : 2, found);
     }
+    List<Path> all = new ArrayList<>(found);
     all.sort(null);
-    if (Boolean.getBoolean("autocfg.test.everyLibrary") || all.size() <= SAMPLE) {
+    if (every || all.size() <= SAMPLE) {
       return all;
     }
     int step = all.size() / SAMPLE;
     return Stream.iterate(0, i -> i < all.size(), i -> i + step)
         .map(all::get)
         .collect(Collectors.toList());
+  }
+
+  private static void collect(Path root, int depth, Set<Path> found) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    Files.walkFileTree(
+        root,
+        Set.of(),
+        depth,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isLibrary(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
   }
 
   private static boolean isLibrary(Path file) {

@@ -309,7 +309,7 @@ class ElfReaderTest {
             () ->
                 assertThrows(
                     ObjectFileException.class, () -> ObjectReader.any().read(file, name -> false)));
-    assertEquals("has names of more than 268435456 bytes in all", e.getMessage());
+    assertEquals("has names of more than 67108864 bytes in all", e.getMessage());
   }
 
   private void assertRefused(String words, Consumer<ElfLibraryBytes> damage) throws IOException {
