@@ -1,6 +1,7 @@
 package dev.autocfg.probes.library;
 
 import dev.autocfg.internal.LibraryFile;
+import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Version;
 import dev.autocfg.internal.VersionRange;
@@ -50,7 +51,7 @@ final class LibraryInspection {
   private Finding read(ObjectReader reader, LibraryFile file, SortedMap<String, String> values) {
     Set<String> required = request.required();
     try {
-      Exports exports = reader.read(file.path(), required::contains);
+      Exports exports = reader.find(file.path(), required);
       evidence.add(file.path() + " has the soname " + Quote.of(exports.soname()));
       if (FILE_NAME.matcher(exports.soname()).matches()) {
         values.put("soname", exports.soname());
@@ -63,8 +64,17 @@ final class LibraryInspection {
               State.UNUSABLE, values.get("soname") + " does not export " + missing, values);
     } catch (IOException e) {
       evidence.add(file.path() + " " + e.getMessage());
-      return new Finding(State.UNKNOWN, file.soname() + " " + e.getMessage(), values);
+      return new Finding(stateOf(e), file.soname() + " " + e.getMessage(), values);
     }
+  }
+
+  /** What is damaged or cannot be read may yet offer all; what is something else never does. */
+  private static State stateOf(IOException refusal) {
+    return refusal instanceof ObjectFileException e
+            && (e.kind() == ObjectFileException.Kind.OTHER_ARCHITECTURE
+                || e.kind() == ObjectFileException.Kind.NOT_A_LIBRARY)
+        ? State.UNUSABLE
+        : State.UNKNOWN;
   }
 
   private Finding unread(SortedMap<String, String> values) {
@@ -72,7 +82,7 @@ final class LibraryInspection {
         ? present(values)
         : new Finding(
             State.UNKNOWN,
-            "symbols of Mach-O/PE files cannot be read yet; checked at run time",
+            "symbols of libraries for " + platform.os() + " cannot be read; checked at run time",
             values);
   }
 

@@ -43,8 +43,8 @@ public final class LibraryProbe {
    *   <li>ABSENT: no file under any of the names, in the places that the evidence lists.
    *   <li>UNUSABLE: turned off, for another architecture, no shared object, without a symbol, or of
    *       a version outside the range.
-   *   <li>UNKNOWN: damaged or unreadable, of a format whose symbols are not read yet, or a request
-   *       that asks for nothing.
+   *   <li>UNKNOWN: damaged or unreadable, of a platform whose format is not known (AIX), or a
+   *       request that asks for nothing.
    * </ul>
    */
   public Fact probe(LibraryRequest request, Policy policy) {

@@ -1,13 +1,13 @@
 package dev.autocfg.probes.object;
 
-import dev.autocfg.internal.ElfException;
+import dev.autocfg.internal.ObjectFileException;
 
 /** Words for what contradicts itself. */
 final class Damage {
   private Damage() {}
 
   /** Returns a refusal; the words continue "the file …". */
-  static ElfException of(String words) {
-    return new ElfException(ElfException.Kind.DAMAGED, words);
+  static ObjectFileException of(String words) {
+    return new ObjectFileException(ObjectFileException.Kind.DAMAGED, words);
   }
 }

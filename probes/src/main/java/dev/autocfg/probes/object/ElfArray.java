@@ -1,28 +1,22 @@
 package dev.autocfg.probes.object;
 
-import dev.autocfg.internal.ElfException;
-import dev.autocfg.internal.ElfFile;
-import java.nio.ByteBuffer;
+import dev.autocfg.internal.ObjectFileException;
 
-/** Reads an array of the loaded image in pieces, so that its size costs no memory. */
+/** Reads an array of the loaded image, page by page, so that its size costs no memory. */
 final class ElfArray {
-  private static final int PIECE = 32 << 10;
-
-  private final ElfFile elf;
-  private final long offset;
+  private final ElfImage elf;
+  private final Region entries;
   private final int count;
   private final int entrySize;
-  private ByteBuffer piece = ByteBuffer.allocate(0);
-  private int first;
 
   /**
    * Opens an array of {@code count} entries.
    *
-   * @throws ElfException if the file does not hold all of it
+   * @throws ObjectFileException if the file does not hold all of it
    */
-  ElfArray(ElfFile elf, long address, int count, int entrySize) throws ElfException {
+  ElfArray(ElfImage elf, long address, int count, int entrySize) throws ObjectFileException {
     this.elf = elf;
-    this.offset = elf.offsetOf(address, (long) count * entrySize);
+    this.entries = elf.region(address, (long) count * entrySize);
     this.count = count;
     this.entrySize = entrySize;
   }
@@ -31,36 +25,27 @@ final class ElfArray {
     return count;
   }
 
-  int uint8(int index, int field) throws ElfException {
-    return piece(index).get(position(index) + field) & 0xff;
+  int uint8(int index, int field) throws ObjectFileException {
+    return entries.uint8(position(index) + field);
   }
 
-  int uint16(int index, int field) throws ElfException {
-    return piece(index).getShort(position(index) + field) & 0xffff;
+  int uint16(int index, int field) throws ObjectFileException {
+    return entries.uint16(position(index) + field);
   }
 
-  long uint32(int index, int field) throws ElfException {
-    return piece(index).getInt(position(index) + field) & 0xffffffffL;
+  long uint32(int index, int field) throws ObjectFileException {
+    return entries.uint32(position(index) + field);
   }
 
   /** Returns a field of the size of an address, 32 bits of it unsigned. */
-  long word(int index, int field) throws ElfException {
-    return elf.is64() ? piece(index).getLong(position(index) + field) : uint32(index, field);
+  long word(int index, int field) throws ObjectFileException {
+    return elf.is64() ? entries.int64(position(index) + field) : uint32(index, field);
   }
 
-  private int position(int index) {
-    return (index - first) * entrySize;
-  }
-
-  private ByteBuffer piece(int index) throws ElfException {
-    if (index < first || position(index) >= piece.capacity()) {
-      if (index < 0 || index >= count) {
-        throw Damage.of("refers to entry " + index + " of a table of " + count);
-      }
-      int entries = Math.min(count - index, PIECE / entrySize);
-      piece = elf.read(offset + (long) index * entrySize, entries * entrySize);
-      first = index;
+  private long position(int index) throws ObjectFileException {
+    if (index < 0 || index >= count) {
+      throw Damage.of("refers to entry " + index + " of a table of " + count);
     }
-    return piece;
+    return (long) index * entrySize;
   }
 }

@@ -1,8 +1,7 @@
 package dev.autocfg.probes.object;
 
-import dev.autocfg.internal.ElfException;
-import dev.autocfg.internal.ElfFile;
 import dev.autocfg.internal.ElfFile.Segment;
+import dev.autocfg.internal.ObjectFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,8 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
   static final long STRSZ = 10;
   static final long SYMENT = 11;
   static final long SONAME = 14;
+  static final long RPATH = 15;
+  static final long RUNPATH = 29;
   static final long GNU_HASH = 0x6ffffef5L;
   static final long VERSYM = 0x6ffffff0L;
   static final long VERDEF = 0x6ffffffcL;
@@ -39,7 +40,7 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
   }
 
   /** Reads the section as it is in memory, where the segment's address says, not its offset. */
-  static ElfDynamic read(ElfFile elf) throws ElfException {
+  static ElfDynamic read(ElfImage elf) throws ObjectFileException {
     int entrySize = elf.is64() ? 16 : 8;
     Segment segment = segment(elf);
     long entries = Long.divideUnsigned(segment.fileSize(), entrySize);
@@ -61,7 +62,7 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
     throw Damage.of("has a dynamic section without an end");
   }
 
-  private static Segment segment(ElfFile elf) throws ElfException {
+  private static Segment segment(ElfImage elf) throws ObjectFileException {
     for (Segment segment : elf.segments()) {
       if (segment.type() == Segment.DYNAMIC) {
         return segment;
@@ -75,7 +76,7 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
     return value == null ? OptionalLong.empty() : OptionalLong.of(value);
   }
 
-  long get(long tag, String name) throws ElfException {
+  long get(long tag, String name) throws ObjectFileException {
     Long value = values.get(tag);
     if (value == null) {
       throw Damage.of("has no " + name + " in its dynamic section");

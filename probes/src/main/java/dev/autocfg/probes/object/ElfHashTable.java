@@ -1,7 +1,6 @@
 package dev.autocfg.probes.object;
 
-import dev.autocfg.internal.ElfException;
-import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ObjectFileException;
 
 /**
  * Tells which symbols the loader's hash table covers: those from {@code first} to before {@code
@@ -15,15 +14,15 @@ record ElfHashTable(int first, int end) {
   static final int MOST_SYMBOLS = 1 << 20;
 
   /** Prefers the GNU table, as glibc does. */
-  static ElfHashTable read(ElfFile elf, ElfDynamic dynamic) throws ElfException {
+  static ElfHashTable read(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
     return dynamic.find(ElfDynamic.GNU_HASH).isPresent()
         ? gnu(elf, dynamic.get(ElfDynamic.GNU_HASH, "hash table"))
         : classic(elf, dynamic.get(ElfDynamic.HASH, "hash table of its symbols"));
   }
 
   /** Header {@code nbucket, nchain}, in words of 32 bits, but of 64 on s390x; a chain a symbol. */
-  private static ElfHashTable classic(ElfFile elf, long address) throws ElfException {
-    boolean wide = elf.arch().equals("s390x");
+  private static ElfHashTable classic(ElfImage elf, long address) throws ObjectFileException {
+    boolean wide = isWide(elf);
     ElfArray header = new ElfArray(elf, address, 2, wide ? 8 : 4);
     long count = wide ? header.word(1, 0) : header.uint32(1, 0);
     return new ElfHashTable(1, limited(count)); // Symbol 0 is none.
@@ -34,7 +33,7 @@ record ElfHashTable(int first, int end) {
    * address's size, the buckets, then one hash a symbol from {@code symoffset} on. The last chain
    * starts at the largest bucket and ends at a hash whose lowest bit is set.
    */
-  private static ElfHashTable gnu(ElfFile elf, long address) throws ElfException {
+  private static ElfHashTable gnu(ElfImage elf, long address) throws ObjectFileException {
     ElfArray header = new ElfArray(elf, address, 4, 4);
     int buckets = limited(header.uint32(0, 0));
     int first = limited(header.uint32(1, 0));
@@ -50,7 +49,7 @@ record ElfHashTable(int first, int end) {
     return new ElfHashTable(first, chainEnd(elf, bucketsAt + 4L * buckets, first, limited(last)));
   }
 
-  private static long largest(ElfArray buckets) throws ElfException {
+  private static long largest(ElfArray buckets) throws ObjectFileException {
     long largest = 0;
     for (int i = 0; i < buckets.count(); i++) {
       largest = Math.max(largest, buckets.uint32(i, 0));
@@ -59,7 +58,8 @@ record ElfHashTable(int first, int end) {
   }
 
   /** Reads hash by hash, since only the end of the chain tells that the table goes so far. */
-  private static int chainEnd(ElfFile elf, long hashes, int first, int last) throws ElfException {
+  private static int chainEnd(ElfImage elf, long hashes, int first, int last)
+      throws ObjectFileException {
     int piece = 1024;
     for (int symbol = last; symbol < MOST_SYMBOLS; ) {
       ElfArray chain = hashes(elf, hashes + 4L * (symbol - first), piece);
@@ -73,25 +73,29 @@ record ElfHashTable(int first, int end) {
   }
 
   /** Returns up to {@code most} hashes, less where the segment ends before. */
-  private static ElfArray hashes(ElfFile elf, long address, int most) throws ElfException {
+  private static ElfArray hashes(ElfImage elf, long address, int most) throws ObjectFileException {
     for (int count = most; count > 1; count /= 2) {
       try {
         return new ElfArray(elf, address, count, 4);
-      } catch (ElfException e) {
+      } catch (ObjectFileException e) {
         // Fewer may still be there.
       }
     }
     return new ElfArray(elf, address, 1, 4);
   }
 
-  private static int limited(long count) throws ElfException {
+  static boolean isWide(ElfImage elf) {
+    return elf.arch().equals("s390x");
+  }
+
+  static int limited(long count) throws ObjectFileException {
     if (count < 0 || count > MOST_SYMBOLS) {
       throw tooMany();
     }
     return (int) count;
   }
 
-  private static ElfException tooMany() {
+  static ObjectFileException tooMany() {
     return Damage.of("claims more than " + MOST_SYMBOLS + " symbols");
   }
 }

@@ -1,104 +1,88 @@
 package dev.autocfg.probes.object;
 
-import dev.autocfg.internal.ElfException;
+import dev.autocfg.internal.Bytes;
 import dev.autocfg.internal.ElfFile;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import dev.autocfg.internal.ObjectFileException;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Reads ELF shared objects.
  *
- * <p>Made for hostile files, with {@link ElfFile}: besides the string table, which is at most as
- * large as the file and 64 MiB, only the wanted symbols take memory; every count has a limit.
+ * <p>Made for hostile files, with {@link ElfFile}: only pages and the wanted symbols take memory,
+ * and every count has a limit.
  *
  * <p>Sources: System V gABI, chapter 4, "Symbol Table", and chapter 5, "Dynamic Linking".
+ *
+ * @param arch the architecture by its canonical name; empty for any
  */
-final class ElfReader implements ObjectReader {
-  private static final int UNDEFINED = 0; // SHN_UNDEF
-  private static final int DEFAULT = 0; // STV_DEFAULT
-  private static final int PROTECTED = 3; // STV_PROTECTED
-  private static final int SECTION = 3; // STT_SECTION
-  private static final int FILE = 4; // STT_FILE
+record ElfReader(String arch) implements Format {
 
-  /**
-   * {@inheritDoc}
-   *
-   * @throws ElfException as said there; no other exception leaves this method
-   */
   @Override
-  public Exports read(Path file, Predicate<String> wanted) throws ElfException {
-    try (ElfFile elf = ElfFile.open(file)) {
-      elf.checkComplete();
-      return read(elf, wanted);
-    } catch (ElfException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new ElfException(ElfException.Kind.UNREADABLE, "cannot be closed after reading");
+  public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
+    ElfFile elf = ElfFile.of(file);
+    if (!arch.isEmpty() && !elf.arch().equals(arch)) {
+      throw NotALibrary.otherArchitecture(elf.arch(), arch);
     }
+    elf.checkComplete();
+    return read(new ElfImage(elf, new Pages(file)), wanted);
   }
 
-  private static Exports read(ElfFile elf, Predicate<String> wanted) throws ElfException {
+  private static Exports read(ElfImage elf, Wanted wanted) throws ObjectFileException {
     ElfDynamic dynamic = ElfDynamic.read(elf);
     ElfStrings strings = ElfStrings.read(elf, dynamic);
-    List<String> needed = new ArrayList<>();
+    LibraryNames needed = new LibraryNames();
     for (long name : dynamic.needed()) {
       needed.add(strings.at(name));
     }
-    String soname =
-        dynamic.find(ElfDynamic.SONAME).isPresent()
-            ? strings.at(dynamic.get(ElfDynamic.SONAME, "soname"))
-            : "";
-    return new Exports(soname, needed, symbols(elf, dynamic, strings, wanted));
+    Kept kept = new Kept();
+    if (wanted.names().isPresent()) {
+      lookUp(wanted.names().get(), new ElfLookup(elf, dynamic, strings), kept);
+    } else {
+      list(elf, dynamic, strings, wanted, kept);
+    }
+    return new Exports(
+        string(dynamic, ElfDynamic.SONAME, strings),
+        needed.names(),
+        List.of(),
+        searchPath(dynamic, strings),
+        kept.symbols());
   }
 
-  private static Set<Exports.Symbol> symbols(
-      ElfFile elf, ElfDynamic dynamic, ElfStrings strings, Predicate<String> wanted)
-      throws ElfException {
+  private static void lookUp(Set<String> names, ElfLookup lookup, Kept kept)
+      throws ObjectFileException {
+    for (String name : names) {
+      lookup.find(name, kept);
+    }
+  }
+
+  private static void list(
+      ElfImage elf, ElfDynamic dynamic, ElfStrings strings, Wanted wanted, Kept kept)
+      throws ObjectFileException {
     ElfHashTable hash = ElfHashTable.read(elf, dynamic);
-    ElfVersions versions = ElfVersions.read(elf, dynamic, strings, hash.end());
-    ElfArray table = symbolTable(elf, dynamic, hash.end());
-    Set<Exports.Symbol> symbols = new LinkedHashSet<>();
+    ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, hash.end());
     for (int i = hash.first(); i < hash.end(); i++) {
-      if (isExported(table, i, elf.is64())) {
-        String name = strings.at(table.uint32(i, 0));
-        if (wanted.test(name)) {
-          ElfVersions.Of version = versions.of(i);
-          symbols.add(new Exports.Symbol(name, version.name(), !version.hidden()));
+      if (symbols.isExported(i)) {
+        String name = kept.seen(symbols.name(i));
+        if (wanted.test().test(name)) {
+          kept.add(symbols.symbol(i, name));
         }
       }
     }
-    return symbols;
   }
 
-  private static ElfArray symbolTable(ElfFile elf, ElfDynamic dynamic, int count)
-      throws ElfException {
-    int size = elf.is64() ? 24 : 16;
-    if (dynamic.get(ElfDynamic.SYMENT, "size of a symbol") != size) {
-      throw Damage.of("has symbols of another size than " + size + " bytes");
+  /** {@code DT_RPATH} counts only where there is no {@code DT_RUNPATH}, ld.so(8). */
+  private static List<String> searchPath(ElfDynamic dynamic, ElfStrings strings)
+      throws ObjectFileException {
+    String path = string(dynamic, ElfDynamic.RUNPATH, strings);
+    if (path.isEmpty()) {
+      path = string(dynamic, ElfDynamic.RPATH, strings);
     }
-    return new ElfArray(elf, dynamic.get(ElfDynamic.SYMTAB, "symbol table"), count, size);
+    return path.isEmpty() ? List.of() : List.of(path.split(":", -1));
   }
 
-  /** The fields of a symbol stand in another order where addresses have 32 bits. */
-  private static boolean isExported(ElfArray table, int index, boolean is64) throws ElfException {
-    int info = table.uint8(index, is64 ? 4 : 12);
-    int visibility = table.uint8(index, is64 ? 5 : 13) & 3;
-    int section = table.uint16(index, is64 ? 6 : 14);
-    int type = info & 0xf;
-    return section != UNDEFINED
-        && isGlobal(info >> 4)
-        && (visibility == DEFAULT || visibility == PROTECTED)
-        && type != SECTION
-        && type != FILE;
-  }
-
-  /** STB_GLOBAL, STB_WEAK, STB_GNU_UNIQUE. */
-  private static boolean isGlobal(int binding) {
-    return binding == 1 || binding == 2 || binding == 10;
+  private static String string(ElfDynamic dynamic, long tag, ElfStrings strings)
+      throws ObjectFileException {
+    return dynamic.find(tag).isPresent() ? strings.at(dynamic.get(tag, "name")) : "";
   }
 }

@@ -1,7 +1,6 @@
 package dev.autocfg.probes.object;
 
-import dev.autocfg.internal.ElfException;
-import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ObjectFileException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +27,13 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
    * A symbol's version.
    *
    * @param hidden whether the plain name does not mean it
+   * @param found whether dlsym takes it: glibc's dl-lookup.c looks at no flag of what has no
+   *     version
    */
-  record Of(String name, boolean hidden) {}
+  record Of(String name, boolean hidden, boolean found) {}
 
-  static ElfVersions read(ElfFile elf, ElfDynamic dynamic, ElfStrings strings, int symbols)
-      throws ElfException {
+  static ElfVersions read(ElfImage elf, ElfDynamic dynamic, ElfStrings strings, int symbols)
+      throws ObjectFileException {
     if (dynamic.find(ElfDynamic.VERSYM).isEmpty()) {
       return new ElfVersions(Optional.empty(), Map.of());
     }
@@ -42,7 +43,7 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
   }
 
   private static Map<Integer, String> definitions(
-      ElfFile elf, ElfDynamic dynamic, ElfStrings strings) throws ElfException {
+      ElfImage elf, ElfDynamic dynamic, ElfStrings strings) throws ObjectFileException {
     Map<Integer, String> names = new HashMap<>();
     // 0 is local, 1 global without a version; they may have no definition.
     names.put(0, "");
@@ -70,15 +71,16 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
     return names;
   }
 
-  Of of(int symbol) throws ElfException {
+  Of of(int symbol) throws ObjectFileException {
     if (indexes.isEmpty()) {
-      return new Of("", false);
+      return new Of("", false, true);
     }
     int index = indexes.get().uint16(symbol, 0);
     String name = names.get(index & ~HIDDEN);
     if (name == null) {
       throw Damage.of("has a symbol of a version that it does not define");
     }
-    return new Of(name, (index & HIDDEN) != 0);
+    boolean hidden = (index & HIDDEN) != 0;
+    return new Of(name, hidden, !hidden || (index & ~HIDDEN) < 2);
   }
 }

@@ -2,7 +2,9 @@
  * What the file of a library offers, read from the file: nothing is loaded and no tool runs.
  *
  * <p>ELF is read as a loader reads it, through the program headers and the dynamic section; section
- * headers may be stripped. The other formats join as further {@link
- * dev.autocfg.probes.object.ObjectReader}s.
+ * headers may be stripped; Mach-O through the load commands, PE through the data directories. One
+ * {@link dev.autocfg.probes.object.Format} a file format, all behind {@link
+ * dev.autocfg.probes.object.ObjectReader}; {@link dev.autocfg.probes.object.SymbolSearch} follows
+ * what a library needs.
  */
 package dev.autocfg.probes.object;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.probes.SodiumJars;
 import dev.autocfg.probes.Tool;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
@@ -301,22 +302,31 @@ class LibraryProbeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"macos, fe ed fa cf", "windows, 4d 5a 90 00"})
-  void otherFormatsAreKnownByTheirFileOnly(String os, String magic) throws IOException {
+  @CsvSource({"macos, mac/libsodium.dylib", "windows, windows64/libsodium.dll"})
+  void readsTheLibrariesOfOtherPlatforms(String os, String library) throws IOException {
     platform = new Platform(os, "x86_64");
-    byte[] bytes = new byte[64];
-    String[] digits = magic.split(" ", -1);
-    for (int i = 0; i < digits.length; i++) {
-      bytes[i] = (byte) Integer.parseInt(digits[i], 16);
-    }
     environment.put("DYLD_LIBRARY_PATH", "/libs");
     environment.put("PATH", "/libs");
+    request = request("", "", "", "sodium_init", "crypto_generichash");
     assertEquals(State.ABSENT, probe().state());
     Files.createDirectories(at("/libs"));
+    byte[] bytes = SodiumJars.library(library);
     Files.write(at("/libs/libx.so.1"), bytes);
-    assertFact(State.UNKNOWN, "symbols of Mach-O/PE files cannot be read yet; checked at run time");
-    request = request("", "", "");
-    assertFact(State.PRESENT, "libx.so.1 is there");
+    assertEquals(State.PRESENT, probe().state(), () -> probe().toString());
+    request = request("", "", "", "sodium_init", "no_such");
+    assertEquals(State.UNUSABLE, probe().state());
+    Files.write(at("/libs/libx.so.1"), Arrays.copyOf(bytes, 4096));
+    assertEquals(State.UNKNOWN, probe().state(), () -> probe().toString());
+    Files.write(at("/libs/libx.so.1"), bytes);
+    platform = new Platform(os, "aarch64");
+    assertFact(State.UNUSABLE, "libx.so.1 is for x86_64, not aarch64");
+  }
+
+  @Test
+  void aixIsKnownByItsFilesOnly() throws IOException {
+    platform = new Platform("aix", platform.arch());
+    library("/usr/lib/libx.so.1", "libx.so.1");
+    assertFact(State.UNKNOWN, "symbols of libraries for aix cannot be read; checked at run time");
   }
 
   @Test

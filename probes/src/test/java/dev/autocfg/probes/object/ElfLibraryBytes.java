@@ -8,6 +8,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes made-up shared objects: header, one loadable segment over the whole file, a dynamic
@@ -30,6 +32,7 @@ final class ElfLibraryBytes {
   private boolean gnuHash;
   private int tags;
   private final ByteArrayOutputStream strings = new ByteArrayOutputStream();
+  private final List<String> names = new ArrayList<>();
   private int symbols = 1;
   final ByteBuffer bytes;
 
@@ -79,9 +82,11 @@ final class ElfLibraryBytes {
 
   ElfLibraryBytes symbol(String name, int info, int visibility, int section, int version) {
     int at = SYMBOLS + symbols * (is64 ? 24 : 16);
+    names.add(name);
     bytes.putInt(at, string(name));
     bytes.put(at + (is64 ? 4 : 12), (byte) info).put(at + (is64 ? 5 : 13), (byte) visibility);
     bytes.putShort(at + (is64 ? 6 : 14), (short) section);
+    word(at + (is64 ? 8 : 4), BASE + 0x100);
     bytes.putShort(VERSIONS + 2 * symbols, (short) version);
     symbols++;
     return this;
@@ -113,18 +118,36 @@ final class ElfLibraryBytes {
       gnuTable();
     } else if (machine == 22 && is64) {
       bytes.putLong(HASH, 1).putLong(HASH + 8, symbols);
+      for (int i = 0; i < symbols; i++) { // The bucket, then a chain through all symbols.
+        bytes.putLong(HASH + 16 + 8 * i + (i == 0 ? 0 : 8), i + 1 < symbols ? i + 1 : 0);
+      }
     } else {
       bytes.putInt(HASH, 1).putInt(HASH + 4, symbols);
+      for (int i = 0; i < symbols; i++) {
+        bytes.putInt(HASH + 8 + 4 * i + (i == 0 ? 0 : 4), i + 1 < symbols ? i + 1 : 0);
+      }
     }
     return this;
+  }
+
+  private static int gnuHash(String name) {
+    int hash = 5381;
+    for (byte b : name.getBytes(UTF_8)) {
+      hash = hash * 33 + (b & 0xff);
+    }
+    return hash;
   }
 
   private void gnuTable() {
     int bucket = HASH + 16 + (is64 ? 8 : 4);
     bytes.putInt(HASH, 1).putInt(HASH + 4, 1).putInt(HASH + 8, 1);
     if (symbols > 1) {
+      word(HASH + 16, -1); // The Bloom filter lets every name through.
       bytes.putInt(bucket, 1);
-      bytes.putInt(bucket + 4 * (symbols - 1), 1); // The end of the chain.
+      for (int i = 1; i < symbols; i++) {
+        int hash = gnuHash(names.get(i - 1));
+        bytes.putInt(bucket + 4 * i, i == symbols - 1 ? hash | 1 : hash & ~1);
+      }
     }
   }
 

@@ -2,15 +2,20 @@ package dev.autocfg.probes.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.autocfg.internal.ElfException;
 import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.probes.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,7 +39,7 @@ class ElfReaderOracleTest {
     for (Path library : libraries) {
       SortedSet<String> expected = names(nm.run("-D", "--defined-only", SYMBOLS, "" + library));
       SortedSet<String> actual = new TreeSet<>();
-      for (Exports.Symbol symbol : new ElfReader().read(library, name -> true).symbols()) {
+      for (Exports.Symbol symbol : ObjectReader.any().read(library, name -> true).symbols()) {
         // nm leaves the version away from the symbol that marks it.
         boolean marker = symbol.name().equals(symbol.version());
         actual.add(marker ? symbol.name() : symbol.toString());
@@ -65,18 +70,14 @@ class ElfReaderOracleTest {
   }
 
   private static List<Path> libraries() throws IOException {
-    List<Path> all = new ArrayList<>();
-    try (Stream<Path> usr = Files.list(Path.of("/usr/lib"))) {
-      for (Path directory : usr.filter(p -> p.toString().endsWith("-linux-gnu")).toList()) {
-        try (Stream<Path> files = Files.list(directory)) {
-          files.filter(ElfReaderOracleTest::isLibrary).forEach(all::add);
-        }
-      }
-    } catch (IOException e) {
-      System.out.println("skipped: no /usr/lib here");
+    boolean every = Boolean.getBoolean("autocfg.test.everyLibrary");
+    Set<Path> found = new HashSet<>();
+    for (String root : every ? List.of("/usr", "/opt") : List.of("/usr/lib")) {
+      collect(Path.of(root), every ? 16 : 2, found);
     }
+    List<Path> all = new ArrayList<>(found);
     all.sort(null);
-    if (Boolean.getBoolean("autocfg.test.everyLibrary") || all.size() <= SAMPLE) {
+    if (every || all.size() <= SAMPLE) {
       return all;
     }
     int step = all.size() / SAMPLE;
@@ -85,13 +86,37 @@ class ElfReaderOracleTest {
         .collect(Collectors.toList());
   }
 
+  private static void collect(Path root, int depth, Set<Path> found) throws IOException {
+    if (!Files.isDirectory(root)) {
+      return;
+    }
+    Files.walkFileTree(
+        root,
+        Set.of(),
+        depth,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (isLibrary(file)) {
+              found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
   private static boolean isLibrary(Path file) {
     if (!file.getFileName().toString().contains(".so") || !Files.isRegularFile(file)) {
       return false;
     }
     try (ElfFile elf = ElfFile.open(file)) {
       return elf.isSharedObject() && !Files.isSymbolicLink(file);
-    } catch (ElfException e) {
+    } catch (ObjectFileException e) {
       return false; // A linker script, perhaps.
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,7 +3,7 @@ package dev.autocfg.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.List;
  * <p>Made for hostile files: regular files only, positional reads and no mapping (a mapped file
  * that shrinks kills the JVM), nothing allocated before it is checked against the file's size, and
  * every number unsigned. Whatever the file holds, the outcome is an answer or an {@link
- * ElfException}.
+ * ObjectFileException}.
  *
  * <p>Source: System V gABI, chapter 5, "Program Header".
  */
@@ -54,17 +54,18 @@ public final class ElfFile implements Closeable {
 
   private static final int SHARED_OBJECT = 3; // ET_DYN
 
-  private final FileChannel channel;
+  private final Bytes file;
   private final long size;
   private final ElfHeader header;
   private final List<Segment> segments;
 
-  private ElfFile(FileChannel channel) throws IOException {
-    this.channel = channel;
-    this.size = channel.size();
-    byte[] head = bytes(0, (int) Math.min(FileSignature.LENGTH, size)).array();
+  private ElfFile(Bytes file) throws ObjectFileException {
+    this.file = file;
+    this.size = file.size();
+    byte[] head = FileSignature.head(file);
     if (!FileSignature.isElf(head)) {
-      throw new ElfException(ElfException.Kind.NOT_ELF, FileSignature.describe(head));
+      throw new ObjectFileException(
+          ObjectFileException.Kind.NOT_A_LIBRARY, FileSignature.describe(head));
     }
     this.header = ElfHeader.read(head);
     this.segments = Collections.unmodifiableList(readSegments());
@@ -73,38 +74,40 @@ public final class ElfFile implements Closeable {
   /**
    * Opens a file and reads its headers.
    *
-   * @throws ElfException if it is not a regular file, not ELF, damaged in its headers, or cannot be
-   *     read; the message says which
+   * @throws ObjectFileException if it is not a regular file, not ELF, damaged in its headers, or
+   *     cannot be read; the message says which
    */
-  public static ElfFile open(Path file) throws ElfException {
-    FileChannel channel = null;
+  public static ElfFile open(Path path) throws ObjectFileException {
+    Bytes file = Bytes.open(path);
     try {
-      channel = RegularFile.open(file);
-      ElfFile elf = new ElfFile(channel);
-      channel = null;
+      ElfFile elf = new ElfFile(file);
+      file = null;
       return elf;
-    } catch (RegularFile.UnsuitableException e) {
-      throw new ElfException(ElfException.Kind.NOT_ELF, e.getMessage());
-    } catch (ElfException e) {
-      throw e;
-    } catch (IOException e) {
-      throw ElfException.unreadable(e);
     } finally {
-      closeQuietly(channel);
+      closeQuietly(file);
     }
   }
 
-  private static void closeQuietly(FileChannel channel) {
+  /**
+   * Reads the headers of an open file, which stays the caller's to close.
+   *
+   * @throws ObjectFileException if it is not ELF, damaged in its headers, or cannot be read
+   */
+  public static ElfFile of(Bytes file) throws ObjectFileException {
+    return new ElfFile(file);
+  }
+
+  private static void closeQuietly(Bytes file) {
     try {
-      if (channel != null) {
-        channel.close();
+      if (file != null) {
+        file.close();
       }
     } catch (IOException e) {
       // The file was only read, and why it is refused matters more.
     }
   }
 
-  private List<Segment> readSegments() throws ElfException {
+  private List<Segment> readSegments() throws ObjectFileException {
     int count = header.programCount();
     ByteBuffer table = read(header.programOffset(), count * header.segmentSize());
     List<Segment> read = new ArrayList<>(count);
@@ -145,6 +148,11 @@ public final class ElfFile implements Closeable {
     return header.arch();
   }
 
+  /** Returns the byte order. */
+  public ByteOrder order() {
+    return header.order();
+  }
+
   /**
    * Returns whether the file is a shared object ({@code ET_DYN}), the only kind a program opens.
    */
@@ -166,9 +174,9 @@ public final class ElfFile implements Closeable {
    * Checks that all of each loadable segment is in the file. Loading a file that ends earlier can
    * kill the process with SIGBUS.
    *
-   * @throws ElfException if a segment is cut off, or there is none
+   * @throws ObjectFileException if a segment is cut off, or there is none
    */
-  public void checkComplete() throws ElfException {
+  public void checkComplete() throws ObjectFileException {
     int loadable = 0;
     for (Segment segment : segments) {
       if (segment.type() == Segment.LOAD) {
@@ -177,13 +185,13 @@ public final class ElfFile implements Closeable {
       }
     }
     if (loadable == 0) {
-      throw ElfException.damaged("has no loadable segment");
+      throw ObjectFileException.damaged("has no loadable segment");
     }
   }
 
-  private void checkWithinFile(Segment segment) throws ElfException {
+  private void checkWithinFile(Segment segment) throws ObjectFileException {
     if (!withinFile(segment.offset(), segment.fileSize())) {
-      throw ElfException.damaged(
+      throw ObjectFileException.damaged(
           "is cut off: a segment needs "
               + Long.toUnsignedString(segment.fileSize())
               + " bytes from "
@@ -192,7 +200,7 @@ public final class ElfFile implements Closeable {
               + size);
     }
     if (Long.compareUnsigned(segment.fileSize(), segment.memorySize()) > 0) {
-      throw ElfException.damaged("has a segment that is larger in the file than in memory");
+      throw ObjectFileException.damaged("has a segment that is larger in the file than in memory");
     }
   }
 
@@ -206,9 +214,9 @@ public final class ElfFile implements Closeable {
    * Returns the file offset of a virtual address.
    *
    * @param length how many bytes from there on must be in the same segment and in the file
-   * @throws ElfException if no loadable segment holds them
+   * @throws ObjectFileException if no loadable segment holds them
    */
-  public long offsetOf(long address, long length) throws ElfException {
+  public long offsetOf(long address, long length) throws ObjectFileException {
     for (Segment segment : segments) {
       if (segment.type() == Segment.LOAD && segment.holds(address, length)) {
         long offset = segment.offset() + (address - segment.address());
@@ -217,41 +225,25 @@ public final class ElfFile implements Closeable {
         }
       }
     }
-    throw ElfException.damaged(
+    throw ObjectFileException.damaged(
         "has no " + length + " bytes at address 0x" + Long.toHexString(address));
   }
 
   /**
    * Reads a part of the file, at most 16 MiB, in the file's byte order, from position 0.
    *
-   * @throws ElfException if the file does not hold it, or cannot be read
+   * @throws ObjectFileException if the file does not hold it, or cannot be read
    */
-  public ByteBuffer read(long offset, int length) throws ElfException {
+  public ByteBuffer read(long offset, int length) throws ObjectFileException {
     if (length < 0 || length > READ_LIMIT || !withinFile(offset, length)) {
-      throw ElfException.damaged(
+      throw ObjectFileException.damaged(
           "has no " + length + " bytes at offset " + Long.toUnsignedString(offset));
     }
-    try {
-      return bytes(offset, length).order(header.order());
-    } catch (ElfException e) {
-      throw e;
-    } catch (IOException e) {
-      throw ElfException.unreadable(e);
-    }
-  }
-
-  private ByteBuffer bytes(long offset, int length) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(length);
-    while (buffer.hasRemaining()) {
-      if (channel.read(buffer, offset + buffer.position()) < 0) {
-        throw ElfException.damaged("became shorter while it was read");
-      }
-    }
-    return buffer.flip();
+    return Bytes.read(file, offset, length).order(header.order());
   }
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    file.close();
   }
 }

@@ -28,36 +28,36 @@ record ElfHeader(
   private static final int LENGTH_64 = 64;
 
   /** Reads the header from the first bytes of a file that starts with the ELF magic. */
-  static ElfHeader read(byte[] head) throws ElfException {
+  static ElfHeader read(byte[] head) throws ObjectFileException {
     if (head.length < IDENT_LENGTH) {
-      throw ElfException.damaged("ends within its ELF identification");
+      throw ObjectFileException.damaged("ends within its ELF identification");
     }
     boolean is64 = is64(head[4]);
     ByteOrder order = order(head[5]);
     if (head[6] != 1) {
-      throw ElfException.damaged("has an unknown ELF version (" + (head[6] & 0xff) + ")");
+      throw ObjectFileException.damaged("has an unknown ELF version (" + (head[6] & 0xff) + ")");
     }
     if (head.length < (is64 ? LENGTH_64 : LENGTH_32)) {
-      throw ElfException.damaged("ends within its ELF header");
+      throw ObjectFileException.damaged("ends within its ELF header");
     }
     ElfHeader header = read(ByteBuffer.wrap(head).order(order), is64);
     header.check();
     return header;
   }
 
-  private static boolean is64(byte elfClass) throws ElfException {
+  private static boolean is64(byte elfClass) throws ObjectFileException {
     return switch (elfClass) {
       case 1 -> false;
       case 2 -> true;
-      default -> throw ElfException.damaged("has an unknown ELF class (" + elfClass + ")");
+      default -> throw ObjectFileException.damaged("has an unknown ELF class (" + elfClass + ")");
     };
   }
 
-  private static ByteOrder order(byte data) throws ElfException {
+  private static ByteOrder order(byte data) throws ObjectFileException {
     return switch (data) {
       case 1 -> ByteOrder.LITTLE_ENDIAN;
       case 2 -> ByteOrder.BIG_ENDIAN;
-      default -> throw ElfException.damaged("has an unknown ELF byte order (" + data + ")");
+      default -> throw ObjectFileException.damaged("has an unknown ELF byte order (" + data + ")");
     };
   }
 
@@ -77,13 +77,13 @@ record ElfHeader(
   }
 
   /** Refuses what no loader accepts; glibc knows no other size of entry either. */
-  private void check() throws ElfException {
+  private void check() throws ObjectFileException {
     if (programCount != 0 && programEntrySize != segmentSize()) {
-      throw ElfException.damaged(
+      throw ObjectFileException.damaged(
           "has program headers of " + programEntrySize + " bytes, not " + segmentSize());
     }
     if (programCount == 0xffff) {
-      throw ElfException.damaged("has 65535 or more program headers");
+      throw ObjectFileException.damaged("has 65535 or more program headers");
     }
   }
 

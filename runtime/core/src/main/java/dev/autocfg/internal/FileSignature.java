@@ -3,15 +3,24 @@ package dev.autocfg.internal;
 import java.nio.charset.StandardCharsets;
 
 /** Names what a file is by its first bytes, as {@code file(1)} does, for messages. */
-final class FileSignature {
+public final class FileSignature {
 
   /** How many bytes from the start of a file are wanted. */
-  static final int LENGTH = 512;
+  private static final int LENGTH = 512;
 
   private static final String PE = "is a Windows file (PE)";
   private static final String MACH_O = "is a macOS file (Mach-O)";
 
   private FileSignature() {}
+
+  /**
+   * Returns the first bytes of a file, all that is wanted here.
+   *
+   * @throws ObjectFileException if they cannot be read
+   */
+  public static byte[] head(Bytes file) throws ObjectFileException {
+    return Bytes.read(file, 0, (int) Math.min(LENGTH, file.size())).array();
+  }
 
   /** Returns whether a description is that of a platform's own format, other than ELF. */
   static boolean isFormatOf(Platform platform, String description) {
@@ -22,25 +31,31 @@ final class FileSignature {
     };
   }
 
-  static boolean isElf(byte[] head) {
+  /** Returns whether a file starts as ELF. */
+  public static boolean isElf(byte[] head) {
     return startsWith(head, "\177ELF");
   }
 
   /** Returns words that continue "the file …" for a file that is not ELF. */
-  static String describe(byte[] head) {
+  public static String describe(byte[] head) {
     if (head.length == 0) {
       return "is empty";
     }
     if (startsWith(head, "!<arch>\n") || startsWith(head, "!<thin>\n")) {
       return "is a static archive, which cannot be loaded";
     }
-    if (startsWith(head, "MZ")) {
+    if (isPe(head)) {
       return PE;
     }
     if (isMachO(head)) {
       return MACH_O;
     }
     return isText(head) ? describeText(head) : "is not an ELF file";
+  }
+
+  /** Returns whether a file starts as those of Windows do, PE/COFF specification, "MS-DOS Stub". */
+  public static boolean isPe(byte[] head) {
+    return startsWith(head, "MZ");
   }
 
   private static String describeText(byte[] head) {
@@ -55,7 +70,7 @@ final class FileSignature {
   }
 
   /** Knows the magic numbers of mach-o/loader.h and mach-o/fat.h in both byte orders. */
-  private static boolean isMachO(byte[] head) {
+  public static boolean isMachO(byte[] head) {
     if (head.length < 4) {
       return false;
     }
@@ -67,7 +82,8 @@ final class FileSignature {
     };
   }
 
-  private static boolean isText(byte[] head) {
+  /** Returns whether the first bytes are those of a text. */
+  public static boolean isText(byte[] head) {
     for (byte b : head) {
       if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t') {
         return false;

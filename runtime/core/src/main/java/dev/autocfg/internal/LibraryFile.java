@@ -2,6 +2,7 @@ package dev.autocfg.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Says whether a file that stands under a library's name can be used on a platform.
@@ -27,21 +28,31 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
     MISSING
   }
 
-  /**
-   * Looks at one file. Outside ELF platforms, any regular file that is not ELF counts as usable.
-   */
+  /** Looks at one file. Of Mach-O and PE files only the headers are read, for the architecture. */
   static LibraryFile check(Path path, String soname, Platform platform) {
-    try (ElfFile elf = ElfFile.open(path)) {
-      return checkElf(elf, path, soname, platform);
-    } catch (ElfException e) {
-      return refused(path, soname, platform, e);
+    try (Bytes file = Bytes.open(path)) {
+      byte[] head = FileSignature.head(file);
+      return FileSignature.isFormatOf(platform, FileSignature.describe(head))
+          ? checkOther(Architecture.of(head), path, soname, platform)
+          : checkElf(ElfFile.of(file), path, soname, platform);
+    } catch (ObjectFileException e) {
+      return refused(path, soname, e);
     } catch (IOException e) {
       return new LibraryFile(path, soname, State.UNKNOWN, RegularFile.why(e));
     }
   }
 
+  private static LibraryFile checkOther(
+      List<String> architectures, Path path, String soname, Platform platform) {
+    if (architectures.isEmpty() || architectures.contains(platform.arch())) {
+      return new LibraryFile(path, soname, State.USABLE, "is there");
+    }
+    String words = "is for " + String.join(" and ", architectures) + ", not " + platform.arch();
+    return new LibraryFile(path, soname, State.OTHER_ARCHITECTURE, words);
+  }
+
   private static LibraryFile checkElf(ElfFile elf, Path path, String soname, Platform platform)
-      throws ElfException {
+      throws ObjectFileException {
     if (!usesElf(platform)) {
       return new LibraryFile(path, soname, State.OTHER_ARCHITECTURE, "is an ELF file");
     }
@@ -56,17 +67,15 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
     return new LibraryFile(path, soname, State.USABLE, "is usable");
   }
 
-  private static LibraryFile refused(
-      Path path, String soname, Platform platform, ElfException refusal) {
+  private static LibraryFile refused(Path path, String soname, ObjectFileException refusal) {
     if (refusal.isMissing()) {
       return new LibraryFile(path, soname, State.MISSING, refusal.getMessage());
     }
-    if (refusal.kind() != ElfException.Kind.NOT_ELF) {
-      return new LibraryFile(path, soname, State.UNKNOWN, refusal.getMessage());
-    }
-    return FileSignature.isFormatOf(platform, refusal.getMessage())
-        ? new LibraryFile(path, soname, State.USABLE, "is there; its inside is not read yet")
-        : new LibraryFile(path, soname, State.NOT_A_LIBRARY, refusal.getMessage());
+    State state =
+        refusal.kind() == ObjectFileException.Kind.NOT_A_LIBRARY
+            ? State.NOT_A_LIBRARY
+            : State.UNKNOWN;
+    return new LibraryFile(path, soname, state, refusal.getMessage());
   }
 
   private static boolean usesElf(Platform platform) {

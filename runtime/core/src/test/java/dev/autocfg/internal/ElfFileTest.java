@@ -49,10 +49,10 @@ class ElfFileTest {
       assertEquals(1, elf.segments().size());
       elf.checkComplete();
       assertEquals(16, elf.offsetOf(0x1010, 240));
-      assertThrows(ElfException.class, () -> elf.offsetOf(0x1010, 241));
-      assertThrows(ElfException.class, () -> elf.offsetOf(0xfff, 1));
-      assertThrows(ElfException.class, () -> elf.offsetOf(0x1000, -1));
-      assertThrows(ElfException.class, () -> elf.offsetOf(-1, 2));
+      assertThrows(ObjectFileException.class, () -> elf.offsetOf(0x1010, 241));
+      assertThrows(ObjectFileException.class, () -> elf.offsetOf(0xfff, 1));
+      assertThrows(ObjectFileException.class, () -> elf.offsetOf(0x1000, -1));
+      assertThrows(ObjectFileException.class, () -> elf.offsetOf(-1, 2));
       assertEquals(machine, Short.toUnsignedInt(elf.read(18, 2).getShort()));
     }
   }
@@ -62,10 +62,10 @@ class ElfFileTest {
     try (ElfFile elf = ElfFile.open(new ElfBytes().write(dir.resolve("x.so")))) {
       assertEquals(256, elf.read(0, 256).remaining());
       assertEquals(0, elf.read(256, 0).remaining());
-      assertThrows(ElfException.class, () -> elf.read(1, 256));
-      assertThrows(ElfException.class, () -> elf.read(-1, 1));
-      assertThrows(ElfException.class, () -> elf.read(0, -1));
-      assertThrows(ElfException.class, () -> elf.read(Long.MAX_VALUE, Integer.MAX_VALUE));
+      assertThrows(ObjectFileException.class, () -> elf.read(1, 256));
+      assertThrows(ObjectFileException.class, () -> elf.read(-1, 1));
+      assertThrows(ObjectFileException.class, () -> elf.read(0, -1));
+      assertThrows(ObjectFileException.class, () -> elf.read(Long.MAX_VALUE, Integer.MAX_VALUE));
     }
   }
 
@@ -77,8 +77,8 @@ class ElfFileTest {
       if (complete) {
         elf.checkComplete();
       } else {
-        ElfException e = assertThrows(ElfException.class, elf::checkComplete);
-        assertEquals(ElfException.Kind.DAMAGED, e.kind());
+        ObjectFileException e = assertThrows(ObjectFileException.class, elf::checkComplete);
+        assertEquals(ObjectFileException.Kind.DAMAGED, e.kind());
         assertTrue(e.getMessage().startsWith("is cut off: a segment needs "), e.getMessage());
       }
     }
@@ -98,7 +98,7 @@ class ElfFileTest {
     "'\u0001\u0002', is not an ELF file",
   })
   void saysWhatElseItIs(String content, String words) throws IOException {
-    assertRefused(Files.write(dir.resolve("x"), content.getBytes(UTF_8)), "NOT_ELF", words);
+    assertRefused(Files.write(dir.resolve("x"), content.getBytes(UTF_8)), "NOT_A_LIBRARY", words);
   }
 
   @ParameterizedTest(name = "{0} bytes: {1}")
@@ -130,14 +130,14 @@ class ElfFileTest {
 
   @Test
   void refusesWhatIsNoRegularFile() throws Exception {
-    assertRefused(dir, "NOT_ELF", "is a directory");
+    assertRefused(dir, "NOT_A_LIBRARY", "is a directory");
     assertRefused(dir.resolve("missing"), "UNREADABLE", "does not exist");
     Path loop = dir.resolve("loop");
     Files.createSymbolicLink(loop, loop);
-    ElfException e = assertThrows(ElfException.class, () -> ElfFile.open(loop));
-    assertEquals(ElfException.Kind.UNREADABLE, e.kind());
+    ObjectFileException e = assertThrows(ObjectFileException.class, () -> ElfFile.open(loop));
+    assertEquals(ObjectFileException.Kind.UNREADABLE, e.kind());
     assumeTrue(Files.exists(Path.of("/dev/zero")), "no /dev/zero here");
-    assertRefused(Path.of("/dev/zero"), "NOT_ELF", "is a character device");
+    assertRefused(Path.of("/dev/zero"), "NOT_A_LIBRARY", "is a character device");
   }
 
   @Test
@@ -146,7 +146,7 @@ class ElfFileTest {
     assumeTrue(Files.exists(Path.of("/usr/bin/mkfifo")), "no mkfifo here");
     assertEquals(0, new ProcessBuilder("/usr/bin/mkfifo", fifo.toString()).start().waitFor());
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5), () -> assertRefused(fifo, "NOT_ELF", "is a FIFO"));
+        Duration.ofSeconds(5), () -> assertRefused(fifo, "NOT_A_LIBRARY", "is a FIFO"));
   }
 
   @Test
@@ -163,15 +163,15 @@ class ElfFileTest {
       try (ElfFile elf = ElfFile.open(file)) {
         elf.checkComplete();
         elf.read(elf.offsetOf(0x1000, 8), 8);
-      } catch (ElfException e) {
+      } catch (ObjectFileException e) {
         assertTrue(e.getMessage().length() > 5);
       }
     }
   }
 
   private static void assertRefused(Path file, String kind, String words) {
-    ElfException e = assertThrows(ElfException.class, () -> ElfFile.open(file));
+    ObjectFileException e = assertThrows(ObjectFileException.class, () -> ElfFile.open(file));
     assertEquals(words, e.getMessage());
-    assertEquals(ElfException.Kind.valueOf(kind), e.kind());
+    assertEquals(ObjectFileException.Kind.valueOf(kind), e.kind());
   }
 }

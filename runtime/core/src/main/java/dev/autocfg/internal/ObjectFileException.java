@@ -2,16 +2,21 @@ package dev.autocfg.internal;
 
 import java.io.IOException;
 
-/** Refuses a file that cannot be read as ELF; the message says why, without the file's name. */
-public final class ElfException extends IOException {
+/**
+ * Refuses a file that cannot be read as a library; the message continues "the file …", without its
+ * name.
+ */
+public final class ObjectFileException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Says what is wrong; the three lead to different answers. */
+  /** Says what is wrong; each leads to another answer. */
   public enum Kind {
     /** It is something else: a text, a static archive, a directory, a FIFO … */
-    NOT_ELF,
-    /** It starts as ELF, and contradicts itself or ends too early. */
+    NOT_A_LIBRARY,
+    /** It is a library, for other machines. */
+    OTHER_ARCHITECTURE,
+    /** It starts as a library, and contradicts itself or ends too early. */
     DAMAGED,
     /** It could not be read: missing, no permission, a loop of links, an I/O error. */
     UNREADABLE
@@ -20,7 +25,7 @@ public final class ElfException extends IOException {
   private final Kind kind;
 
   /** Creates a refusal with its reason in words that continue "the file …". */
-  public ElfException(Kind kind, String reason) {
+  public ObjectFileException(Kind kind, String reason) {
     super(reason);
     this.kind = kind;
   }
@@ -35,12 +40,12 @@ public final class ElfException extends IOException {
     return getCause() instanceof IOException e && RegularFile.isMissing(e);
   }
 
-  static ElfException damaged(String reason) {
-    return new ElfException(Kind.DAMAGED, reason);
+  static ObjectFileException damaged(String reason) {
+    return new ObjectFileException(Kind.DAMAGED, reason);
   }
 
-  static ElfException unreadable(IOException cause) {
-    ElfException e = new ElfException(Kind.UNREADABLE, RegularFile.why(cause));
+  static ObjectFileException unreadable(IOException cause) {
+    ObjectFileException e = new ObjectFileException(Kind.UNREADABLE, RegularFile.why(cause));
     e.initCause(cause);
     return e;
   }

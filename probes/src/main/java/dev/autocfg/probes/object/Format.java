@@ -1,0 +1,15 @@
+package dev.autocfg.probes.object;
+
+import dev.autocfg.internal.Bytes;
+import dev.autocfg.internal.ObjectFileException;
+
+/** Reads the files of one format. */
+interface Format {
+
+  /**
+   * Returns what a library offers.
+   *
+   * @throws ObjectFileException if it cannot be read; no other exception leaves this method
+   */
+  Exports read(Bytes file, Wanted wanted) throws ObjectFileException;
+}
