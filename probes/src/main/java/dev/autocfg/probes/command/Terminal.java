@@ -1,0 +1,29 @@
+package dev.autocfg.probes.command;
+
+import java.io.Console;
+import picocli.CommandLine.Help.Ansi;
+
+/** Decides about colours: only on a terminal, and never against NO_COLOR (no-color.org). */
+final class Terminal {
+  private Terminal() {}
+
+  static Ansi ansi() {
+    String noColor = System.getenv("NO_COLOR");
+    boolean refused =
+        (noColor != null && !noColor.isEmpty()) || "dumb".equals(System.getenv("TERM"));
+    return !refused && isTerminal() ? Ansi.ON : Ansi.OFF;
+  }
+
+  /** JDK 22 and newer give a console where there is no terminal too, and tell so. */
+  @SuppressWarnings("SystemConsoleNull") // Null on JDK 17 to 21, asked below on newer ones.
+  private static boolean isTerminal() {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      return (Boolean) Console.class.getMethod("isTerminal").invoke(System.console());
+    } catch (ReflectiveOperationException e) {
+      return true;
+    }
+  }
+}
