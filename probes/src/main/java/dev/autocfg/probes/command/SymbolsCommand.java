@@ -96,10 +96,15 @@ final class SymbolsCommand implements Callable<Integer> {
 
   private List<String> lines(Exports exports) {
     return exports.symbols().stream()
-        .map(symbol -> noVersions ? symbol.name() : symbol.toString())
+        .map(symbol -> noVersions || isVersion(symbol) ? symbol.name() : symbol.toString())
         .sorted()
         .distinct()
         .toList();
+  }
+
+  /** The symbol that stands for a version itself, which nm writes without it. */
+  private static boolean isVersion(Exports.Symbol symbol) {
+    return symbol.name().equals(symbol.version());
   }
 
   private static Map<String, Object> json(Exports exports) {

@@ -33,7 +33,7 @@ final class PcFragments {
   }
 
   private static boolean takesPath(PcFragment before) {
-    String text = before.data();
+    String text = before.data().substring(before.data().lastIndexOf(' ') + 1);
     return text.startsWith("-isystem")
         || text.startsWith("-idirafter")
         || text.startsWith("-include");
