@@ -4,20 +4,18 @@ import dev.autocfg.probes.fact.Fact;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
-import picocli.CommandLine.Help.ColorScheme;
 
 /** Prints what the doctor saw for people. */
 final class DoctorText {
   private final PrintWriter out;
-  private final ColorScheme colors;
+  private final boolean colors;
 
-  private DoctorText(PrintWriter out, ColorScheme colors) {
+  private DoctorText(PrintWriter out, boolean colors) {
     this.out = out;
     this.colors = colors;
   }
 
-  static void print(
-      Surroundings surroundings, List<Fact> facts, PrintWriter out, ColorScheme colors) {
+  static void print(Surroundings surroundings, List<Fact> facts, PrintWriter out, boolean colors) {
     DoctorText text = new DoctorText(out, colors);
     text.line("JDK", surroundings.jdk() + ", " + surroundings.platform());
     surroundings.compilers().forEach(text::line);
@@ -37,12 +35,11 @@ final class DoctorText {
 
   private void fact(Fact fact) {
     String state = fact.state().toString();
-    String style = fact.present() ? "fg(green)" : "fg(red)";
-    boolean on = colors.ansi().enabled();
+    String color = fact.present() ? "\u001b[32m" : "\u001b[31m";
     out.println(
         fact.name()
             + ": "
-            + (on ? colors.ansi().string("@|" + style + " " + state + "|@") : state)
+            + (colors ? color + state + "\u001b[0m" : state)
             + ": "
             + Printable.of(fact.reason()));
     fact.evidence().forEach(line -> out.println("  saw: " + Printable.of(line)));

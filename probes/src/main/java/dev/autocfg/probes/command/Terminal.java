@@ -1,17 +1,16 @@
 package dev.autocfg.probes.command;
 
 import java.io.Console;
-import picocli.CommandLine.Help.Ansi;
 
 /** Decides about colours: only on a terminal, and never against NO_COLOR (no-color.org). */
 final class Terminal {
   private Terminal() {}
 
-  static Ansi ansi() {
+  static boolean hasColors() {
     String noColor = System.getenv("NO_COLOR");
     boolean refused =
         (noColor != null && !noColor.isEmpty()) || "dumb".equals(System.getenv("TERM"));
-    return !refused && isTerminal() ? Ansi.ON : Ansi.OFF;
+    return !refused && isTerminal();
   }
 
   /** JDK 22 and newer give a console where there is no terminal too, and tell so. */
