@@ -1,6 +1,7 @@
 /** Asks what a machine offers: libraries, what they export, conditions over the answers. */
 module dev.autocfg.probes {
   requires dev.autocfg;
+  requires static info.picocli;
 
   exports dev.autocfg.probes;
   exports dev.autocfg.probes.c;

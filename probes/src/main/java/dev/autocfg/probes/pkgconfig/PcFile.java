@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -17,18 +18,91 @@ import java.util.TreeMap;
  * @param fields its fields by name in lower case: {@code version}, {@code requires.private}; of a
  *     field that is there twice, the last
  * @param libs the words of every {@code Libs}, the sysroot in front of each {@code -L}
+ * @param flags what compilers and linkers are to be told
+ * @param requirements what it needs, offers and cannot stand
+ * @param names the names of the file's own variables, the last one first
  */
+@SuppressWarnings("exports") // Flags and requirements are for this package; the names say enough.
 public record PcFile(
     String path,
     SortedMap<String, String> variables,
     SortedMap<String, String> fields,
-    List<String> libs) {
+    List<String> libs,
+    PcFlags flags,
+    PcRequirements requirements,
+    List<String> names) {
+
+  private static final String WORLD = "virtual:world";
+  private static final String TOOL = "pkg-config";
 
   /** Keeps copies. */
   public PcFile {
     variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
     fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
     libs = List.copyOf(libs);
+    names = List.copyOf(names);
+  }
+
+  /** Returns the name of the package: that of the file without {@code .pc}. */
+  public String id() {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.endsWith(".pc") ? name.substring(0, name.length() - 3) : name;
+  }
+
+  /** Returns whether it describes a build that was never installed. */
+  public boolean isUninstalled() {
+    return id().endsWith("-uninstalled");
+  }
+
+  /** Returns a package that stands for a question: it requires what is asked for. */
+  static PcFile world(List<PcDependency> required) {
+    PcRequirements requirements = new PcRequirements(required, List.of(), List.of(), List.of());
+    return new PcFile(
+        WORLD,
+        new TreeMap<>(),
+        new TreeMap<>(),
+        List.of(),
+        new PcFlags(Map.of()),
+        requirements,
+        List.of());
+  }
+
+  /** Returns what the tool says of itself. */
+  static PcFile ofTheTool(PcPath path, PcSystem system) {
+    SortedMap<String, String> variables = new TreeMap<>();
+    variables.put("pc_path", String.join(":", path.directories()));
+    variables.put("pc_system_includedirs", String.join(":", system.includes()));
+    variables.put("pc_system_libdirs", String.join(":", system.libraries()));
+    return new PcFile(
+        TOOL,
+        variables,
+        new TreeMap<>(Map.of("version", PkgConfigTool.VERSION)),
+        List.of(),
+        new PcFlags(Map.of()),
+        new PcRequirements(List.of(), List.of(), List.of(), List.of()),
+        List.copyOf(variables.keySet()));
+  }
+
+  boolean isTheTool() {
+    return path.equals(TOOL);
+  }
+
+  boolean isWorld() {
+    return path.equals(WORLD);
+  }
+
+  /** Returns what it stands for; itself, in its version, comes last. */
+  List<PcDependency> provided() {
+    List<PcDependency> provided = new ArrayList<>(requirements.provided());
+    if (!isTheTool()) {
+      provided.add(new PcDependency(id(), Comparison.EQUAL, version(), false));
+    }
+    return provided;
+  }
+
+  static String directoryOf(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "." : path.substring(0, slash);
   }
 
   /** Returns the version up to its first space; empty if the field says nothing. */

@@ -10,30 +10,31 @@ import java.util.TreeMap;
  * Reads a {@code .pc} file in one pass: {@code name=value} defines a variable, {@code Field: value}
  * sets a field, whose name may be in any case; every other line is passed over. Names are made of
  * letters, digits, {@code _} and {@code .}, a letter first. The last setting of a field counts, but
- * the words of {@code Libs} add up; a {@code Libs} with an open quote has none.
+ * flags and requirements add up; flags with an open quote are none.
  */
 final class PcParser {
-  private static final String LIBS = "libs";
-
   private final String path;
   private final PcText text;
+  private final String sysroot;
   private final Map<String, String> fields = new TreeMap<>();
+  private final PcFlags.Builder flags = new PcFlags.Builder();
+  private final PcRequirements.Builder requirements = new PcRequirements.Builder();
   private final List<String> libs = new ArrayList<>();
 
-  private PcParser(String path, String sysroot) {
+  private PcParser(String path, PcSettings settings) {
     this.path = path;
-    this.text = new PcText(path.substring(0, Math.max(path.lastIndexOf('/'), 0)), sysroot);
+    text = new PcText(PcFile.directoryOf(path), settings);
+    sysroot = settings.sysrootInFront();
   }
 
   /**
    * Returns what the text says.
    *
    * @param path where the file is, with {@code /}
-   * @param sysroot what to put in front of absolute paths; {@code /} or empty for nothing
    * @throws PcException if the file lacks a field that pkgconf insists on
    */
-  static PcFile parse(String path, String text, String sysroot) throws PcException {
-    PcParser parser = new PcParser(path, sysroot);
+  static PcFile parse(String path, String text, PcSettings settings) throws PcException {
+    PcParser parser = new PcParser(path, settings);
     for (String line : PcLines.of(text)) {
       parser.line(line.strip());
     }
@@ -60,10 +61,15 @@ final class PcParser {
 
   private void field(String name, String value) throws PcException {
     String expanded = text.expand(value);
-    if (name.equals(LIBS)) {
-      PcWords.of(expanded).ifPresent(words -> words.forEach(this::addLib));
-    }
     fields.put(name, expanded);
+    if (PcFlags.isField(name)) {
+      List<String> words = PcWords.of(expanded).orElse(List.of());
+      flags.add(name, words, sysroot);
+      if (name.equals("libs")) {
+        words.forEach(this::addLib);
+      }
+    }
+    requirements.add(name, expanded);
   }
 
   private void addLib(String word) {
@@ -76,7 +82,14 @@ final class PcParser {
         throw new PcException("has no field " + name);
       }
     }
-    return new PcFile(path, new TreeMap<>(text.variables()), new TreeMap<>(fields), libs);
+    return new PcFile(
+        path,
+        new TreeMap<>(text.variables()),
+        new TreeMap<>(fields),
+        libs,
+        flags.build(),
+        requirements.build(),
+        text.names());
   }
 
   private static boolean isNamePart(char c) {

@@ -19,24 +19,38 @@ record PcPath(List<String> directories, List<String> notes) {
   private static final int MOST = 512;
 
   static PcPath of(Platform platform, Function<String, String> environment) {
+    return of(platform, environment, false, false);
+  }
+
+  /**
+   * Returns the directories.
+   *
+   * @param relative whether relative ones are good: for whoever stands in a directory of choice
+   * @param pathOnly whether to leave the second variable and the built-in ones out
+   */
+  static PcPath of(
+      Platform platform, Function<String, String> environment, boolean relative, boolean pathOnly) {
     PcPath path = new PcPath(new ArrayList<>(), new ArrayList<>());
-    path.addEntries(platform, "PKG_CONFIG_PATH", environment.apply("PKG_CONFIG_PATH"));
-    String replacement = environment.apply("PKG_CONFIG_LIBDIR");
-    if (replacement == null) {
+    path.addEntries(platform, relative, "PKG_CONFIG_PATH", environment);
+    if (!pathOnly && environment.apply("PKG_CONFIG_LIBDIR") == null) {
       path.directories.addAll(builtIn(platform));
-    } else {
-      path.addEntries(platform, "PKG_CONFIG_LIBDIR", replacement);
+    } else if (!pathOnly) {
+      path.addEntries(platform, relative, "PKG_CONFIG_LIBDIR", environment);
     }
     Set<String> once = new LinkedHashSet<>(path.directories);
     return new PcPath(once.stream().limit(MOST).toList(), path.notes);
   }
 
-  private void addEntries(Platform platform, String variable, String value) {
+  private void addEntries(
+      Platform platform, boolean relative, String variable, Function<String, String> environment) {
+    String value = environment.apply(variable);
     if (value == null) {
       return;
     }
     for (String entry : value.split(platform.os().equals("windows") ? ";" : ":", MOST + 1)) {
-      if (entry.startsWith("/") || entry.matches("[A-Za-z]:[/\\\\].*")) {
+      if ((relative && !entry.isEmpty())
+          || entry.startsWith("/")
+          || entry.matches("[A-Za-z]:[/\\\\].*")) {
         directories.add(entry);
       } else if (!entry.isEmpty()) {
         // The build's working directory is chance, so this is no place to look.

@@ -1,7 +1,13 @@
 package dev.autocfg.probes.pkgconfig;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Holds the variables of a {@code .pc} file so far, and replaces their references.
@@ -14,31 +20,61 @@ final class PcText {
   /** In all. Values grow with each reference to another: doubling 30 times would take a GiB. */
   private static final int MOST_CHARACTERS = 1 << 20;
 
-  private final Map<String, String> variables = new HashMap<>();
+  private final Map<String, String> own = new LinkedHashMap<>();
+  private final Map<String, String> given = new HashMap<>();
+  private final Set<String> unlisted = new HashSet<>();
   private final String sysroot;
+  private final PcPrefix prefix;
   private int budget = MOST_CHARACTERS;
 
   /**
    * Knows the variables that are given.
    *
    * @param directory where the file is
-   * @param sysroot what to put in front of absolute paths; {@code /} or empty for nothing
    */
-  PcText(String directory, String sysroot) {
-    this.sysroot = sysroot.equals("/") ? "" : sysroot;
-    variables.put("pcfiledir", rooted(directory));
-    variables.put("pc_sysrootdir", sysroot);
-    variables.put("pc_top_builddir", "$(top_builddir)");
+  PcText(String directory, PcSettings settings) {
+    sysroot = settings.sysrootInFront();
+    prefix = new PcPrefix(directory, settings);
+    own.put("pcfiledir", rooted(directory));
+    if (!sysroot.isEmpty()) {
+      own.put("pc_sysrootdir", settings.sysroot());
+    }
+    given.put("pc_sysrootdir", settings.sysroot());
+    given.put("pc_top_builddir", settings.topBuildDirectory());
+    given.putAll(settings.variables());
   }
 
+  /** Returns all variables by name; what the user defines counts more than what the file does. */
   Map<String, String> variables() {
-    return variables;
+    Map<String, String> all = new HashMap<>(own);
+    all.putAll(given);
+    return all;
+  }
+
+  /** Returns the names of the file's own variables as the tool lists them: the last one first. */
+  List<String> names() {
+    List<String> names = new ArrayList<>(own.keySet());
+    names.removeAll(unlisted);
+    Collections.reverse(names);
+    return names;
   }
 
   /** Takes a definition; the last one of a name counts. */
   void define(String name, String value) throws PcException {
-    variables.remove(name);
-    variables.put(name, expand(unquote(value)));
+    String plain = unquote(value);
+    own.remove(name);
+    if (prefix.replaces(name)) {
+      own.put(PcPrefix.ORIGINAL, expand(plain));
+      own.put(name, prefix.actual());
+      unlisted.add(name); // A slip of the tool.
+    } else {
+      own.put(name, expand(plain));
+    }
+  }
+
+  private String valueOf(String name) {
+    String value = given.get(name);
+    return value == null ? own.getOrDefault(name, "") : value;
   }
 
   /**
@@ -54,7 +90,7 @@ final class PcText {
       int close = rest.indexOf('}', start);
       int end = close < 0 ? rest.length() : close;
       out.append(rest, at, start);
-      out.append(rooted(variables.getOrDefault(rest.substring(start + 2, end), "")));
+      out.append(rooted(valueOf(rest.substring(start + 2, end))));
       at = Math.min(end + 1, rest.length());
       limit(out);
     }

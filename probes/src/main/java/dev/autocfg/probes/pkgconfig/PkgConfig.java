@@ -5,8 +5,15 @@ import dev.autocfg.internal.RegularFile;
 import dev.autocfg.internal.Root;
 import dev.autocfg.probes.text.Quote;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,7 +29,7 @@ public final class PkgConfig {
 
   private final Root root;
   private final PcPath path;
-  private final String sysroot;
+  private final PcSettings settings;
   private final boolean uninstalled;
 
   /**
@@ -33,11 +40,18 @@ public final class PkgConfig {
    * @param environment gives the value of a variable, or null
    */
   public PkgConfig(Platform platform, Root root, Function<String, String> environment) {
+    this(
+        root,
+        PcPath.of(platform, environment),
+        PcSettings.of(environment),
+        environment.apply("PKG_CONFIG_DISABLE_UNINSTALLED") == null);
+  }
+
+  PkgConfig(Root root, PcPath path, PcSettings settings, boolean uninstalled) {
     this.root = root;
-    path = PcPath.of(platform, environment);
-    String directory = environment.apply("PKG_CONFIG_SYSROOT_DIR");
-    sysroot = directory == null ? "/" : directory;
-    uninstalled = environment.apply("PKG_CONFIG_DISABLE_UNINSTALLED") == null;
+    this.path = path;
+    this.settings = settings;
+    this.uninstalled = uninstalled;
   }
 
   /**
@@ -83,10 +97,11 @@ public final class PkgConfig {
     return file.isPresent() ? file : read(directory + "/" + name + ".pc", attempts);
   }
 
-  private Optional<PcFile> read(String place, List<String> attempts) {
+  /** Reads one file; a reason why not is added to the attempts. */
+  Optional<PcFile> read(String place, List<String> attempts) {
     try {
       String text = RegularFile.text(root.resolve(place), LARGEST);
-      PcFile file = PcParser.parse(place, text, sysroot);
+      PcFile file = PcParser.parse(place, text, settings);
       attempts.add(place + " says version " + Quote.of(file.version()));
       return Optional.of(file);
     } catch (PcException e) {
@@ -97,6 +112,32 @@ public final class PkgConfig {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns every package that can be found, by directory, then by name. */
+  List<PcFile> all() {
+    Map<String, PcFile> all = new LinkedHashMap<>();
+    for (String directory : path.directories()) {
+      for (String name : namesIn(directory)) {
+        read(directory + "/" + name, new ArrayList<>()).ifPresent(f -> all.put(f.path(), f));
+      }
+    }
+    return List.copyOf(all.values());
+  }
+
+  private List<String> namesIn(String directory) {
+    List<String> names = new ArrayList<>();
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(root.resolve(directory), "*.pc")) {
+      for (Path entry : entries) {
+        names.add(entry.getFileName().toString());
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      return List.of(); // Most directories of a search path do not exist.
+    }
+    // The tool takes what readdir(3) gives, in which there is no order to repeat.
+    Collections.sort(names);
+    return names;
   }
 
   private static List<String> withMissing(

@@ -1,0 +1,36 @@
+package dev.autocfg.probes.command;
+
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.fact.State;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says what to do about a fact. */
+final class Advice {
+  private static final int FFM = 22;
+
+  private Advice() {}
+
+  static String of(Fact fact) {
+    if (fact.present()) {
+      int feature = Runtime.version().feature();
+      return fact.name()
+          + ": "
+          + (feature >= FFM ? "" : "run on JDK 22 or newer (this is " + feature + "), and ")
+          + "grant native access: java --enable-native-access=ALL-UNNAMED";
+    }
+    return fact.state() == State.ABSENT ? install(fact.name()) : fact.name() + ": see above";
+  }
+
+  private static String install(String name) {
+    return KnownLibrary.of(name)
+        .map(known -> name + ": install it (" + packages(known) + ")")
+        .orElse(name + ": install it, or give its path: -Aautocfg." + name + "=/path/of/the/file");
+  }
+
+  private static String packages(KnownLibrary known) {
+    return known.packages().entrySet().stream()
+        .map((Map.Entry<String, String> e) -> e.getKey() + ": " + e.getValue())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,74 @@
+package dev.autocfg.probes.command;
+
+import dev.autocfg.internal.Policy;
+import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.library.LibraryProbe;
+import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.probes.library.Machine;
+import dev.autocfg.probes.text.Json;
+import dev.autocfg.probes.text.Quote;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Examines one machine. */
+final class Doctor {
+  private static final int LONGEST = 64;
+
+  private final Machine machine;
+  private final List<String> symbols;
+
+  Doctor(Machine machine, List<String> symbols) {
+    this.machine = machine;
+    this.symbols = List.copyOf(symbols);
+  }
+
+  /** Prints what was found; returns 0 if every library is usable, else 1. */
+  int examine(List<String> libraries, boolean json, PrintWriter out) {
+    libraries.forEach(Doctor::check);
+    Surroundings surroundings = Surroundings.of(machine, libraries.isEmpty());
+    List<Fact> facts = libraries.stream().map(this::probe).toList();
+    if (json) {
+      out.print(Json.write(json(surroundings, facts)));
+    } else {
+      DoctorText.print(surroundings, facts, out, Terminal.hasColors());
+    }
+    return facts.stream().allMatch(Fact::present) ? 0 : 1;
+  }
+
+  private static void check(String name) {
+    boolean good = !name.isEmpty() && name.length() <= LONGEST;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      good &= Character.isLetterOrDigit(c) || "._+-".indexOf(c) >= 0;
+    }
+    if (!good) {
+      throw Failure.usage(
+          Quote.of(name) + " is no name of a library.",
+          "leave lib and the ending out: for libsodium.so.23 say sodium");
+    }
+  }
+
+  private Fact probe(String name) {
+    LibraryRequest request =
+        KnownLibrary.of(name)
+            .map(known -> known.request(name, symbols))
+            .orElseGet(() -> OtherLibrary.request(name, symbols, machine));
+    Policy auto = Policy.parse("auto", "default");
+    return new LibraryProbe(machine).probe(request, auto);
+  }
+
+  private static Map<String, Object> json(Surroundings surroundings, List<Fact> facts) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("schema", 1);
+    report.put("kind", "doctor");
+    report.put("jdk", surroundings.jdk());
+    report.put("platform", surroundings.platform());
+    report.put("compilers", surroundings.compilers());
+    report.put("variables", surroundings.variables());
+    report.put("libraries", facts.stream().map(FactJson::of).toList());
+    report.put("next", facts.stream().map(Advice::of).toList());
+    return report;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.autocfg.probes.command;
+
+import dev.autocfg.probes.library.Machine;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Starts the {@code autocfg} command. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the JVM with its exit code. */
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, false, StandardCharsets.UTF_8);
+    int status = run(arguments, out, err);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+    // Its options are not ours: they may be cut short and stand anywhere, as those of the tool.
+    if (arguments.length > 0 && arguments[0].equals("pkg-config")) {
+      return new PkgConfigCommand(out, err).run(arguments);
+    }
+    if (isPlainDoctor(arguments)) {
+      return plainDoctor(arguments, out, err);
+    }
+    CommandLine line = Commands.create(arguments);
+    line.setOut(out);
+    line.setErr(err);
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
+    line.setParameterExceptionHandler(Failures::usage);
+    line.setExecutionExceptionHandler(Failures::execution);
+    return line.execute(arguments);
+  }
+
+  /** The question asked most; without options it needs no parser, which takes half of the time. */
+  private static boolean isPlainDoctor(String[] arguments) {
+    boolean plain = arguments.length > 1 && arguments[0].equals("doctor");
+    for (String argument : arguments) {
+      plain &= !argument.startsWith("-") && !argument.startsWith("@");
+    }
+    return plain;
+  }
+
+  private static int plainDoctor(String[] arguments, PrintWriter out, PrintWriter err) {
+    List<String> libraries = Arrays.asList(arguments).subList(1, arguments.length);
+    try {
+      return new Doctor(Machine.host(), List.of()).examine(libraries, false, out);
+    } catch (Failure e) {
+      err.println(e.getMessage());
+      return e.status();
+    }
+  }
+
+  private static CommandLine.Help.Ansi ansi() {
+    return Terminal.hasColors() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+}

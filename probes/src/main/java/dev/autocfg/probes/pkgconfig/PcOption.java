@@ -1,0 +1,81 @@
+package dev.autocfg.probes.pkgconfig;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists the options of pkgconf 1.8.1 that have a meaning here. */
+enum PcOption {
+  VERSION("version", false),
+  ATLEAST_PKGCONFIG_VERSION("atleast-pkgconfig-version", true),
+  EXISTS("exists", false),
+  ATLEAST_VERSION("atleast-version", true),
+  EXACT_VERSION("exact-version", true),
+  MAX_VERSION("max-version", true),
+  UNINSTALLED("uninstalled", false),
+  MODVERSION("modversion", false),
+  PATH("path", false),
+  CFLAGS("cflags", false),
+  CFLAGS_ONLY_I("cflags-only-I", false),
+  CFLAGS_ONLY_OTHER("cflags-only-other", false),
+  LIBS("libs", false),
+  LIBS_ONLY_PATHS("libs-only-L", false),
+  LIBS_ONLY_NAMES("libs-only-l", false),
+  LIBS_ONLY_OTHER("libs-only-other", false),
+  PRINT_REQUIRES("print-requires", false),
+  PRINT_REQUIRES_PRIVATE("print-requires-private", false),
+  PRINT_PROVIDES("print-provides", false),
+  PRINT_VARIABLES("print-variables", false),
+  VARIABLE("variable", true),
+  DEFINE_VARIABLE("define-variable", true),
+  DEFINE_PREFIX("define-prefix", false),
+  DONT_DEFINE_PREFIX("dont-define-prefix", false),
+  PREFIX_VARIABLE("prefix-variable", true),
+  STATIC("static", false),
+  SHARED("shared", false),
+  INTERNAL_CFLAGS("internal-cflags", false),
+  KEEP_SYSTEM_CFLAGS("keep-system-cflags", false),
+  KEEP_SYSTEM_LIBS("keep-system-libs", false),
+  IGNORE_CONFLICTS("ignore-conflicts", false),
+  NO_UNINSTALLED("no-uninstalled", false),
+  NO_PROVIDES("no-provides", false),
+  NO_CACHE("no-cache", false),
+  ENV_ONLY("env-only", false),
+  MAXIMUM_TRAVERSE_DEPTH("maximum-traverse-depth", true),
+  LIST_ALL("list-all", false),
+  LIST_PACKAGE_NAMES("list-package-names", false),
+  PRINT_ERRORS("print-errors", false),
+  SHORT_ERRORS("short-errors", false),
+  SILENCE_ERRORS("silence-errors", false),
+  ERRORS_TO_STDOUT("errors-to-stdout", false);
+
+  private final String text;
+  private final boolean hasValue;
+
+  PcOption(String text, boolean hasValue) {
+    this.text = text;
+    this.hasValue = hasValue;
+  }
+
+  boolean hasValue() {
+    return hasValue;
+  }
+
+  /** Returns the option of this name, else all whose names begin with it. */
+  static List<PcOption> matching(String name) {
+    List<PcOption> matching = new ArrayList<>();
+    for (PcOption option : values()) {
+      if (option.text.equals(name)) {
+        return List.of(option);
+      }
+      if (option.text.startsWith(name)) {
+        matching.add(option);
+      }
+    }
+    return matching;
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

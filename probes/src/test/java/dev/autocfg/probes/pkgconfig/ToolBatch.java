@@ -1,0 +1,60 @@
+package dev.autocfg.probes.pkgconfig;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.autocfg.probes.Tool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Asks the real pkg-config many questions from one shell, whose start costs more than theirs. */
+final class ToolBatch {
+  private static final String MARK = "\u0001";
+
+  private final Path directory;
+  private final Map<String, String> environment;
+  private final List<List<String>> questions = new ArrayList<>();
+
+  ToolBatch(Path directory, Map<String, String> environment) {
+    this.directory = directory;
+    this.environment = environment;
+  }
+
+  void add(List<String> arguments) {
+    questions.add(arguments);
+  }
+
+  List<List<String>> questions() {
+    return questions;
+  }
+
+  /** Returns the answers in the order of the questions. */
+  List<PkgConfigTool.Result> run() throws IOException {
+    StringBuilder script = new StringBuilder("exec 2>\"$1\"\n");
+    for (List<String> question : questions) {
+      script.append("pkg-config");
+      question.forEach(word -> script.append(" '").append(word.replace("'", "'\\''")).append("'"));
+      script.append("; printf '" + MARK + "%s" + MARK + "' $?; printf '" + MARK + "' >&2\n");
+    }
+    Path file = Files.writeString(directory.resolve("questions.sh"), script);
+    Path errors = directory.resolve("errors.txt");
+    Tool.Run run = Tool.named("sh").run(environment, List.of(file.toString(), errors.toString()));
+    List<String> out = split(run.output());
+    List<String> err = split(new String(Files.readAllBytes(errors), UTF_8));
+    List<PkgConfigTool.Result> results = new ArrayList<>();
+    for (int i = 0; i < questions.size(); i++) {
+      int status = Integer.parseInt(out.get(2 * i + 1));
+      results.add(new PkgConfigTool.Result(status, out.get(2 * i), err.get(i)));
+    }
+    Files.delete(file);
+    Files.delete(errors);
+    return results;
+  }
+
+  private static List<String> split(String text) {
+    return List.of(text.split(MARK, -1));
+  }
+}
