@@ -29,7 +29,6 @@ import dev.autocfg.*;
     name = "own",
     imports = {"java.util.*", "static t.JdkProbes.Own.QUOTED"},
     expression = "List.of(QUOTED, new JdkProbes.Own().field)")
-@ProbeSnippet(name = "future", statements = "new in(java) { 999 };", syntaxSince = 999)
 interface JdkProbes {
   class Own {
     static final String QUOTED = "a \"quoted\" \\ text";

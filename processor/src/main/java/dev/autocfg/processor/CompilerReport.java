@@ -36,9 +36,7 @@ record CompilerReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
       diagnostics.report(
           Tag.BadSnippet,
           probe.position(),
-          "The snippet is no Java, as far as JDK "
-              + Runtime.version().feature()
-              + " knows it: "
+          "The snippet is no Java that this compiler knows: "
               + answer.mistake()
               + ".\n  next: mend it; if it is syntax of a later release, say of which with"
               + " syntaxSince.");

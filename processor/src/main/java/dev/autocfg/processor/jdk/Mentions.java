@@ -1,7 +1,10 @@
 package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.read.Snippet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,12 +17,24 @@ import javax.lang.model.util.Elements;
  * Finds the types that a snippet may mean, one too many rather than one too few: every name in it
  * is tried as a qualified one, in its package, and with each of its imports.
  */
-record Mentions(Elements elements) {
+final class Mentions {
   private static final Pattern NAMES =
       Pattern.compile(
           "[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*"
               + "(?:\\s*\\.\\s*[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)*");
 
+  private final Elements elements;
+  private final TypeLookup types;
+
+  /** What was looked up: most names of a snippet name no type, and javac forgets that. */
+  private final Map<String, Optional<TypeElement>> known = new HashMap<>();
+
+  Mentions(Elements elements) {
+    this.elements = elements;
+    this.types = new TypeLookup(elements, new Access(elements));
+  }
+
+  /** Returns the types; {@code from} is in the same module each time. */
   Set<TypeElement> in(Snippet snippet, Element from) {
     Set<TypeElement> found = new LinkedHashSet<>();
     for (String imported : snippet.imports()) {
@@ -34,12 +49,14 @@ record Mentions(Elements elements) {
     return found;
   }
 
-  /** Tries {@code a.b.C.d} as a.b.C.d, a.b.C, a.b and a. */
+  /** Tries {@code a.b.C.d} as a, a.b and a.b.C, the outermost type that there is. */
   private void addPrefixes(String name, Element from, Set<TypeElement> found) {
-    String prefix = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
-    while (!prefix.isEmpty()) {
-      add(prefix, from, found);
-      prefix = prefix.substring(0, Math.max(0, prefix.lastIndexOf('.')));
+    String whole = name.endsWith(".*") ? name.substring(0, name.length() - 2) : name;
+    for (int end = 0; end >= 0; ) {
+      end = whole.indexOf('.', end + 1);
+      if (add(end < 0 ? whole : whole.substring(0, end), from, found)) {
+        return;
+      }
     }
   }
 
@@ -55,10 +72,10 @@ record Mentions(Elements elements) {
     }
   }
 
-  private void add(String name, Element from, Set<TypeElement> found) {
-    TypeElement type = new TypeLookup(elements, new Access(elements)).readable(name, from);
-    if (type != null) {
-      found.add(type);
-    }
+  private boolean add(String name, Element from, Set<TypeElement> found) {
+    Optional<TypeElement> type =
+        known.computeIfAbsent(name, n -> Optional.ofNullable(types.readable(n, from)));
+    type.ifPresent(found::add);
+    return type.isPresent();
   }
 }

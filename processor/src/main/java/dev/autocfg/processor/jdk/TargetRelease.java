@@ -61,13 +61,17 @@ public record TargetRelease(int api, int language, boolean bounded, boolean prev
   public static TargetRelease of(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     int language = feature(environment.getSourceVersion());
+    // Hidden by --release, which sets language and API to the same release; so no marker is sought,
+    // each of which that is missing costs a search through all modules.
+    boolean bounded = elements.getTypeElement("jdk.internal.misc.Unsafe") == null;
+    int api = bounded ? language : api(elements, language);
+    return new TargetRelease(api, language, bounded, environment.isPreviewEnabled());
+  }
+
+  private static int api(Elements elements, int language) {
     int newestKnown = MARKERS.get(0).release();
     int marked = newestMarker(elements);
-    return new TargetRelease(
-        marked == newestKnown ? Math.max(marked, language) : marked,
-        language,
-        elements.getTypeElement("jdk.internal.misc.Unsafe") == null,
-        environment.isPreviewEnabled());
+    return marked == newestKnown ? Math.max(marked, language) : marked;
   }
 
   /** Reads {@code RELEASE_17}; the constants of newer releases are not in JDK 17's API. */

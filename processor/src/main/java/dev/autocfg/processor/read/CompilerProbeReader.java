@@ -45,9 +45,9 @@ final class CompilerProbeReader {
 
   private ProbeRequest module(Mirror mirror) {
     String pack = mirror.string("exports");
-    questions.type(mirror.string("value"), mirror.at("value"));
+    questions.module(mirror.string("value"), mirror.at("value"));
     if (!pack.isEmpty()) {
-      questions.type(pack, mirror.at("exports"));
+      questions.pack(pack, mirror.at("exports"));
     }
     return new ProbeRequest.OfModule(
         questions.name(mirror), mirror.string("value"), pack, mirror.element(), mirror.at("value"));

@@ -98,6 +98,18 @@ final class QuestionCheck {
     }
   }
 
+  void module(String module, Position at) {
+    if (!SourceVersion.isName(module)) {
+      bad(at, "a module's name such as java.net.http", module);
+    }
+  }
+
+  void pack(String pack, Position at) {
+    if (!SourceVersion.isName(pack)) {
+      bad(at, "a package's name such as java.net.http", pack);
+    }
+  }
+
   void releases(String range, Position at) {
     if (!RELEASES.matcher(range).matches()) {
       bad(at, "feature releases such as \">=22\" or \">=17, <21\"", range);

@@ -1,0 +1,7 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg
+@ProbeSnippet(name = "one", expression = "1 +") // here
+interface Expression {}
