@@ -5,7 +5,7 @@ import dev.autocfg.NativeInterface;
 import dev.autocfg.ProbeLibrary;
 
 @ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
-@NativeInterface(library = "absent")
+@NativeInterface(library = "absent", init = "f")
 interface Outdated {
   @Deprecated
   @CFunction("int f(void)")

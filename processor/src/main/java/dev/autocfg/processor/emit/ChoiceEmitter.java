@@ -11,6 +11,7 @@ import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.LibraryLink;
 import dev.autocfg.processor.read.CandidateRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ public final class ChoiceEmitter {
         skeleton
             .type(plan.name().with("Choice"))
             .addJavadoc("Chooses between the candidates of {@link $T}.\n", contract);
+    Deprecations.suppressed(named(plan)).ifPresent(type::addAnnotation);
     for (LibraryLink link : plan.links().values()) {
       if (link.natives().isEmpty() && isAsked(plan, link)) {
         type.addField(library(link));
@@ -82,6 +84,16 @@ public final class ChoiceEmitter {
                 .addJavadoc("Returns every candidate that can be used here, to test each.\n")
                 .addStatement("return CHOICE.all()")
                 .build());
+  }
+
+  /** Returns what the class names of the user's. */
+  private static List<Element> named(ChoicePlan plan) {
+    List<Element> named = new ArrayList<>(List.of(plan.contract()));
+    for (CandidatePlan candidate : plan.candidates()) {
+      named.add(candidate.request().type());
+      named.addAll(candidate.request().knownAnswers());
+    }
+    return named;
   }
 
   private static boolean isAsked(ChoicePlan plan, LibraryLink link) {

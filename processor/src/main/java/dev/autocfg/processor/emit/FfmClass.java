@@ -12,6 +12,7 @@ import dev.autocfg.processor.plan.NativePlan;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Makes the class that implements a native interface with {@code java.lang.foreign}. */
@@ -45,6 +46,7 @@ final class FfmClass {
                 constant(Names.SYMBOL_LOOKUP, "SYMBOLS")
                     .initializer("$L()", names.helper("open"))
                     .build());
+    Deprecations.suppressed(List.of(plan.request().type())).ifPresent(type::addAnnotation);
     names.handles().forEach((function, name) -> type.addField(handle(function, name)));
     type.addMethod(MethodSpec.constructorBuilder().build());
     names

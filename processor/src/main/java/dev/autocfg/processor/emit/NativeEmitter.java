@@ -8,6 +8,7 @@ import dev.autocfg.processor.plan.Carrier;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -44,8 +45,9 @@ public final class NativeEmitter {
     TypeElement type = plan.request().type();
     ClassName contract = ClassName.get(type);
     Skeleton skeleton = new Skeleton(plan.request().name().isPublic());
-    return skeleton
-        .type(plan.request().name().with("Native"))
+    TypeSpec.Builder decider = skeleton.type(plan.request().name().with("Native"));
+    Deprecations.suppressed(named(plan)).ifPresent(decider::addAnnotation);
+    return decider
         .addJavadoc(
             "Gives {@link $T} where $L can be used, and says why where it cannot.\n",
             contract,
@@ -80,6 +82,13 @@ public final class NativeEmitter {
                     Names.NATIVE_UNAVAILABLE)
                 .addStatement("return BINDING.get()")
                 .build());
+  }
+
+  /** Returns what the class names of the user's. */
+  private static List<Element> named(NativePlan plan) {
+    List<Element> named = new ArrayList<>(List.of(plan.request().type()));
+    plan.init().ifPresent(init -> named.add(init.method()));
+    return named;
   }
 
   private static CodeBlock binding(NativePlan plan, ClassName contract) {

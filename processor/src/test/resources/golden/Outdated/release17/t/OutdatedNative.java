@@ -12,6 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Gives {@link Outdated} where absent can be used, and says why where it cannot.
  */
+@SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class OutdatedNative {
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
@@ -23,7 +24,7 @@ final class OutdatedNative {
    * The outcome of linking, for conditions.
    */
   static final NativeBinding<Outdated> BINDING = NativeBinding.link(LIBRARY, Outdated.class,
-          MethodHandles.lookup(), library -> 0);
+          MethodHandles.lookup(), Outdated::f);
 
   private OutdatedNative() {
   }
