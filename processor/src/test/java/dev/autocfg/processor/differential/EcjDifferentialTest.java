@@ -81,7 +81,7 @@ final class EcjDifferentialTest {
       throws IOException {
     Path output = Files.createTempDirectory(directory, "probes");
     List<String> options = fixtures.options(setting);
-    options.addAll(List.of("-d", output.toString()));
+    options.addAll(List.of("-d", output.toString(), "-s", output.toString()));
     List<JavaFileObject> sources = new ArrayList<>(shared);
     sources.addAll(Probes.sources(questions));
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
