@@ -56,20 +56,23 @@ final class Bindings {
   void generate(AnnotatedElements annotated) {
     accountant.restart();
     Requests requests = Requests.read(annotated, session);
+    if (!diagnostics.gate()) {
+      return;
+    }
+    Map<CandidateRequest, Condition> conditions = conditions(requests);
+    if (!diagnostics.gate()) {
+      return;
+    }
+    BuildAnswers answers = answers(requests, conditions.values());
+    List<NativePlan> natives = natives(requests, conditions.values());
+    if (!diagnostics.gate()) {
+      return;
+    }
+    List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
     if (diagnostics.gate()) {
-      Map<CandidateRequest, Condition> conditions = conditions(requests);
-      if (diagnostics.gate()) {
-        BuildAnswers answers = answers(requests, conditions.values());
-        List<NativePlan> natives = natives(requests, conditions.values());
-        if (diagnostics.gate()) {
-          List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
-          if (diagnostics.gate()) {
-            emit(natives, choices, requests.origins());
-            accountant.decided(natives, choices);
-            diagnostics.gate();
-          }
-        }
-      }
+      emit(natives, choices, requests.origins());
+      accountant.decided(natives, choices);
+      diagnostics.gate(); // Emitting leaves notes.
     }
   }
 
