@@ -21,6 +21,7 @@ import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +87,8 @@ final class Bindings {
     Set<String> asked = ConditionPlanner.probesIn(conditions);
     List<ProbeRequest> probes = new ArrayList<>(requests.probes());
     probes.removeIf(probe -> !asked.contains(probe.name()) && !isAlwaysAsked(probe));
-    SortedMap<String, Fact> facts = finder.get().answer(probes);
+    SortedMap<String, Fact> facts =
+        probes.isEmpty() ? Collections.emptySortedMap() : finder.get().answer(probes);
     accountant.answered(probes, facts, library -> policies.of(library.name(), library.position()));
     new LibraryReport(policies, diagnostics).report(requests.probes(), facts);
     new TargetCheck(session.target(), diagnostics).check(requests.probes());
@@ -125,6 +127,9 @@ final class Bindings {
   }
 
   private void emit(List<NativePlan> natives, List<ChoicePlan> choices, List<Element> origins) {
+    if (natives.isEmpty() && choices.isEmpty()) {
+      return; // Most compilations with probes only; spares loading what writes bindings.
+    }
     FfmEmitter ffm =
         new FfmEmitter(
             session.output(),

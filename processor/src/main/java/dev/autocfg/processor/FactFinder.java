@@ -31,8 +31,8 @@ final class FactFinder {
   private final CompilerReport report;
   private final BuildPolicies policies;
   private final CustomProber custom;
-  private final LibraryProbe libraries = new LibraryProbe(Machine.host());
   private final Map<String, Fact> known = new HashMap<>();
+  private LibraryProbe libraries;
 
   /**
    * Creates a finder.
@@ -96,6 +96,9 @@ final class FactFinder {
   }
 
   private Fact library(ProbeRequest.OfLibrary probe) {
+    if (libraries == null) {
+      libraries = new LibraryProbe(Machine.host());
+    }
     Policy policy = policies.of(probe.library().name(), probe.position());
     return libraries.probe(probe.library(), policy);
   }

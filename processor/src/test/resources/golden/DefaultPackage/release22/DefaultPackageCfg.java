@@ -2,7 +2,6 @@
 // Inputs: release 22, absent=ABSENT
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -42,10 +41,9 @@ final class DefaultPackageCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.of(
+    return List.<RecordedFact>of(
         new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
             RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0",
-            Map.of()));
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"));
   }
 }

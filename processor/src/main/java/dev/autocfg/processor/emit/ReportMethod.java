@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** Writes {@code report()}, which gives the facts of a {@code FooCfg} as data. */
 final class ReportMethod {
+  private static final ClassName STATE = Names.RECORDED_FACT.nestedClass("State");
+
   private ReportMethod() {}
 
   /** Returns the method; the list is made in it, so that the class itself loads fast. */
@@ -17,7 +19,8 @@ final class ReportMethod {
     return skeleton
         .method(ParameterizedTypeName.get(ClassName.get(List.class), Names.RECORDED_FACT), "report")
         .addJavadoc("Returns the facts as data, in the words of the constants.\n")
-        .addStatement("return $T.of($L)", List.class, entries(facts))
+        // The type argument spares javac an inference over all entries.
+        .addStatement("return $T.<$T>of($L)", List.class, Names.RECORDED_FACT, entries(facts))
         .build();
   }
 
@@ -30,21 +33,23 @@ final class ReportMethod {
 
   /** Returns {@code new RecordedFact("ffm", "is the type …?", RecordedFact.State.ABSENT, …)}. */
   private static CodeBlock entry(Fact fact) {
-    return CodeBlock.of(
-        "new $T($S,$W$S,$W$T.$L,$W$S,$W$L)",
-        Names.RECORDED_FACT,
-        fact.name(),
-        fact.question(),
-        Names.RECORDED_FACT.nestedClass("State"),
-        fact.state(),
-        fact.reason(),
-        values(fact.values()));
+    CodeBlock.Builder entry =
+        CodeBlock.builder()
+            .add(
+                "new $T($S,$W$S,$W$T.$L,$W$S",
+                Names.RECORDED_FACT,
+                fact.name(),
+                fact.question(),
+                STATE,
+                fact.state(),
+                fact.reason());
+    if (!fact.values().isEmpty()) {
+      entry.add(",$W$L", values(fact.values()));
+    }
+    return entry.add(")").build();
   }
 
   private static CodeBlock values(Map<String, String> values) {
-    if (values.isEmpty()) {
-      return CodeBlock.of("$T.of()", Map.class);
-    }
     return values.entrySet().stream()
         .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
         .collect(CodeBlock.joining(",$W", "Map.ofEntries(", ")"));

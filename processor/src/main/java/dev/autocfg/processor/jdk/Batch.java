@@ -2,6 +2,7 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.read.ProbeRequest;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,17 +19,16 @@ import javax.lang.model.element.TypeElement;
  *
  * @param setting how to compile
  * @param sources all sources by qualified name: descriptor, stubs, uses
- * @param names the source of each use
+ * @param places where each use is
  * @param mentioned the types that each use may mean
  */
 record Batch(
     NestedCheck.Setting setting,
     SortedMap<String, String> sources,
-    Map<Use, String> names,
+    Map<Use, UseSources.Place> places,
     Map<Use, Set<TypeElement>> mentioned,
     Surroundings around) {
   private static final String DESCRIPTOR = "module-info";
-  private static final String CLASS = "AutocfgUse";
 
   static Batch of(List<Use> uses, Compilation compilation, Surroundings around) {
     Map<Use, Set<TypeElement>> mentioned = mentioned(uses, compilation);
@@ -38,19 +38,13 @@ record Batch(
     compilation
         .descriptor(uses.get(0).probe().element(), modulePath)
         .ifPresent(text -> sources.put(DESCRIPTOR, text));
-    Map<Use, String> names = new LinkedHashMap<>();
-    for (Use use : uses) {
-      String packageName = compilation.packageOf(use.probe().element());
-      String className = CLASS + names.size();
-      String name = packageName.isEmpty() ? className : packageName + "." + className;
-      names.put(use, name);
-      sources.put(name, use.unit(packageName, className));
-    }
+    UseSources written = UseSources.of(uses, use -> compilation.packageOf(use.probe().element()));
+    sources.putAll(written.texts());
     return new Batch(
         new NestedCheck.Setting(
             compilation.options(uses.get(0).probe().element()), around.classPath(), modulePath),
         sources,
-        names,
+        written.places(),
         mentioned,
         around);
   }
@@ -88,8 +82,10 @@ record Batch(
     if (!outcome.refusal().isEmpty()) {
       return outcome.refusal();
     }
+    Set<String> ofUses = new HashSet<>();
+    places.values().forEach(place -> ofUses.add(place.source()));
     for (NestedCheck.Fault fault : outcome.faults()) {
-      if (!names.containsValue(fault.source())) {
+      if (!ofUses.contains(fault.source())) {
         return fault.message().strip();
       }
     }

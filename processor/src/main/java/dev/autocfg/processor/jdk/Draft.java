@@ -11,7 +11,8 @@ import java.util.Map;
  * @param reason why
  * @param values what else is known, should the answer be yes
  * @param imports what the code imports
- * @param use members of a class that use what is asked for; empty where the answer is final
+ * @param use code that uses what is asked for: members of a class for a snippet, else statements on
+ *     one line; empty where the answer is final
  */
 record Draft(
     State state, String reason, Map<String, String> values, List<String> imports, String use) {

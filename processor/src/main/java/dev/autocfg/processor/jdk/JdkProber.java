@@ -25,14 +25,17 @@ import javax.lang.model.util.Types;
  */
 public final class JdkProber {
   private final TargetRelease target;
-  private final Lookups lookups;
+  private final Elements elements;
+  private final Types types;
+  private final Access access;
   private final Uses uses;
 
   /** Creates a prober for one compilation. */
   public JdkProber(Elements elements, Types types, Filer filer, TargetRelease target) {
     this.target = target;
-    Access access = new Access(elements);
-    this.lookups = new Lookups(elements, types, access, target);
+    this.elements = elements;
+    this.types = types;
+    this.access = new Access(elements);
     this.uses = new Uses(elements, types, access, new Locations(elements, filer), target);
   }
 
@@ -51,6 +54,7 @@ public final class JdkProber {
   /** Answers each probe, by name. */
   public SortedMap<String, Answer> answer(Collection<ProbeRequest.OfCompiler> probes) {
     SortedMap<String, Answer> answers = new TreeMap<>();
+    Lookups lookups = new Lookups(elements, types, access, target);
     Map<String, List<Use>> byModule = new LinkedHashMap<>();
     for (ProbeRequest.OfCompiler probe : probes) {
       Draft draft = lookups.ask(probe);

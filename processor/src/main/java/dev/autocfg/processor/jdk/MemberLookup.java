@@ -2,7 +2,6 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.probes.fact.State;
 import dev.autocfg.processor.read.MemberReference;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,14 +43,25 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
         : Draft.settled(State.PRESENT, member + " is in this library or a dependency");
   }
 
+  /** Looks into the type first: to list what it inherits takes far longer. */
   Optional<Element> find(MemberReference member, boolean inherited, TypeElement type) {
-    return members(inherited && !member.isConstructor(), type).stream()
-        .filter(element -> matches(member, element))
-        .findFirst();
+    Optional<Element> declared = find(member, members(false, type));
+    return declared.isPresent() || !inherited || member.isConstructor()
+        ? declared
+        : find(member, members(true, type));
   }
 
-  private List<Element> members(boolean inherited, TypeElement type) {
-    return new ArrayList<>(inherited ? elements.getAllMembers(type) : type.getEnclosedElements());
+  private static Optional<Element> find(MemberReference member, List<? extends Element> members) {
+    for (Element element : members) {
+      if (matches(member, element)) {
+        return Optional.of(element);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<? extends Element> members(boolean inherited, TypeElement type) {
+    return inherited ? elements.getAllMembers(type) : type.getEnclosedElements();
   }
 
   private static boolean matches(MemberReference member, Element element) {
@@ -108,14 +118,14 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
     boolean isStatic = element.getModifiers().contains(Modifier.STATIC);
     String owner = isStatic ? member.owner() : "((" + member.owner() + ") null)";
     if (element instanceof VariableElement) {
-      return "Object use() { return " + owner + "." + member.name() + "; }";
+      return "Object use = " + owner + "." + member.name() + ";";
     }
     String arguments =
         parameters((ExecutableElement) element).stream()
             .map(MemberLookup::argument)
             .collect(Collectors.joining(", "));
     String call = member.isConstructor() ? creation(element) : owner + "." + member.name();
-    return "void use() throws Throwable { " + call + "(" + arguments + "); }";
+    return call + "(" + arguments + ");";
   }
 
   /** Returns {@code new Type}, or {@code ((Outer) null).new Inner}. */

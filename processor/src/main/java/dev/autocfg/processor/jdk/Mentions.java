@@ -23,6 +23,9 @@ final class Mentions {
           "[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*"
               + "(?:\\s*\\.\\s*[\\p{javaJavaIdentifierStart}][\\p{javaJavaIdentifierPart}]*)*");
 
+  private static final Pattern SPACE = Pattern.compile("\\s");
+  private static final Pattern STATIC = Pattern.compile("^static\\s+");
+
   private final Elements elements;
   private final TypeLookup types;
 
@@ -38,11 +41,11 @@ final class Mentions {
   Set<TypeElement> in(Snippet snippet, Element from) {
     Set<TypeElement> found = new LinkedHashSet<>();
     for (String imported : snippet.imports()) {
-      addPrefixes(imported.strip().replaceFirst("^static\\s+", ""), from, found);
+      addPrefixes(imported(imported), from, found);
     }
     Matcher names = NAMES.matcher(snippet.text());
     while (names.find()) {
-      String name = names.group().replaceAll("\\s", "");
+      String name = SPACE.matcher(names.group()).replaceAll("");
       addPrefixes(name, from, found);
       addSimple(name, snippet, from, found);
     }
@@ -66,10 +69,14 @@ final class Mentions {
     add(pack.isUnnamed() ? first : pack.getQualifiedName() + "." + first, from, found);
     for (String imported : snippet.imports()) {
       if (imported.strip().endsWith(".*")) {
-        String inside = imported.strip().replaceFirst("^static\\s+", "");
+        String inside = imported(imported);
         add(inside.substring(0, inside.length() - 1) + first, from, found);
       }
     }
+  }
+
+  private static String imported(String text) {
+    return STATIC.matcher(text.strip()).replaceFirst("");
   }
 
   private boolean add(String name, Element from, Set<TypeElement> found) {

@@ -51,9 +51,9 @@ final class NestedCheck {
       return new Outcome(List.of(), List.of(), reason);
     }
 
-    /** Returns the faults in one source, in order. */
-    List<Fault> in(String source) {
-      return faults.stream().filter(fault -> fault.source().equals(source)).toList();
+    /** Returns the faults in one use, in order. */
+    List<Fault> in(UseSources.Place place) {
+      return faults.stream().filter(place::has).toList();
     }
   }
 
@@ -61,10 +61,11 @@ final class NestedCheck {
    * Is a diagnostic in a source.
    *
    * @param source the qualified name that the source was given; empty where it is in none
+   * @param line counted from 1
    * @param isSyntax whether the parser found it
    * @param code the compiler's own name of it
    */
-  record Fault(String source, boolean isSyntax, String code, String message) {
+  record Fault(String source, long line, boolean isSyntax, String code, String message) {
     /** Returns the first line of the message: what is wrong, without the compiler's details. */
     String summary() {
       return message.lines().findFirst().orElse(code).strip();
@@ -133,6 +134,7 @@ final class NestedCheck {
         faults.add(
             new Fault(
                 source,
+                diagnostic.getLineNumber(),
                 faults.size() < syntaxErrors,
                 Optional.ofNullable(diagnostic.getCode()).orElse(""),
                 diagnostic.getMessage(Locale.ROOT)));

@@ -33,6 +33,6 @@ record SubtypeLookup(Types relations, TypeLookup types) {
     if (one.isSettled() || other.isSettled()) {
       return one.isSettled() ? other.use() : one.use();
     }
-    return sup + " use(" + sub + " sub) { return sub; }";
+    return sup + " use = (" + sub + ") null;";
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -21,7 +22,7 @@ import javax.lang.model.util.Elements;
  * @param preview whether preview features are enabled
  */
 public record TargetRelease(int api, int language, boolean bounded, boolean preview) {
-  /** Members by the release that brought them, newest first; "since" of the JDK's Javadoc. */
+  /** Members by the release that brought them, newest first, none left out; from "since" tags. */
   private static final List<Marker> MARKERS =
       List.of(
           new Marker(25, "java.io.Reader", "readAllAsString"),
@@ -42,9 +43,18 @@ public record TargetRelease(int api, int language, boolean bounded, boolean prev
           new Marker(10, "java.util.List", "copyOf"),
           new Marker(9, "java.lang.Module", "getDescriptor"));
 
+  /**
+   * Is in {@code java.base} of every release, hidden by {@code --release}; and small, since the
+   * compiler reads all of a type that it finds.
+   */
+  private static final String INTERNAL = "jdk.internal.vm.annotation.Stable";
+
+  private static final int NEWEST = MARKERS.get(0).release();
+  private static final int OLDEST = 8;
+
   private record Marker(int release, String type, String member) {
     boolean in(Elements elements) {
-      TypeElement element = elements.getTypeElement(type);
+      TypeElement element = inBase(elements, type);
       if (element == null) {
         return false;
       }
@@ -61,30 +71,39 @@ public record TargetRelease(int api, int language, boolean bounded, boolean prev
   public static TargetRelease of(ProcessingEnvironment environment) {
     Elements elements = environment.getElementUtils();
     int language = feature(environment.getSourceVersion());
-    // Hidden by --release, which sets language and API to the same release; so no marker is sought,
-    // each of which that is missing costs a search through all modules.
-    boolean bounded = elements.getTypeElement("jdk.internal.misc.Unsafe") == null;
+    // --release sets language and API to the same release, so no marker is sought.
+    boolean bounded = inBase(elements, INTERNAL) == null;
     int api = bounded ? language : api(elements, language);
     return new TargetRelease(api, language, bounded, environment.isPreviewEnabled());
   }
 
+  /** Looks into one module: a type that is nowhere costs a search through all of them. */
+  private static TypeElement inBase(Elements elements, String type) {
+    ModuleElement base = elements.getModuleElement("java.base");
+    return base == null ? elements.getTypeElement(type) : elements.getTypeElement(base, type);
+  }
+
+  /** Begins at the language level, which is right but for {@code -source} without --release. */
   private static int api(Elements elements, int language) {
-    int newestKnown = MARKERS.get(0).release();
-    int marked = newestMarker(elements);
-    return marked == newestKnown ? Math.max(marked, language) : marked;
+    int release = Math.min(language, NEWEST);
+    if (!has(elements, release)) {
+      while (release > OLDEST && !has(elements, release)) {
+        release--;
+      }
+      return release;
+    }
+    while (release < NEWEST && has(elements, release + 1)) {
+      release++;
+    }
+    return release == NEWEST ? Math.max(release, language) : release;
+  }
+
+  private static boolean has(Elements elements, int release) {
+    return release <= OLDEST || MARKERS.get(NEWEST - release).in(elements);
   }
 
   /** Reads {@code RELEASE_17}; the constants of newer releases are not in JDK 17's API. */
   private static int feature(SourceVersion version) {
     return Integer.parseInt(version.name().substring("RELEASE_".length()));
-  }
-
-  private static int newestMarker(Elements elements) {
-    for (Marker marker : MARKERS) {
-      if (marker.in(elements)) {
-        return marker.release();
-      }
-    }
-    return 8;
   }
 }

@@ -2,20 +2,26 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.read.ProbeRequest;
 
-/** Is a question whose last word a compiler has. */
-record Use(ProbeRequest.OfCompiler probe, Draft draft) {
-  /** Returns a compilation unit in a package, whose one class has the use as its members. */
-  String unit(String packageName, String className) {
-    StringBuilder text = new StringBuilder();
-    if (!packageName.isEmpty()) {
-      text.append("package ").append(packageName).append(";\n");
-    }
-    draft.imports().forEach(name -> text.append("import ").append(name).append(";\n"));
-    return text.append("class ")
-        .append(className)
-        .append(" {\n")
-        .append(draft.use())
-        .append("\n}\n")
-        .toString();
+/** Is a question whose last word a compiler has. Not a record: each is one of its kind. */
+final class Use {
+  private final ProbeRequest.OfCompiler probe;
+  private final Draft draft;
+
+  Use(ProbeRequest.OfCompiler probe, Draft draft) {
+    this.probe = probe;
+    this.draft = draft;
+  }
+
+  ProbeRequest.OfCompiler probe() {
+    return probe;
+  }
+
+  Draft draft() {
+    return draft;
+  }
+
+  /** Returns whether it needs a source of its own: what a user wrote may be anything. */
+  boolean isSnippet() {
+    return probe instanceof ProbeRequest.OfSnippet;
   }
 }

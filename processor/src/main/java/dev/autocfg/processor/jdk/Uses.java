@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -76,10 +75,10 @@ final class Uses {
     Map<Use, Result> results = new LinkedHashMap<>();
     Map<String, String> mistakes = mistakes(batch, outcome);
     batch
-        .names()
+        .places()
         .forEach(
-            (use, name) -> {
-              List<NestedCheck.Fault> faults = outcome.in(name);
+            (use, place) -> {
+              List<NestedCheck.Fault> faults = outcome.in(place);
               String missing = faults.isEmpty() ? "" : batch.missing(use, badStubs);
               results.put(
                   use,
@@ -88,16 +87,16 @@ final class Uses {
                           faults,
                           "",
                           false,
-                          mistakes.getOrDefault(name, ""),
-                          warning(name, outcome))
+                          mistakes.getOrDefault(place.source(), ""),
+                          warning(place, outcome))
                       : Result.notAsked(missing, false));
             });
     return results;
   }
 
-  private static String warning(String name, NestedCheck.Outcome outcome) {
+  private static String warning(UseSources.Place place, NestedCheck.Outcome outcome) {
     return outcome.warnings().stream()
-        .filter(warning -> warning.source().equals(name))
+        .filter(place::has)
         .filter(warning -> warning.code().contains("for.removal"))
         .map(warning -> "; " + warning.summary())
         .findFirst()
@@ -111,8 +110,9 @@ final class Uses {
    */
   private static Map<String, String> mistakes(Batch batch, NestedCheck.Outcome outcome) {
     SortedMap<String, String> suspects = new TreeMap<>();
-    for (String name : new TreeSet<>(batch.names().values())) {
-      List<NestedCheck.Fault> faults = outcome.in(name);
+    for (UseSources.Place place : batch.places().values()) {
+      List<NestedCheck.Fault> faults = outcome.in(place);
+      String name = place.source();
       if (!faults.isEmpty() && faults.get(0).isSyntax() && !Verdict.isOfRelease(faults.get(0))) {
         suspects.put(name, batch.sources().get(name));
       }

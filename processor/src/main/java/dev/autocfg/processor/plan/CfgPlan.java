@@ -6,6 +6,7 @@ import dev.autocfg.processor.read.ProbeRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Decides a class of constants.
@@ -17,6 +18,8 @@ import java.util.Locale;
 public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
   /** What is told of a library besides its presence. */
   public static final List<String> LIBRARY_KEYS = List.of("version", "soname");
+
+  private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
 
   public CfgPlan {
     facts = List.copyOf(facts);
@@ -31,10 +34,7 @@ public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
 
   /** Returns the constant's name without its prefix: {@code sodium} gives {@code SODIUM}. */
   public static String constant(String probe) {
-    return probe
-        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replace('-', '_')
-        .toUpperCase(Locale.ROOT);
+    return HUMP.matcher(probe).replaceAll("$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
   /** Returns the name of the field with a captured constant. */

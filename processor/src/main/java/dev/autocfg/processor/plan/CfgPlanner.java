@@ -6,10 +6,11 @@ import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Decides the classes of constants. */
 public final class CfgPlanner {
@@ -39,9 +40,9 @@ public final class CfgPlanner {
 
   private CfgPlan plan(CfgRequest request, Map<String, Fact> facts) {
     Map<String, String> fields = new HashMap<>();
-    List<Fact> answers = new ArrayList<>();
+    SortedMap<String, Fact> answers = new TreeMap<>();
     for (ProbeRequest probe : request.probes()) {
-      answers.add(facts.get(probe.name()));
+      answers.put(probe.name(), facts.get(probe.name()));
       for (String field : CfgPlan.fields(probe)) {
         String other = fields.putIfAbsent(field, probe.name());
         if (other != null && !other.equals(probe.name())) {
@@ -50,8 +51,7 @@ public final class CfgPlanner {
         }
       }
     }
-    answers.sort(Comparator.comparing(Fact::name));
-    return new CfgPlan(request, release, answers.stream().distinct().toList());
+    return new CfgPlan(request, release, List.copyOf(answers.values()));
   }
 
   private void collision(CfgRequest request, String name, String one, String other) {

@@ -32,6 +32,7 @@ public record MemberReference(
               + ")*)\\))?\\s*(?::(?<result>"
               + ERASED
               + "))?\\s*");
+  private static final Pattern SPACE = Pattern.compile("\\s");
   private static final List<String> PRIMITIVES =
       List.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "void");
 
@@ -72,7 +73,7 @@ public record MemberReference(
 
   /** Gives a type its one spelling: no spaces, {@code []} for {@code ...}, with its package. */
   private static String type(String text) {
-    String spelt = text.replaceAll("\\s", "").replace("...", "[]");
+    String spelt = SPACE.matcher(text).replaceAll("").replace("...", "[]");
     int brackets = spelt.indexOf('[');
     String element = brackets < 0 ? spelt : spelt.substring(0, brackets);
     return qualified(element) + spelt.substring(element.length());

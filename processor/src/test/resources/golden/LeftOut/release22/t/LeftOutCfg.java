@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -44,8 +43,8 @@ final class LeftOutCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.of(
+    return List.<RecordedFact>of(
         new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
-            RecordedFact.State.UNUSABLE, "it is off (option -Aautocfg.absent)", Map.of()));
+            RecordedFact.State.UNUSABLE, "it is off (option -Aautocfg.absent)"));
   }
 }

@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -66,15 +65,13 @@ final class LibraryOnlyCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.of(
+    return List.<RecordedFact>of(
         new RecordedFact("auto-absent",
             "Is there a library named libautocfgabsent.so.0 of version >=2 that exports f?",
             RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0",
-            Map.of()),
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"),
         new RecordedFact("unasked", "Is there a library named libautocfgabsent.so.1?",
             RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.1",
-            Map.of()));
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.1"));
   }
 }

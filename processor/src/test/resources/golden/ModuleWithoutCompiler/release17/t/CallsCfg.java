@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 
 /**
  * States what the probes of {@code t.Calls} answered when it was compiled.
@@ -51,12 +50,11 @@ public final class CallsCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.of(
+    return List.<RecordedFact>of(
         new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
             RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0",
-            Map.of()),
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"),
         new RecordedFact("sql", "is the type java.sql.Connection usable?",
-            RecordedFact.State.ABSENT, "there is no type java.sql.Connection", Map.of()));
+            RecordedFact.State.ABSENT, "there is no type java.sql.Connection"));
   }
 }

@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,8 +27,8 @@ public final class Nested_OpenCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.of(
+    return List.<RecordedFact>of(
         new RecordedFact("optional", "is the type java.util.Optional usable?",
-            RecordedFact.State.PRESENT, "java.util.Optional is usable at release 22", Map.of()));
+            RecordedFact.State.PRESENT, "java.util.Optional is usable at release 22"));
   }
 }

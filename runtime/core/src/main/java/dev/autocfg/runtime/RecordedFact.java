@@ -29,6 +29,11 @@ public final class RecordedFact {
     UNKNOWN
   }
 
+  /** Creates a fact without values. */
+  public RecordedFact(String name, String question, State state, String reason) {
+    this(name, question, state, reason, Map.of());
+  }
+
   /** Creates a fact; the values are copied. */
   public RecordedFact(
       String name, String question, State state, String reason, Map<String, String> values) {

@@ -4,7 +4,6 @@ package t.features;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -28,8 +27,8 @@ public final class Features {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.of(
+    return List.<RecordedFact>of(
         new RecordedFact("records", "is the type java.lang.Record usable?",
-            RecordedFact.State.PRESENT, "java.lang.Record is usable at release 22", Map.of()));
+            RecordedFact.State.PRESENT, "java.lang.Record is usable at release 22"));
   }
 }
