@@ -1,96 +1,258 @@
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Prints what our processor adds to a compile for 1, 10, 100 and 1,000 probes: the time of a whole
- * javac process with it less that of one without, medians. docs/benchmarks.md says how to run it.
+ * Prints what our processor adds to a compile for 1, 10, 100 and 1,000 probes, as medians over
+ * whole javac processes: over a compile without processors, and over one with a processor that does
+ * nothing but generate an empty class. docs/benchmarks.md says how to run it.
  */
 final class Benchmark {
-  private static final String[] TEMPLATES = {
-    "@ProbeType(name = \"p%d\", value = \"java.lang.foreign.Linker\")",
-    "@ProbeMember(name = \"p%d\", value = \"java.lang.String#isBlank()\")",
-    "@ProbeSubtype(name = \"p%d\", value = \"java.util.List\", of = \"java.util.Collection\")",
-    "@ProbeSnippet(name = \"p%d\", expression = \"java.util.List.of(%<d).size()\")",
-  };
+  private static final int[] PROBES = {1, 10, 100, 1000};
 
-  private Benchmark() {}
+  private final Path directory;
+  private final Path runtime;
+  private final Path ours;
+  private final Path empty;
+  private final int runs;
 
-  /** Takes the jar of the processor, the jar of the annotations, and the number of runs. */
-  public static void main(String[] arguments) throws IOException, InterruptedException {
-    Path processor = Path.of(arguments[0]).toAbsolutePath();
-    Path runtime = Path.of(arguments[1]).toAbsolutePath();
-    int runs = Integer.parseInt(arguments[2]);
-    Path directory = Files.createTempDirectory("benchmark");
-    for (int probes : new int[] {1, 10, 100, 1000}) {
-      Path source = Files.writeString(directory.resolve("Asked.java"), source(probes));
-      long[] without = new long[runs];
-      long[] with = new long[runs];
-      for (int run = 0; run < runs; run++) {
-        without[run] = javac(directory, runtime, source, "-proc:none");
-        with[run] = javac(directory, runtime, source, "-processorpath", processor.toString());
-      }
-      long added = median(with) - median(without);
-      System.out.printf(
-          "%5d probes: %5d ms without, %5d ms with, %5d ms added%n",
-          probes, median(without), median(with), added);
-    }
-    peer(directory, Math.max(1, runs / 3));
+  private Benchmark(Path directory, Path ours, Path runtime, int runs)
+      throws IOException, InterruptedException {
+    this.directory = directory;
+    this.ours = ours;
+    this.runtime = runtime;
+    this.runs = runs;
+    this.empty = EmptyProcessor.in(directory.resolve("empty"));
   }
 
-  private static String source(int probes) {
+  /**
+   * Takes the jar of the processor, the jar of the annotations, the number of runs, and, if the
+   * compile of a library is to be measured as well, the directory of its sources.
+   */
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    Path directory = Files.createTempDirectory("benchmark");
+    Benchmark benchmark =
+        new Benchmark(
+            directory,
+            Path.of(arguments[0]).toAbsolutePath(),
+            Path.of(arguments[1]).toAbsolutePath(),
+            Integer.parseInt(arguments[2]));
+    benchmark.compare("one interface", List.of());
+    if (arguments.length > 3) {
+      List<Path> library = sources(Path.of(arguments[3]));
+      benchmark.compare("a library of " + lines(library) + " lines", library);
+    }
+    System.out.printf("peer: 100 link checks with cc: %d ms%n", new Peer(directory).median(benchmark.runs));
+  }
+
+  private static List<Path> sources(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith("module-info.java"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static long lines(List<Path> sources) throws IOException {
+    long lines = 0;
+    for (Path source : sources) {
+      lines += Files.readAllLines(source).size();
+    }
+    return lines;
+  }
+
+  private void compare(String what, List<Path> library) throws IOException, InterruptedException {
+    System.out.printf(
+        "%s, release 17, JDK %s, medians of %d, ms%n", what, Runtime.version().feature(), runs);
+    System.out.println(" probes  without  empty processor  ours  over without  over empty");
+    for (int probes : PROBES) {
+      Path source = Files.writeString(directory.resolve("Asked.java"), Questions.source(probes));
+      long[] without = new long[runs];
+      long[] doingNothing = new long[runs];
+      long[] asking = new long[runs];
+      for (int run = 0; run < runs; run++) {
+        without[run] = javac(source, library, "-proc:none");
+        doingNothing[run] = javac(source, library, "-processorpath", empty.toString());
+        asking[run] = javac(source, library, "-processorpath", ours.toString());
+      }
+      long least = Times.median(without);
+      long nothing = Times.median(doingNothing);
+      long all = Times.median(asking);
+      System.out.printf(
+          "%7d %8d %16d %5d %13d %11d%n",
+          probes, least, nothing, all, all - least, all - nothing);
+    }
+  }
+
+  private long javac(Path source, List<Path> library, String... options)
+      throws IOException, InterruptedException {
+    String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
+    List<String> command = new ArrayList<>(List.of(javac, "--release", "17", "-nowarn"));
+    command.addAll(List.of("-classpath", runtime.toString(), "-d", directory + "/out"));
+    command.addAll(List.of(options));
+    command.add(source.toString());
+    library.forEach(file -> command.add(file.toString()));
+    return Times.of(directory, command);
+  }
+}
+
+/** Writes sources with probes. No two of the first hundred ask for the same thing. */
+final class Questions {
+  private static final List<String> TYPES =
+      List.of(
+          "java.lang.foreign.Linker", "java.lang.foreign.Arena", "java.lang.ScopedValue",
+          "java.util.SequencedCollection", "java.lang.StringTemplate", "java.util.HexFormat",
+          "java.util.random.RandomGenerator", "java.net.http.HttpClient", "java.lang.Record",
+          "java.lang.ProcessHandle", "java.util.concurrent.Flow", "java.lang.StackWalker",
+          "java.lang.invoke.VarHandle", "java.util.concurrent.StructuredTaskScope",
+          "java.text.ListFormat", "java.net.spi.InetAddressResolver", "java.lang.Module",
+          "java.util.stream.Gatherer", "java.lang.classfile.ClassFile", "java.lang.IO",
+          "java.util.concurrent.SubmissionPublisher", "java.lang.ref.Cleaner",
+          "java.security.DrbgParameters", "java.util.zip.CRC32C", "java.nio.channels.Pipe");
+  private static final List<String> MEMBERS =
+      List.of(
+          "java.lang.String#isBlank()", "java.lang.String#strip()", "java.lang.String#lines()",
+          "java.lang.Thread#ofVirtual()", "java.lang.Thread#threadId()",
+          "java.lang.Thread#onSpinWait()", "java.util.List#copyOf(java.util.Collection)",
+          "java.util.List#reversed()", "java.util.Map#entry(Object, Object)",
+          "java.util.Optional#isEmpty()", "java.util.Optional#orElseThrow()",
+          "java.io.InputStream#readAllBytes()", "java.io.InputStream#transferTo(java.io.OutputStream)",
+          "java.nio.file.Path#of(String, String[])", "java.nio.file.Files#readString(java.nio.file.Path)",
+          "java.lang.Math#clamp(long, int, int)", "java.lang.Math#fma(double, double, double)",
+          "java.lang.Integer#compress(int, int)", "java.util.Arrays#mismatch(byte[], byte[])",
+          "java.util.stream.Stream#toList()", "java.util.stream.Collectors#teeing("
+              + "java.util.stream.Collector, java.util.stream.Collector, java.util.function.BiFunction)",
+          "java.time.Duration#toSeconds()", "java.util.Locale#of(String)",
+          "java.lang.Character#toString(int)", "java.lang.StringBuilder#repeat(int, int)");
+  private static final List<String> SUBTYPES =
+      List.of(
+          "java.util.List", "java.util.Set", "java.util.Queue", "java.util.Deque",
+          "java.util.ArrayList", "java.util.LinkedList", "java.util.ArrayDeque",
+          "java.util.HashSet", "java.util.TreeSet", "java.util.LinkedHashSet",
+          "java.util.PriorityQueue", "java.util.Vector", "java.util.Stack", "java.util.EnumSet",
+          "java.util.SortedSet", "java.util.NavigableSet", "java.util.AbstractList",
+          "java.util.AbstractSet", "java.util.AbstractQueue", "java.util.HashMap",
+          "java.util.concurrent.BlockingQueue", "java.util.concurrent.BlockingDeque",
+          "java.util.concurrent.DelayQueue", "java.util.concurrent.SynchronousQueue",
+          "java.util.concurrent.TransferQueue");
+  private static final List<String> SNIPPETS =
+      List.of(
+          "java.util.List.of(1).size()", "new StringBuilder(7)", "Runtime.version().feature()",
+          "(Runnable) () -> { }", "java.time.Duration.ofSeconds(1).toMillisPart()",
+          "\\\"a\\\".repeat(3)", "Integer.parseInt(\\\"12\\\", 0, 2, 10)", "new int[] {1}.clone()",
+          "Math.floorMod(7L, 3)", "java.util.Map.of(1, 2)", "System.getLogger(\\\"x\\\")",
+          "new Object() { int i; }.i", "java.util.Objects.checkIndex(1, 2)",
+          "Thread.currentThread().isVirtual()", "\\\"a\\\".indent(2).formatted()",
+          "ProcessHandle.current().pid()", "1 > 0 ? \\\"yes\\\" : null", "(Object) 'c'",
+          "java.util.Set.copyOf(java.util.List.of())", "new Object[0].length",
+          "switch (1) { case 1 -> 2; default -> 3; }", "Byte.toUnsignedInt((byte) 1)",
+          "java.nio.ByteBuffer.allocate(8).slice(0, 4)", "Long.compareUnsigned(1, 2)",
+          "java.util.concurrent.ThreadLocalRandom.current().nextInt(2)");
+
+  private Questions() {}
+
+  static String source(int probes) {
     StringBuilder text = new StringBuilder("package t;\nimport dev.autocfg.*;\n@Autocfg\n");
     for (int probe = 0; probe < probes; probe++) {
-      text.append(String.format(TEMPLATES[probe % TEMPLATES.length], probe)).append('\n');
+      text.append(annotation(probe % 4, probe / 4 % 25, "p" + probe)).append('\n');
     }
     return text.append("interface Asked {}\n").toString();
   }
 
-  private static long javac(Path directory, Path runtime, Path source, String... options)
-      throws IOException, InterruptedException {
-    String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
-    List<String> command = new ArrayList<>(List.of(javac, "--release", "17"));
-    command.addAll(List.of("-classpath", runtime.toString(), "-d", directory + "/out"));
-    command.addAll(List.of(options));
-    command.add(source.toString());
-    return time(directory, command);
+  private static String annotation(int kind, int which, String name) {
+    return switch (kind) {
+      case 0 -> "@ProbeType(name = \"%s\", value = \"%s\")".formatted(name, TYPES.get(which));
+      case 1 -> "@ProbeMember(name = \"%s\", value = \"%s\")".formatted(name, MEMBERS.get(which));
+      case 2 ->
+          "@ProbeSubtype(name = \"%s\", value = \"%s\", of = \"java.util.Collection\")"
+              .formatted(name, SUBTYPES.get(which));
+      default ->
+          "@ProbeSnippet(name = \"%s\", expression = \"%s\")".formatted(name, SNIPPETS.get(which));
+    };
   }
+}
 
-  /** Compiles and links one C file for each of 100 probes, as a configure script does. */
-  private static void peer(Path directory, int runs) throws IOException, InterruptedException {
-    Path source = Files.writeString(directory.resolve("p.c"), "int main(void) { return 0; }\n");
-    List<String> command = List.of("cc", source.toString(), "-o", directory + "/p");
-    long[] times = new long[runs];
-    try {
-      for (int run = 0; run < runs; run++) {
-        for (int probe : IntStream.range(0, 100).toArray()) {
-          times[run] += time(directory, command);
+/** Is what any annotation processor costs: it writes an empty class, once. */
+final class EmptyProcessor {
+  private static final String SOURCE =
+      """
+      import java.io.*;
+      import java.util.*;
+      import javax.annotation.processing.*;
+      import javax.lang.model.SourceVersion;
+      import javax.lang.model.element.TypeElement;
+      @SupportedAnnotationTypes("dev.autocfg.*")
+      public final class Empty extends AbstractProcessor {
+        public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }
+        public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {
+          if (!types.isEmpty()) {
+            try (Writer out = processingEnv.getFiler().createSourceFile("t.AskedCfg").openWriter()) {
+              out.write("package t; class AskedCfg {}");
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          }
+          return true;
         }
       }
-      System.out.printf("peer: 100 link checks with cc: %d ms%n", median(times));
-    } catch (IOException e) {
-      System.out.println("peer: there is no cc");
-    }
-  }
+      """;
 
-  private static long time(Path directory, List<String> command)
-      throws IOException, InterruptedException {
-    File output = directory.resolve("output").toFile();
+  private EmptyProcessor() {}
+
+  /** Compiles it and returns its processor path. */
+  static Path in(Path directory) throws IOException, InterruptedException {
+    Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+    Files.writeString(services.resolve("javax.annotation.processing.Processor"), "Empty\n");
+    Path source = Files.writeString(directory.resolve("Empty.java"), SOURCE);
+    String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
+    Times.of(directory, List.of(javac, "-proc:none", "-d", directory.toString(), source.toString()));
+    return directory;
+  }
+}
+
+/** Compiles and links one C file for each of 100 probes, as a configure script does. */
+record Peer(Path directory) {
+  private static final int PROBES = 100;
+
+  long median(int runs) throws IOException, InterruptedException {
+    Path source = Files.writeString(directory.resolve("p.c"), "int main(void) { return 0; }\n");
+    List<String> command = List.of("cc", source.toString(), "-o", directory + "/p");
+    long[] times = new long[Math.max(1, runs / 3)];
+    for (int run = 0; run < times.length; run++) {
+      for (int probe = 0; probe < PROBES; probe++) {
+        times[run] += Times.of(directory, command);
+      }
+    }
+    return Times.median(times);
+  }
+}
+
+/** Takes the time of processes. */
+final class Times {
+  private Times() {}
+
+  /** Runs a command to its end and returns the milliseconds; a failure ends the benchmark. */
+  static long of(Path directory, List<String> command) throws IOException, InterruptedException {
+    Path output = directory.resolve("output");
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output).start();
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
     if (process.waitFor() != 0) {
-      throw new IllegalStateException(command + ": " + Files.readString(output.toPath()));
+      throw new IllegalStateException(command + ": " + Files.readString(output));
     }
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  private static long median(long[] times) {
+  static long median(long[] times) {
     long[] sorted = times.clone();
     Arrays.sort(sorted);
     return sorted[sorted.length / 2];

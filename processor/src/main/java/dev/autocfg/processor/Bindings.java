@@ -71,7 +71,7 @@ final class Bindings {
     }
     List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
     if (diagnostics.gate()) {
-      emit(natives, choices, requests.origins());
+      emit(natives, choices, requests);
       accountant.decided(natives, choices);
       diagnostics.gate(); // Emitting leaves notes.
     }
@@ -126,10 +126,11 @@ final class Bindings {
         .plan(conditions, answers, requests.libraries(), natives);
   }
 
-  private void emit(List<NativePlan> natives, List<ChoicePlan> choices, List<Element> origins) {
+  private void emit(List<NativePlan> natives, List<ChoicePlan> choices, Requests requests) {
     if (natives.isEmpty() && choices.isEmpty()) {
       return; // Most compilations with probes only; spares loading what writes bindings.
     }
+    List<Element> origins = requests.origins();
     FfmEmitter ffm =
         new FfmEmitter(
             session.output(),

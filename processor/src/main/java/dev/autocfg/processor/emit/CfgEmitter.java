@@ -15,22 +15,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Writes {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
-  private static final Map<String, TypeName> PRIMITIVES =
-      Stream.of(
-              TypeName.BOOLEAN,
-              TypeName.BYTE,
-              TypeName.SHORT,
-              TypeName.CHAR,
-              TypeName.INT,
-              TypeName.LONG,
-              TypeName.FLOAT,
-              TypeName.DOUBLE)
-          .collect(Collectors.toUnmodifiableMap(TypeName::toString, type -> type));
+  private static final List<TypeName> PRIMITIVES =
+      List.of(
+          TypeName.BOOLEAN,
+          TypeName.BYTE,
+          TypeName.SHORT,
+          TypeName.CHAR,
+          TypeName.INT,
+          TypeName.LONG,
+          TypeName.FLOAT,
+          TypeName.DOUBLE);
 
   private final Output output;
 
@@ -130,7 +128,7 @@ public final class CfgEmitter {
     return Optional.of(
         skeleton
             .field(
-                PRIMITIVES.getOrDefault(type, ClassName.get(String.class)),
+                typeOf(type),
                 CfgPlan.valueField(fact.name()))
             .initializer("$L", fact.values().get(Fact.CONSTANT_VALUE))
             .addJavadoc(
@@ -138,6 +136,15 @@ public final class CfgEmitter {
                     ? "The value that was captured.\n"
                     : "The value to take where there is no such constant, as here.\n")
             .build());
+  }
+
+  private static TypeName typeOf(String constantType) {
+    for (TypeName primitive : PRIMITIVES) {
+      if (primitive.toString().equals(constantType)) {
+        return primitive;
+      }
+    }
+    return ClassName.get(String.class);
   }
 
   private static CodeBlock javadoc(Fact fact, String nature) {

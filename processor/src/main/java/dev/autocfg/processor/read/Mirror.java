@@ -85,10 +85,16 @@ record Mirror(Elements elements, Element element, AnnotationMirror annotation, i
   }
 
   private AnnotationValue value(String member) {
-    for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
-        elements.getElementValuesWithDefaults(annotation).entrySet()) {
-      if (entry.getKey().getSimpleName().contentEquals(member)) {
-        return entry.getValue();
+    AnnotationValue written = written(member);
+    return written == null ? defaultOf(member) : written;
+  }
+
+  private AnnotationValue defaultOf(String member) {
+    for (Element element : annotation.getAnnotationType().asElement().getEnclosedElements()) {
+      if (element instanceof ExecutableElement method
+          && method.getSimpleName().contentEquals(member)
+          && method.getDefaultValue() != null) {
+        return method.getDefaultValue();
       }
     }
     throw new IllegalStateException(annotation + " has no value " + member);
