@@ -46,7 +46,7 @@ public record Policy(Mode mode, String path, String origin) {
     String value = properties.apply(property);
     return isSet(value)
         ? parse(value, "system property " + property)
-        : fromEnvironment("AUTOCFG_" + shout(library), environment, DEFAULT);
+        : fromEnvironment("AUTOCFG_" + upperCase(library), environment, DEFAULT);
   }
 
   /**
@@ -64,7 +64,7 @@ public record Policy(Mode mode, String path, String origin) {
     String value = options.apply(option);
     return isSet(value)
         ? parse(value, "option -A" + option)
-        : fromEnvironment("AUTOCFG_BUILD_" + shout(library), environment, annotation);
+        : fromEnvironment("AUTOCFG_BUILD_" + upperCase(library), environment, annotation);
   }
 
   /**
@@ -97,8 +97,8 @@ public record Policy(Mode mode, String path, String origin) {
     return value != null && !value.isBlank();
   }
 
-  /** Returns the name as part of a variable: upper case, {@code _} for all but A-Z and 0-9. */
-  private static String shout(String library) {
+  /** Returns a name as part of a variable's: upper case, {@code _} for all but A-Z and 0-9. */
+  public static String upperCase(String library) {
     StringBuilder name = new StringBuilder(library.toUpperCase(Locale.ROOT));
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
