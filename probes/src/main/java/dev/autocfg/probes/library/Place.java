@@ -8,7 +8,7 @@ interface Place {
    * Is a file to look at.
    *
    * @param path absolute, of the machine that is asked; empty if the place knows of none
-   * @param within what to name where there is nothing: the directory, or the list that was read
+   * @param within the directory to name where there is nothing; empty if the origin says it
    */
   record Spot(String path, String within) {}
 
