@@ -6,7 +6,6 @@ import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
 import dev.autocfg.probes.library.LibraryProbe;
-import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;
@@ -31,7 +30,7 @@ final class FactFinder {
   private final CompilerReport report;
   private final BuildPolicies policies;
   private final CustomProber custom;
-  private final LibraryProbe libraries = new LibraryProbe(Machine.host());
+  private final LibraryProbe libraries;
   private final Map<String, Fact> known = new HashMap<>();
 
   /**
@@ -51,6 +50,7 @@ final class FactFinder {
         new JdkProber(
             session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
+    this.libraries = new LibraryProbe(new TargetMachine(session.options(), diagnostics).machine());
     this.report = new CompilerReport(session.diagnostics(), isOurs);
     this.custom = new CustomProber(target, diagnostics);
   }

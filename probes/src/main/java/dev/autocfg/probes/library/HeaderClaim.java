@@ -31,11 +31,11 @@ final class HeaderClaim {
 
   /** Returns the version of the file that was found, if a header tells it. */
   Optional<KnownVersion> versionOf(LibraryFile found) {
-    Optional<HeaderMacro> macro = HeaderMacro.parse(request.versions().header());
+    Optional<VersionHeader> macro = VersionHeader.parse(request.versions().header());
     return macro.isEmpty() ? Optional.empty() : ask(macro.get(), found);
   }
 
-  private Optional<KnownVersion> ask(HeaderMacro macro, LibraryFile found) {
+  private Optional<KnownVersion> ask(VersionHeader macro, LibraryFile found) {
     List<String> without = new ArrayList<>();
     for (String directory : IncludeDirectories.withSystem(request, machine)) {
       String place = directory + "/" + macro.header();
@@ -55,14 +55,14 @@ final class HeaderClaim {
     return Optional.empty();
   }
 
-  private void noteMissing(HeaderMacro macro, List<String> without) {
+  private void noteMissing(VersionHeader macro, List<String> without) {
     if (!without.isEmpty()) {
       evidence.add("no " + macro.header() + " in " + String.join(", ", without));
     }
   }
 
   private Optional<KnownVersion> judge(
-      HeaderMacro macro, String text, String directory, LibraryFile found) {
+      VersionHeader macro, String text, String directory, LibraryFile found) {
     String place = directory + "/" + macro.header();
     Optional<String> value = macro.valueIn(text);
     if (value.isEmpty() || !PackageClaim.VERSION.matcher(value.get()).matches()) {

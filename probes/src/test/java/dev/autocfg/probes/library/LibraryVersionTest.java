@@ -170,7 +170,7 @@ class LibraryVersionTest {
     "'#define X_V%\"1.0\"', ''",
   })
   void aHeaderIsReadAsText(String text, String version) {
-    HeaderMacro macro = HeaderMacro.parse("a/b.h#X_V").orElseThrow();
+    VersionHeader macro = VersionHeader.parse("a/b.h#X_V").orElseThrow();
     assertEquals(version, macro.valueIn(text.replace('%', '\n')).orElse(""));
   }
 
@@ -187,6 +187,6 @@ class LibraryVersionTest {
     "a b.h#V, false",
   })
   void aHeaderIsNamedByItsPathAndMacro(String text, boolean good) {
-    assertEquals(good, HeaderMacro.parse(text).isPresent());
+    assertEquals(good, VersionHeader.parse(text).isPresent());
   }
 }

@@ -11,6 +11,7 @@ import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Diagnostics;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +24,8 @@ final class SourceDecisionTest {
               "hidden", Fact.target("hidden", "?", State.UNUSABLE, "preview"),
               "unknown", Fact.target("unknown", "?", State.UNKNOWN, "no compiler")),
           21,
-          false);
+          false,
+          Optional.empty());
 
   /** What is open to the run counts as holding; what could not be asked is never a quiet "no". */
   @ParameterizedTest(name = "{0}: joins {1}, decided {2}")

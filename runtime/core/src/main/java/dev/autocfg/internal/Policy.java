@@ -53,7 +53,8 @@ public record Policy(Mode mode, String path, String origin) {
    * Returns the policy of a build: processor option {@code autocfg.<library>} over environment
    * variable {@code AUTOCFG_BUILD_<LIBRARY>} over what the annotation says.
    *
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood;
+   *     tagged {@code [ConflictingSettings]}, if one is {@code off} and the other names a file
    */
   public static Policy buildTime(
       String library,
@@ -62,9 +63,33 @@ public record Policy(Mode mode, String path, String origin) {
       Policy annotation) {
     String option = "autocfg." + library;
     String value = options.apply(option);
-    return isSet(value)
-        ? parse(value, "option -A" + option)
-        : fromEnvironment("AUTOCFG_BUILD_" + upperCase(library), environment, annotation);
+    String variable = "AUTOCFG_BUILD_" + upperCase(library);
+    if (!isSet(value)) {
+      return fromEnvironment(variable, environment, annotation);
+    }
+    Policy policy = parse(value, "option -A" + option);
+    String weaker = environment.apply(variable);
+    if (isSet(weaker) && policy.contradicts(weaker.strip())) {
+      throw new IllegalArgumentException(contradiction(value, policy.origin, variable, weaker));
+    }
+    return policy;
+  }
+
+  /** Returns whether one is off and the other names a file: one of them was forgotten. */
+  private boolean contradicts(String other) {
+    return mode == Mode.OFF ? isAbsolute(other) : !path.isEmpty() && other.equals("off");
+  }
+
+  private static String contradiction(String value, String origin, String variable, String weaker) {
+    return "[ConflictingSettings] "
+        + origin
+        + " says \""
+        + value.strip()
+        + "\", and environment variable "
+        + variable
+        + " says \""
+        + weaker.strip()
+        + "\"; remove one of the two";
   }
 
   /**
@@ -110,14 +135,18 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   private static String absolutePath(String setting, String origin) {
-    try {
-      if (Path.of(setting).isAbsolute()) {
-        return setting;
-      }
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException(refusal(setting, origin), e);
+    if (isAbsolute(setting)) {
+      return setting;
     }
     throw new IllegalArgumentException(refusal(setting, origin));
+  }
+
+  private static boolean isAbsolute(String setting) {
+    try {
+      return Path.of(setting).isAbsolute();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static String refusal(String setting, String origin) {

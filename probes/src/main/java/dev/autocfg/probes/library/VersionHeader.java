@@ -10,18 +10,23 @@ import java.util.regex.Pattern;
  * Names a macro of a header that holds a version: {@code sodium/version.h#SODIUM_VERSION_STRING}.
  * The header is read as text; nothing is preprocessed.
  */
-record HeaderMacro(String header, String macro) {
+public record VersionHeader(String header, String macro) {
   private static final Pattern FORM =
       Pattern.compile(
           "((?:[0-9A-Za-z_+-][0-9A-Za-z_.+-]*/)*[0-9A-Za-z_+-][0-9A-Za-z_.+-]*)#([A-Za-z_]\\w*)");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
   private static final String VALUE = "[ \\t]+\"?([0-9A-Za-z.+~_:-]{1,64})\"?[ \\t]*(?:$|//)";
 
+  /** Returns whether a text names one. */
+  public static boolean isOne(String text) {
+    return parse(text).isPresent();
+  }
+
   /** Reads {@code HEADER#MACRO}; nothing if it is written otherwise. */
-  static Optional<HeaderMacro> parse(String text) {
+  static Optional<VersionHeader> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     return matcher.matches()
-        ? Optional.of(new HeaderMacro(matcher.group(1), matcher.group(2)))
+        ? Optional.of(new VersionHeader(matcher.group(1), matcher.group(2)))
         : Optional.empty();
   }
 
