@@ -32,15 +32,10 @@ record TargetMachine(Options options, Diagnostics diagnostics) {
   /** Returns the platform that the options name; empty if they name none that is known. */
   static Optional<Platform> named(Options options) {
     try {
-      return options.target().map(Platform::parse).filter(TargetMachine::isKnown);
+      return options.target().map(Platform::parse).filter(PlatformName::know);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
-  }
-
-  private static boolean isKnown(Platform platform) {
-    return PlatformName.OS.words().contains(platform.os())
-        && PlatformName.ARCH.words().contains(platform.arch());
   }
 
   private Optional<Path> directory(String given) {
