@@ -6,6 +6,7 @@ import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
 import dev.autocfg.probes.library.LibraryProbe;
+import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;
@@ -50,7 +51,8 @@ final class FactFinder {
         new JdkProber(
             session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
-    this.libraries = new LibraryProbe(new TargetMachine(session.options(), diagnostics).machine());
+    Machine machine = new TargetMachine(session.options(), diagnostics).machine();
+    this.libraries = new LibraryProbe(machine);
     this.report = new CompilerReport(session.diagnostics(), isOurs);
     this.custom = new CustomProber(target, diagnostics);
   }

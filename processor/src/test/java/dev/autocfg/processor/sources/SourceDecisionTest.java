@@ -40,8 +40,7 @@ final class SourceDecisionTest {
   })
   void aNamedTargetDecides(String when, boolean joins) throws ConditionException {
     BuildAnswers answers =
-        new BuildAnswers(
-            Map.of(), 21, false, Optional.of(Platform.parse("linux-aarch64")));
+        new BuildAnswers(Map.of(), 21, false, Optional.of(Platform.parse("linux-aarch64")));
     assertDecision(answers, when, joins, true);
   }
 
@@ -70,8 +69,7 @@ final class SourceDecisionTest {
   }
 
   private static void assertDecision(
-      BuildAnswers answers, String when, boolean joins, boolean decided)
-      throws ConditionException {
+      BuildAnswers answers, String when, boolean joins, boolean decided) throws ConditionException {
     Condition condition = ConditionParser.parse(when);
     Diagnostics diagnostics = Diagnostics.silent();
     Header header = HeaderParser.parse("class A {}");
