@@ -1,6 +1,7 @@
 package dev.autocfg.probes.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.probes.SodiumJars;
@@ -204,6 +205,7 @@ class SearchOrderTest {
         new MadeUpTree(root, "linux-x86_64").file("/etc/ld.so.cache", "no cache at all");
     Places places =
         Places.of(new LibraryRequest("x", "", "", "", List.of("a"), List.of()), tree.machine());
+    assertFalse(places.isComplete());
     assertTrue(
         places.notes().stream().anyMatch(n -> n.startsWith("skipped /etc/ld.so.cache: it ")),
         places.notes()::toString);
