@@ -71,7 +71,8 @@ final class TargetTest {
   void inAnEmptySysrootEveryPlaceAndWhatToInstallIsTold() {
     Compilation compilation =
         Builds.of(
-            List.of("--release", "17", "-Aautocfg.target=linux-s390x", "-Aautocfg.sysroot=" + sysroot),
+            List.of(
+                "--release", "17", "-Aautocfg.target=linux-s390x", "-Aautocfg.sysroot=" + sysroot),
             "package test;",
             "@dev.autocfg.ProbeLibrary(name = \"sodium\", sonames = \"libsodium.so.[23-24]\",",
             "    pkgConfig = \"libsodium\")",
