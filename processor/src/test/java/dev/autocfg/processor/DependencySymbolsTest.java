@@ -45,7 +45,7 @@ final class DependencySymbolsTest {
                 import dev.autocfg.*;
                 @Autocfg
                 @ProbeLibrary(name = "outer", sonames = "libouter.so", symbols = "inner",
-                    includeDependencies = %s)
+                    includeDependencies = %s, packages = "debian:outer")
                 @NativeInterface(library = "outer")
                 interface Calls {
                   @CFunction("int inner(void)")
@@ -81,6 +81,7 @@ final class DependencySymbolsTest {
         .hadErrorContaining(
             "[MissingLibrary] outer is UNUSABLE on this machine: libouter.so does not export"
                 + " inner");
+    assertThat(compilation).hadErrorContaining("next: install it, give its file");
   }
 
   private String run(Compilation compilation) throws IOException {
