@@ -31,8 +31,8 @@ final class FactFinder {
   private final CompilerReport report;
   private final BuildPolicies policies;
   private final CustomProber custom;
+  private final LibraryProbe libraries;
   private final Map<String, Fact> known = new HashMap<>();
-  private LibraryProbe libraries;
 
   /**
    * Creates a finder.
@@ -51,6 +51,8 @@ final class FactFinder {
         new JdkProber(
             session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
+    Machine machine = new TargetMachine(session.options(), diagnostics).machine();
+    this.libraries = new LibraryProbe(machine);
     this.report = new CompilerReport(session.diagnostics(), isOurs);
     this.custom = new CustomProber(target, diagnostics);
   }
@@ -96,9 +98,6 @@ final class FactFinder {
   }
 
   private Fact library(ProbeRequest.OfLibrary probe) {
-    if (libraries == null) {
-      libraries = new LibraryProbe(Machine.host());
-    }
     Policy policy = policies.of(probe.library().name(), probe.position());
     return libraries.probe(probe.library(), policy);
   }

@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,18 +31,35 @@ class CommandIT {
 
   @Test
   void listsTheSymbolsThatNmLists() throws Exception {
-    Tool nm = Tool.named("nm");
-    Path library = Tool.library(dir.resolve("lib/liba.so"), "int a_init(void){return 1;} int b;");
+    String code = "int puts(const char*); int a_init(void){return puts(\"\");} int b;";
+    Path library = Tool.library(dir.resolve("lib/liba.so"), code);
     for (String file : List.of(library.toString(), zlib())) {
-      Set<String> expected =
-          nm.run("-D", "--defined-only", file)
-              .lines()
-              .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-              .collect(Collectors.toCollection(TreeSet::new));
-      Run run = run(Map.of(), "symbols", "--defined", file);
-      assertEquals(expected, new TreeSet<>(run.out.lines().toList()), file);
-      assertEquals(0, run.status);
+      assertEquals(column("-D", file), lines("symbols", file));
+      assertEquals(
+          column("-D", "--with-symbol-versions", file), lines("symbols", "--versions", file));
+      assertEquals(column("-D", "--defined-only", file), lines("symbols", "--defined", file));
+      assertEquals(
+          column("-D", "--defined-only", "--with-symbol-versions", file),
+          lines("symbols", "--defined", "--versions", file));
+      assertEquals(
+          column("-D", "--without-symbol-versions", file).stream().distinct().toList(),
+          lines("symbols", "--no-versions", file));
     }
+    assertTrue(lines("symbols", "" + library).toString().contains(" puts@"));
+    assertFalse(lines("symbols", "--defined", "" + library).toString().contains("puts"));
+  }
+
+  /** Returns the last column of what nm prints. */
+  private static List<String> column(String... arguments) throws IOException {
+    Tool.Run run = Tool.named("nm").run(Map.of("LC_ALL", "C"), List.of(arguments));
+    assertEquals(0, run.status());
+    return run.output().lines().map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+  }
+
+  private List<String> lines(String... arguments) throws Exception {
+    Run run = run(Map.of(), arguments);
+    assertEquals(new Run(0, run.out, ""), run);
+    return run.out.lines().toList();
   }
 
   private static String zlib() throws IOException {
@@ -86,6 +100,29 @@ class CommandIT {
     assertEquals(1, without.status);
     Run known = run(Map.of(), "doctor", "--sysroot", root.toString(), "sodium");
     assertTrue(known.out.contains("Debian: libsodium-dev, Fedora: libsodium-devel"), known.out);
+  }
+
+  @Test
+  void doctorSearchesAsABuildDoes() throws Exception {
+    Path mine = Tool.library(dir.resolve("mine/liba.so.1"), "int a_init(void){return 1;}");
+    String directory = mine.getParent().toString();
+    Run here = run(Map.of("A_LIB_DIR", directory), "doctor", "a");
+    assertTrue(here.out.contains("\nset: A_LIB_DIR=" + directory + "\n"), here.out);
+    assertTrue(here.out.contains("saw: " + mine + " is usable (A_LIB_DIR)\n"), here.out);
+    assertEquals(0, here.status);
+    Run off = run(Map.of("A_LIB_DIR", directory, "AUTOCFG_BUILD_A", "off"), "doctor", "a");
+    assertTrue(off.out.contains("it is off (environment variable AUTOCFG_BUILD_A)"), off.out);
+    Run bad = run(Map.of("AUTOCFG_BUILD_A", "of"), "doctor", "a");
+    assertEquals(2, bad.status, bad.err);
+    assertTrue(bad.err.contains("[BadPolicy] environment variable AUTOCFG_BUILD_A"), bad.err);
+  }
+
+  @Test
+  void doctorKnowsNothingOfATargetWithoutItsFiles() throws Exception {
+    String other = System.getProperty("os.arch").equals("aarch64") ? "x86_64" : "aarch64";
+    Run run = run(Map.of(), "doctor", "--target", "linux-" + other, "z");
+    assertEquals(1, run.status);
+    assertTrue(run.out.contains("\nz: UNKNOWN: the files of linux-" + other), run.out);
   }
 
   @Test
@@ -141,7 +178,16 @@ class CommandIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nothing", "symbols", "doctor --bogus", "doctor a/b", "check"})
+  @ValueSource(
+      strings = {
+        "",
+        "nothing",
+        "symbols",
+        "doctor --bogus",
+        "doctor a/b",
+        "doctor --target linux z",
+        "check"
+      })
   void mistakesAreUsage(String line) throws Exception {
     Run run = run(Map.of(), line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertEquals(2, run.status, run.err);

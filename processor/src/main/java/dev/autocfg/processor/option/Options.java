@@ -24,10 +24,13 @@ public record Options(SortedMap<String, String> values) {
   private static final String REPORT = "report";
   private static final String SOURCES = "sources";
   private static final String SEVERITY = "severity";
+  private static final String TARGET = "target";
+  private static final String SYSROOT = "sysroot";
 
   /** The words after the prefix that no library can be called. */
   public static final Set<String> RESERVED =
-      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY)));
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, TARGET, SYSROOT)));
 
   /** Keeps a copy. */
   public Options {
@@ -51,6 +54,16 @@ public record Options(SortedMap<String, String> values) {
     return Optional.ofNullable(values.get(PREFIX + REPORT));
   }
 
+  /** Returns the platform that the build is for, as it was given. */
+  public Optional<String> target() {
+    return Optional.ofNullable(values.get(PREFIX + TARGET));
+  }
+
+  /** Returns the directory with the files of that platform, as it was given. */
+  public Optional<String> sysroot() {
+    return Optional.ofNullable(values.get(PREFIX + SYSROOT));
+  }
+
   /** Returns how severe each diagnostic is to be. */
   public Severities severities() {
     return Severities.read(PREFIX + SEVERITY + ".", values);
@@ -61,6 +74,8 @@ public record Options(SortedMap<String, String> values) {
     SortedSet<String> known = new TreeSet<>();
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
+    known.add(PREFIX + TARGET);
+    known.add(PREFIX + SYSROOT);
     for (Tag tag : Tag.values()) {
       known.add(PREFIX + SEVERITY + "." + tag);
     }
@@ -73,6 +88,8 @@ public record Options(SortedMap<String, String> values) {
     SortedSet<String> known = new TreeSet<>();
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
+    known.add(PREFIX + TARGET);
+    known.add(PREFIX + SYSROOT);
     known.add(PREFIX + SEVERITY + ".<Tag>");
     libraries.forEach(library -> known.add(PREFIX + library));
     return String.join(", ", known);
