@@ -5,6 +5,7 @@ import dev.autocfg.internal.Version;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
+import dev.autocfg.probes.header.HeaderProbe;
 import dev.autocfg.probes.library.LibraryProbe;
 import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
@@ -22,8 +23,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Answers probes: those about the JDK through the compiler, those about libraries from files, and
- * users' own through what they put on the processor path.
+ * Answers probes: those about the JDK through the compiler, those about libraries from files, those
+ * about headers through the C compiler, and users' own through what they put on the processor path.
  */
 final class FactFinder {
   private final TargetRelease target;
@@ -31,6 +32,7 @@ final class FactFinder {
   private final CompilerReport report;
   private final BuildPolicies policies;
   private final CustomProber custom;
+  private final HeaderProber headers;
   private final LibraryProbe libraries = new LibraryProbe(Machine.host());
   private final Map<String, Fact> known = new HashMap<>();
 
@@ -52,6 +54,11 @@ final class FactFinder {
             session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
     this.report = new CompilerReport(session.diagnostics(), isOurs);
+    this.headers =
+        new HeaderProber(
+            policies,
+            new HeaderProbe(Machine.host(), session.options().compiler()),
+            new HeaderReport(session.diagnostics(), isOurs));
     this.custom = new CustomProber(target, diagnostics);
   }
 
@@ -68,6 +75,7 @@ final class FactFinder {
   private Map<String, Fact> ask(List<ProbeRequest> probes) {
     Map<String, Fact> facts = new HashMap<>();
     List<ProbeRequest.OfCompiler> forCompiler = new ArrayList<>();
+    List<ProbeRequest.OfHeader> forHeaders = new ArrayList<>();
     for (ProbeRequest probe : probes) {
       if (probe instanceof ProbeRequest.OfCompiler question) {
         forCompiler.add(question);
@@ -75,10 +83,13 @@ final class FactFinder {
         facts.put(probe.name(), release(release));
       } else if (probe instanceof ProbeRequest.OfLibrary library) {
         facts.put(probe.name(), library(library));
+      } else if (probe instanceof ProbeRequest.OfHeader question) {
+        forHeaders.add(question);
       } else if (probe instanceof ProbeRequest.OfCustom question) {
         facts.put(probe.name(), custom.answer(question));
       }
     }
+    facts.putAll(headers.answer(forHeaders));
     SortedMap<String, JdkProber.Answer> answers = compiler.answer(forCompiler);
     answers.forEach((name, answer) -> facts.put(name, answer.fact()));
     report.report(forCompiler, answers);

@@ -22,12 +22,13 @@ public record Options(SortedMap<String, String> values) {
   public static final String PREFIX = "autocfg.";
 
   private static final String REPORT = "report";
+  private static final String COMPILER = "cc";
   private static final String SOURCES = "sources";
   private static final String SEVERITY = "severity";
 
   /** The words after the prefix that no library can be called. */
   public static final Set<String> RESERVED =
-      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY)));
+      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, COMPILER)));
 
   /** Keeps a copy. */
   public Options {
@@ -51,6 +52,11 @@ public record Options(SortedMap<String, String> values) {
     return Optional.ofNullable(values.get(PREFIX + REPORT));
   }
 
+  /** Returns the C compiler to ask about headers, as it was given; empty to look for one. */
+  public String compiler() {
+    return values.getOrDefault(PREFIX + COMPILER, "");
+  }
+
   /** Returns how severe each diagnostic is to be. */
   public Severities severities() {
     return Severities.read(PREFIX + SEVERITY + ".", values);
@@ -61,6 +67,7 @@ public record Options(SortedMap<String, String> values) {
     SortedSet<String> known = new TreeSet<>();
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
+    known.add(PREFIX + COMPILER);
     for (Tag tag : Tag.values()) {
       known.add(PREFIX + SEVERITY + "." + tag);
     }
@@ -73,6 +80,7 @@ public record Options(SortedMap<String, String> values) {
     SortedSet<String> known = new TreeSet<>();
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
+    known.add(PREFIX + COMPILER);
     known.add(PREFIX + SEVERITY + ".<Tag>");
     libraries.forEach(library -> known.add(PREFIX + library));
     return String.join(", ", known);
