@@ -3,7 +3,6 @@ package dev.autocfg.probes;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +24,15 @@ public final class Tool {
 
   /** Returns the tool, or skips the test, saying why. */
   public static Tool named(String name) {
-    boolean there =
-        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, name)));
-    assume(there, name + " is not on the PATH");
-    return new Tool(name);
+    String path = System.getenv().getOrDefault("PATH", "");
+    // A user's PATH often lacks the system's directories, where ldconfig is.
+    for (String directory : List.of((path + ":/usr/sbin:/sbin").split(":"))) {
+      if (Files.isExecutable(Path.of(directory, name))) {
+        return new Tool(Path.of(directory, name).toString());
+      }
+    }
+    assume(false, name + " is not on the PATH");
+    throw new AssertionError();
   }
 
   /** Skips the test unless something is so, and prints why. */

@@ -88,9 +88,14 @@ final class Bindings {
     probes.removeIf(probe -> !asked.contains(probe.name()) && !isAlwaysAsked(probe));
     SortedMap<String, Fact> facts = finder.get().answer(probes);
     accountant.answered(probes, facts, library -> policies.of(library.name(), library.position()));
-    new LibraryReport(policies, diagnostics).report(requests.probes(), facts);
+    new LibraryReport(policies, diagnostics, TargetMachine.named(session.options()))
+        .report(requests.probes(), facts);
     new TargetCheck(session.target(), diagnostics).check(requests.probes());
-    return new BuildAnswers(facts, session.target().api(), session.target().preview());
+    return new BuildAnswers(
+        facts,
+        session.target().api(),
+        session.target().preview(),
+        TargetMachine.named(session.options()));
   }
 
   /**

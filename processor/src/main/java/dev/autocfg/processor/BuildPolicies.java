@@ -9,17 +9,25 @@ import dev.autocfg.processor.report.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Reads what the builder decided about libraries. */
 final class BuildPolicies {
   private static final Policy DEFAULT = new Policy(Policy.Mode.AUTO, "", "default");
 
   private final Map<String, String> options;
+  private final Function<String, String> environment;
   private final Diagnostics diagnostics;
   private final Map<String, Policy> known = new HashMap<>();
 
   BuildPolicies(Map<String, String> options, Diagnostics diagnostics) {
+    this(options, System::getenv, diagnostics);
+  }
+
+  BuildPolicies(
+      Map<String, String> options, Function<String, String> environment, Diagnostics diagnostics) {
     this.options = options;
+    this.environment = environment;
     this.diagnostics = diagnostics;
   }
 
@@ -30,9 +38,15 @@ final class BuildPolicies {
 
   private Policy read(String library, Position position) {
     try {
-      return Policy.buildTime(library, options::get, System::getenv, DEFAULT);
+      return Policy.buildTime(library, options::get, environment, DEFAULT);
     } catch (IllegalArgumentException e) {
-      diagnostics.report(Tag.BadPolicy, position, withoutTag(e.getMessage()) + suggestion(library));
+      boolean isConflict = e.getMessage().startsWith("[" + Tag.ConflictingSettings + "]");
+      String text = withoutTag(e.getMessage());
+      if (isConflict) {
+        diagnostics.report(Tag.ConflictingSettings, position, text + ".");
+      } else {
+        diagnostics.report(Tag.BadPolicy, position, text + suggestion(library));
+      }
       return DEFAULT;
     }
   }

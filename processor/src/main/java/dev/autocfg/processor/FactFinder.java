@@ -33,7 +33,7 @@ final class FactFinder {
   private final BuildPolicies policies;
   private final CustomProber custom;
   private final HeaderProber headers;
-  private final LibraryProbe libraries = new LibraryProbe(Machine.host());
+  private final LibraryProbe libraries;
   private final Map<String, Fact> known = new HashMap<>();
 
   /**
@@ -53,11 +53,13 @@ final class FactFinder {
         new JdkProber(
             session.elements(), session.types(), session.environment().getFiler(), target);
     this.policies = policies;
+    Machine machine = new TargetMachine(session.options(), diagnostics).machine();
+    this.libraries = new LibraryProbe(machine);
     this.report = new CompilerReport(session.diagnostics(), isOurs);
     this.headers =
         new HeaderProber(
             policies,
-            new HeaderProbe(Machine.host(), session.options().compiler()),
+            new HeaderProbe(machine, session.options().compiler()),
             new HeaderReport(session.diagnostics(), isOurs));
     this.custom = new CustomProber(target, diagnostics);
   }

@@ -107,7 +107,11 @@ final class JoinedSources {
     needed.removeIf(
         probe -> probe instanceof ProbeRequest.OfLibrary || !asked.contains(probe.name()));
     Map<String, Fact> found = facts.get().answer(needed);
-    return new BuildAnswers(found, session.target().api(), session.target().preview());
+    return new BuildAnswers(
+        found,
+        session.target().api(),
+        session.target().preview(),
+        TargetMachine.named(session.options()));
   }
 
   private static List<Element> origins(List<ProbeRequest> probes) {

@@ -1,15 +1,18 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.library.Packages;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells the builder of libraries that are not usable on the building machine. */
-record LibraryReport(BuildPolicies policies, Diagnostics diagnostics) {
+record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<Platform> target) {
   void report(Collection<ProbeRequest> probes, Map<String, Fact> facts) {
     for (ProbeRequest probe : probes) {
       if (probe instanceof ProbeRequest.OfLibrary library) {
@@ -23,9 +26,10 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics) {
     if (fact.present() || policy.mode() == Policy.Mode.OFF) {
       return;
     }
-    String text = probe.name() + " is " + fact.state() + " on this machine: " + fact.reason();
+    String text = probe.name() + " is " + fact.state() + where() + fact.reason();
     String evidence =
         fact.evidence().isEmpty() ? "" : "\n  " + String.join("\n  ", fact.evidence());
+    Packages packages = Packages.of(probe.library());
     if (policy.mode() == Policy.Mode.REQUIRE) {
       diagnostics.report(
           Tag.MissingLibrary,
@@ -35,14 +39,28 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics) {
               + policy.origin()
               + ")."
               + evidence
-              + "\n  next: install it, give its file with -Aautocfg."
+              + "\n  next: install it"
+              + inParentheses(packages)
+              + ", give its file with -Aautocfg."
               + probe.name()
               + "=/path, or do not require it.");
     } else {
       diagnostics.report(
           Tag.LibraryNotFound,
           probe.position(),
-          text + "." + evidence + "\n  It is looked for again at run time; nothing needs doing.");
+          text
+              + "."
+              + evidence
+              + "\n  It is looked for again at run time; nothing needs doing."
+              + (packages.isEmpty() ? "" : " To have it here, install " + packages + "."));
     }
+  }
+
+  private String where() {
+    return target.map(platform -> " for " + platform + ": ").orElse(" on this machine: ");
+  }
+
+  private static String inParentheses(Packages packages) {
+    return packages.isEmpty() ? "" : " (" + packages + ")";
   }
 }

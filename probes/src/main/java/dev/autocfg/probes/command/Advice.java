@@ -2,8 +2,9 @@ package dev.autocfg.probes.command;
 
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
-import java.util.Map;
-import java.util.stream.Collectors;
+import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.probes.library.Packages;
+import java.util.List;
 
 /** Says what to do about a fact. */
 final class Advice {
@@ -23,14 +24,9 @@ final class Advice {
   }
 
   private static String install(String name) {
-    return KnownLibrary.of(name)
-        .map(known -> name + ": install it (" + packages(known) + ")")
-        .orElse(name + ": install it, or give its path: -Aautocfg." + name + "=/path/of/the/file");
-  }
-
-  private static String packages(KnownLibrary known) {
-    return known.packages().entrySet().stream()
-        .map((Map.Entry<String, String> e) -> e.getKey() + ": " + e.getValue())
-        .collect(Collectors.joining(", "));
+    Packages packages = Packages.of(new LibraryRequest(name, "", "", "", List.of(), List.of()));
+    return packages.isEmpty()
+        ? name + ": install it, or give its path: -Aautocfg." + name + "=/path/of/the/file"
+        : name + ": install it (" + packages + ")";
   }
 }

@@ -27,7 +27,7 @@ final class Doctor {
   /** Prints what was found; returns 0 if every library is usable, else 1. */
   int examine(List<String> libraries, boolean json, PrintWriter out) {
     libraries.forEach(Doctor::check);
-    Surroundings surroundings = Surroundings.of(machine, libraries.isEmpty());
+    Surroundings surroundings = Surroundings.of(machine, libraries);
     List<Fact> facts = libraries.stream().map(this::probe).toList();
     if (json) {
       out.print(Json.write(json(surroundings, facts)));
@@ -55,8 +55,17 @@ final class Doctor {
         KnownLibrary.of(name)
             .map(known -> known.request(name, symbols))
             .orElseGet(() -> OtherLibrary.request(name, symbols, machine));
-    Policy auto = Policy.parse("auto", "default");
-    return new LibraryProbe(machine).probe(request, auto);
+    return new LibraryProbe(machine).probe(request, policy(name));
+  }
+
+  /** A build without options decides the same. */
+  private static Policy policy(String library) {
+    try {
+      Policy auto = Policy.parse("auto", "default");
+      return Policy.buildTime(library, option -> null, System::getenv, auto);
+    } catch (IllegalArgumentException e) {
+      throw Failure.usage(e.getMessage() + ".", "correct the variable, or unset it");
+    }
   }
 
   private static Map<String, Object> json(Surroundings surroundings, List<Fact> facts) {

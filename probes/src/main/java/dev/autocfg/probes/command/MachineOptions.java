@@ -1,12 +1,14 @@
 package dev.autocfg.probes.command;
 
 import dev.autocfg.internal.Platform;
+import dev.autocfg.probes.condition.PlatformName;
 import dev.autocfg.probes.library.Machine;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Says which machine is meant; none of this machine's variables count in another one's tree. */
+/** Says which machine is meant, as {@code -Aautocfg.target} and {@code -Aautocfg.sysroot} do. */
 final class MachineOptions {
   @Option(
       names = "--sysroot",
@@ -24,22 +26,28 @@ final class MachineOptions {
     if (sysroot == null && target == null) {
       return Machine.host();
     }
-    if (sysroot == null) {
-      throw Failure.usage(
-          "--target without --sysroot: this machine's libraries are for no other one.",
-          "name the directory that holds the other machine's files: --sysroot DIR");
-    }
-    if (!Files.isDirectory(sysroot)) {
+    if (sysroot != null && !Files.isDirectory(sysroot)) {
       throw Failure.usage("--sysroot " + sysroot + " is no directory.", "name one that exists");
     }
-    return new Machine(platform(), sysroot, name -> null);
+    return sysroot == null && platform().equals(Platform.current())
+        ? Machine.host()
+        : Machine.target(platform(), Optional.ofNullable(sysroot), System::getenv);
   }
 
   private Platform platform() {
     try {
-      return target == null ? Platform.current() : Platform.parse(target);
+      Platform platform = target == null ? Platform.current() : Platform.parse(target);
+      if (target != null && !PlatformName.know(platform)) {
+        throw new IllegalArgumentException("no platform that is known: \"" + target + "\"");
+      }
+      return platform;
     } catch (IllegalArgumentException e) {
-      throw Failure.usage("--target: " + e.getMessage() + ".", "give system and architecture");
+      throw Failure.usage(
+          "--target: " + e.getMessage() + ".",
+          "give one of "
+              + String.join(", ", PlatformName.OS.words())
+              + ", a dash, and one of "
+              + String.join(", ", PlatformName.ARCH.words()));
     }
   }
 }

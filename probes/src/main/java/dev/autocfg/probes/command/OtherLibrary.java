@@ -1,6 +1,7 @@
 package dev.autocfg.probes.command;
 
 import dev.autocfg.internal.Root;
+import dev.autocfg.probes.library.LibraryDirectories;
 import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.probes.library.Machine;
 import dev.autocfg.probes.pkgconfig.PkgConfig;
@@ -26,7 +27,8 @@ final class OtherLibrary {
     TreeSet<String> sonames =
         new TreeSet<>(
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    for (String directory : directories(machine)) {
+    LibraryRequest empty = new LibraryRequest(name, "", "", "", List.of(), List.of());
+    for (String directory : LibraryDirectories.of(empty, machine)) {
       list(machine, directory, stem, sonames);
     }
     List<String> newestFirst = new ArrayList<>(sonames.descendingSet());
@@ -46,6 +48,9 @@ final class OtherLibrary {
   }
 
   private static String pkgConfig(String name, Machine machine) {
+    if (!machine.isAtHand()) {
+      return name;
+    }
     PkgConfig files =
         new PkgConfig(machine.platform(), Root.of(machine.root()), machine.environment());
     return files.find(name).file().isEmpty() && files.find("lib" + name).file().isPresent()
@@ -55,24 +60,6 @@ final class OtherLibrary {
 
   private static int dots(String name) {
     return (int) name.chars().filter(c -> c == '.').count();
-  }
-
-  private static List<String> directories(Machine machine) {
-    List<String> all = new ArrayList<>();
-    String path = machine.environment().apply("LD_LIBRARY_PATH");
-    if (path != null) {
-      for (String entry : path.split("[:;]", -1)) {
-        if (entry.startsWith("/")) {
-          all.add(entry);
-        }
-      }
-    }
-    for (String prefix : List.of("", "/usr", "/usr/local")) {
-      all.add(prefix + "/lib/" + machine.platform().multiarch());
-      all.add(prefix + "/lib64");
-      all.add(prefix + "/lib");
-    }
-    return all;
   }
 
   private static void list(Machine machine, String directory, String stem, Set<String> to) {

@@ -1,10 +1,12 @@
 package dev.autocfg.probes.command;
 
+import dev.autocfg.internal.Policy;
 import dev.autocfg.probes.library.Machine;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,11 @@ record Surroundings(
       List.of(
           "LD_LIBRARY_PATH",
           "DYLD_LIBRARY_PATH",
+          "DYLD_FALLBACK_LIBRARY_PATH",
+          "VCPKG_ROOT",
+          "VCPKG_INSTALLED_ROOT",
+          "VCPKG_DEFAULT_TRIPLET",
+          "HOMEBREW_PREFIX",
           "PKG_CONFIG_PATH",
           "PKG_CONFIG_LIBDIR",
           "PKG_CONFIG_SYSROOT_DIR",
@@ -30,9 +37,11 @@ record Surroundings(
   /**
    * Looks around.
    *
-   * @param asksCompilers whether to run the compilers for their versions, which takes a while
+   * @param libraries those that are asked for; where there are none, the compilers are run for
+   *     their versions, which takes a while
    */
-  static Surroundings of(Machine machine, boolean asksCompilers) {
+  static Surroundings of(Machine machine, List<String> libraries) {
+    boolean asksCompilers = libraries.isEmpty();
     Map<String, String> compilers = new LinkedHashMap<>();
     for (String name : COMPILERS) {
       String place = onPath(name);
@@ -40,7 +49,7 @@ record Surroundings(
       compilers.put(name, place.isEmpty() ? "none" : place + version);
     }
     Map<String, String> variables = new LinkedHashMap<>();
-    for (String name : VARIABLES) {
+    for (String name : variablesFor(libraries)) {
       String value = machine.environment().apply(name);
       if (value != null) {
         variables.put(name, value);
@@ -48,6 +57,17 @@ record Surroundings(
     }
     return new Surroundings(
         Runtime.version().toString(), machine.platform().toString(), compilers, variables);
+  }
+
+  private static List<String> variablesFor(List<String> libraries) {
+    List<String> names = new ArrayList<>(VARIABLES);
+    for (String library : libraries) {
+      String stem = Policy.upperCase(library);
+      names.add("AUTOCFG_BUILD_" + stem);
+      List.of("_LIB_DIR", "_INCLUDE_DIR", "_DIR", "_NO_PKG_CONFIG")
+          .forEach(ending -> names.add(stem + ending));
+    }
+    return names;
   }
 
   private static String onPath(String name) {

@@ -1,5 +1,6 @@
 package dev.autocfg.probes.condition;
 
+import dev.autocfg.internal.Platform;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +51,12 @@ public enum PlatformName {
   /** Returns the words it can be compared with, the most common first. */
   public List<String> words() {
     return this == OS ? SYSTEMS : ARCHITECTURES;
+  }
+
+  /** Returns whether both names of a platform are among the words. */
+  @SuppressWarnings("exports") // Whoever asks is a friend of the internal package as well.
+  public static boolean know(Platform platform) {
+    return SYSTEMS.contains(platform.os()) && ARCHITECTURES.contains(platform.arch());
   }
 
   /** Returns our word for what others call {@code word}: x86_64 for {@code amd64}. */

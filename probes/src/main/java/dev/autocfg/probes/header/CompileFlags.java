@@ -2,11 +2,14 @@ package dev.autocfg.probes.header;
 
 import dev.autocfg.internal.Root;
 import dev.autocfg.probes.header.HeaderRequest.Unit;
+import dev.autocfg.probes.library.IncludeDirectories;
+import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.probes.library.Machine;
 import dev.autocfg.probes.pkgconfig.PkgConfigTool;
 import dev.autocfg.probes.text.Quote;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -30,13 +33,28 @@ record CompileFlags(List<String> words, List<String> evidence) {
     List<String> evidence = new ArrayList<>();
     List<String> flags = new ArrayList<>();
     unit.defines().forEach(define -> flags.add("-D" + define));
-    if (!unit.pkgConfig().isEmpty()) {
-      Root root = Root.of(machine.root());
-      PkgConfigTool tool = new PkgConfigTool(machine.platform(), root, machine.environment());
-      List<String> words = tool.cflags(unit.pkgConfig(), evidence);
-      allowed(words, evidence).forEach(flag -> flags.add(rooted(flag, root)));
+    if (!unit.library().isEmpty()) {
+      LibraryRequest library =
+          new LibraryRequest(unit.library(), unit.pkgConfig(), "", "", List.of(), List.of());
+      for (Path directory : IncludeDirectories.of(library, machine)) {
+        flags.add("-I" + directory);
+      }
+      if (IncludeDirectories.arePackaged(library, machine)) {
+        flags.addAll(packaged(unit.pkgConfig(), machine, evidence));
+      }
     }
     return new CompileFlags(flags, evidence);
+  }
+
+  /** Returns what the package says besides -I. */
+  private static List<String> packaged(String name, Machine machine, List<String> evidence) {
+    Root root = Root.of(machine.root());
+    PkgConfigTool tool = new PkgConfigTool(machine.platform(), root, machine.environment());
+    List<String> flags = allowed(tool.cflags(name, evidence), evidence);
+    return flags.stream()
+        .filter(flag -> !flag.startsWith("-I"))
+        .map(flag -> rooted(flag, root))
+        .toList();
   }
 
   /** Returns the flag with its directory as a path of this machine. */

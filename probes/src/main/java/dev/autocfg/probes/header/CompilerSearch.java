@@ -6,7 +6,6 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,16 +19,19 @@ final class CompilerSearch {
 
   private final Machine machine;
   private final String chosen;
+  private final String path;
   private String failure = "";
 
   /**
    * Creates a search.
    *
    * @param chosen the program that the builder named; empty for none
+   * @param path the search path of this machine, which runs the compiler, whatever it compiles for
    */
-  CompilerSearch(Machine machine, String chosen) {
+  CompilerSearch(Machine machine, String chosen, String path) {
     this.machine = machine;
     this.chosen = chosen;
+    this.path = path;
   }
 
   Optional<CCompiler> find() {
@@ -83,8 +85,7 @@ final class CompilerSearch {
   }
 
   private List<String> directories() {
-    String path = machine.environment().apply("PATH");
-    return path == null ? List.of() : new ArrayList<>(List.of(path.split(File.pathSeparator, -1)));
+    return List.of(path.split(File.pathSeparator, -1));
   }
 
   private static Optional<Path> program(String place) {

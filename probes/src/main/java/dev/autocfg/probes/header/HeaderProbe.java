@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,12 +41,12 @@ public final class HeaderProbe {
    * @param compiler the absolute path of the C compiler; empty to look for one
    */
   public HeaderProbe(Machine machine, String compiler) {
-    this(machine, compiler, LIMITS);
+    this(machine, compiler, Objects.requireNonNullElse(System.getenv("PATH"), ""), LIMITS);
   }
 
-  HeaderProbe(Machine machine, String compiler, Child.Limits limits) {
+  HeaderProbe(Machine machine, String compiler, String path, Child.Limits limits) {
     this.machine = machine;
-    this.search = new CompilerSearch(machine, compiler);
+    this.search = new CompilerSearch(machine, compiler, path);
     this.limits = limits;
   }
 

@@ -1,12 +1,11 @@
 package dev.autocfg.probes.library;
 
+import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.internal.Policy;
-import dev.autocfg.internal.Root;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
-import dev.autocfg.probes.pkgconfig.PkgConfig;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +16,8 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>The policy may forbid the library, or name the one file to look at.
- *   <li>The {@code .pc} file tells directories to look into first, and a version. The run time
- *       knows no {@code .pc} files: what is there only, it finds by {@code LD_LIBRARY_PATH} or a
- *       policy with a path.
- *   <li>Then the sonames are looked for where the run time looks.
+ *   <li>Else the sonames are looked for in {@link Places}. The run time knows only some of them:
+ *       what is elsewhere, it finds by {@code LD_LIBRARY_PATH} or a policy with a path.
  *   <li>The file must export every symbol; its version, where one is known, must be acceptable.
  * </ol>
  */
@@ -38,13 +35,13 @@ public final class LibraryProbe {
    *
    * <ul>
    *   <li>PRESENT: there is a file that offers all. Value {@code soname}, the name the file gives
-   *       itself, else the one it was found by; value {@code version}, only if a {@code .pc} file
-   *       tells the version of that very file.
+   *       itself, else the one it was found by; values {@code version} and {@code versionSource},
+   *       only if something tells the version of that very file.
    *   <li>ABSENT: no file under any of the names, in the places that the evidence lists.
    *   <li>UNUSABLE: turned off, for another architecture, no shared object, without a symbol, or of
    *       a version outside the range.
-   *   <li>UNKNOWN: damaged or unreadable, of a platform whose format is not known (AIX), or a
-   *       request that asks for nothing.
+   *   <li>UNKNOWN: damaged or unreadable, of a platform whose format is not known (AIX), of a
+   *       machine whose files are not at hand, or a request that asks for nothing.
    * </ul>
    */
   public Fact probe(LibraryRequest request, Policy policy) {
@@ -81,26 +78,43 @@ public final class LibraryProbe {
           State.UNKNOWN,
           "it has no sonames, so there is nothing to look for; name some, such as libsodium.so.23");
     }
-    PackageClaim claim = claim(request, evidence);
-    LibraryFinder.Survey survey = finder().survey(request.sonames(), claim.libraryDirectories());
-    evidence.addAll(survey.attempts());
-    LibraryInspection inspection =
-        new LibraryInspection(machine.platform(), request, range, evidence);
-    return survey
-        .usable()
-        .map(file -> inspection.inspect(file, claim.versionOf(file)))
-        .orElseGet(() -> Refusals.of(survey.refused()).orElseGet(() -> absent(request)));
+    if (!machine.isAtHand()) {
+      return new Finding(
+          State.UNKNOWN,
+          "the files of "
+              + machine.platform()
+              + " are not at hand (-Aautocfg.sysroot); it is looked for at run time");
+    }
+    Places places = Places.of(request, machine);
+    noteRoot(evidence);
+    evidence.addAll(places.notes());
+    PlaceSearch search = new PlaceSearch(machine, places.all(), evidence);
+    Optional<LibraryFile> found = search.find(request.sonames());
+    if (found.isEmpty()) {
+      return Refusals.of(search.refused()).orElseGet(() -> absent(request, places));
+    }
+    Optional<KnownVersion> version =
+        new VersionFinder(request, machine, places.description(), evidence).versionOf(found.get());
+    return new LibraryInspection(machine, request, range, evidence).inspect(found.get(), version);
   }
 
+  private void noteRoot(List<String> evidence) {
+    if (machine.root().getParent() != null) {
+      evidence.add("looked inside " + machine.root());
+    }
+  }
+
+  /** A path names a file of this machine, whatever the target is. */
   private Finding judge(
       LibraryRequest request, VersionRange range, Policy policy, List<String> evidence) {
-    LibraryFinder.Survey survey = finder().surveyAt(Path.of(policy.path()));
+    LibraryFinder.Survey survey =
+        LibraryFinder.forPlatform(machine.platform(), machine.root(), machine.environment())
+            .surveyAt(Path.of(policy.path()));
     evidence.addAll(survey.attempts());
-    LibraryInspection inspection =
-        new LibraryInspection(machine.platform(), request, range, evidence);
+    LibraryInspection inspection = new LibraryInspection(machine, request, range, evidence);
     return survey
         .usable()
-        .map(file -> inspection.inspect(file, Optional.empty()))
+        .map(file -> inspection.inspect(file, VersionFinder.ofSoname(request, file)))
         .or(() -> Refusals.of(survey.refused()))
         .orElseGet(
             () ->
@@ -108,30 +122,17 @@ public final class LibraryProbe {
                     State.ABSENT, "the file that " + policy.origin() + " names does not exist"));
   }
 
-  private PackageClaim claim(LibraryRequest request, List<String> evidence) {
-    Root root = Root.of(machine.root());
-    if (request.pkgConfig().isEmpty()) {
-      return new PackageClaim(Optional.empty(), root, evidence);
-    }
-    PkgConfig.Found found =
-        new PkgConfig(machine.platform(), root, machine.environment()).find(request.pkgConfig());
-    evidence.addAll(found.attempts());
-    return new PackageClaim(found.file(), root, evidence);
-  }
-
-  private LibraryFinder finder() {
-    return LibraryFinder.forPlatform(machine.platform(), machine.root(), machine.environment());
-  }
-
   /** Names of directories come from files and variables, and evidence ends on a terminal. */
   private static String printable(String line) {
     return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
   }
 
-  private static Finding absent(LibraryRequest request) {
+  private static Finding absent(LibraryRequest request, Places places) {
     return new Finding(
         State.ABSENT,
-        "none of its file names is in the directories that were searched: "
+        "none of its file names is in the "
+            + places.inWords()
+            + ": "
             + String.join(", ", request.shownSonames()));
   }
 }

@@ -5,11 +5,13 @@ import java.util.Optional;
 
 /** Reads a question that a build recorded back into the request it was made of. */
 public final class LibraryQuestion {
-  private static final String START = "Is there a library";
-  private static final String NAMED = " named ";
-  private static final String PACKAGE = " (pkg-config ";
-  private static final String VERSION = " of version ";
-  private static final String EXPORTS = " that exports ";
+  static final String START = "Is there a library";
+  static final String NAMED = " named ";
+  static final String PACKAGE = " (pkg-config ";
+  static final String VERSION = " of version ";
+  static final String TOLD = " told by ";
+  static final String EXPORTS = " that exports ";
+  static final String OFFERS = " that itself or with what it needs exports ";
 
   private String rest;
 
@@ -19,7 +21,7 @@ public final class LibraryQuestion {
 
   /**
    * Returns the request; empty if the text is no question about a library. A version function is
-   * among the symbols then, as it is in the text.
+   * among the symbols then, as it is in the text, and what to install is not known.
    */
   public static Optional<LibraryRequest> parse(String name, String question) {
     if (!question.startsWith(START) || !question.endsWith("?")) {
@@ -27,7 +29,9 @@ public final class LibraryQuestion {
     }
     LibraryQuestion reader =
         new LibraryQuestion(question.substring(START.length(), question.length() - 1));
-    String symbols = reader.last(EXPORTS);
+    String offers = reader.last(OFFERS);
+    String exports = reader.last(EXPORTS);
+    String versions = reader.last(TOLD);
     String version = reader.last(VERSION);
     String pkgConfig = reader.last(PACKAGE);
     String sonames = reader.last(NAMED);
@@ -40,8 +44,15 @@ public final class LibraryQuestion {
             pkgConfig.isEmpty() ? "" : pkgConfig.substring(0, pkgConfig.length() - 1),
             version,
             "",
-            sonames.isEmpty() ? List.of() : List.of(sonames.split(" or ", -1)),
-            symbols.isEmpty() ? List.of() : List.of(symbols.split(", ", -1))));
+            split(sonames, " or "),
+            split(exports + offers, ", "),
+            VersionSources.parse(versions),
+            !offers.isEmpty(),
+            List.of()));
+  }
+
+  private static List<String> split(String text, String separator) {
+    return text.isEmpty() ? List.of() : List.of(text.split(separator, -1));
   }
 
   /** Takes what follows the words off the end. */

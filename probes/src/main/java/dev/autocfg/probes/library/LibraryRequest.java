@@ -13,6 +13,9 @@ import java.util.Set;
  * @param versionFunction the C function that tells the version at run time; empty for none
  * @param sonames the acceptable file names, best first
  * @param symbols what must be exported
+ * @param versions what else tells the version
+ * @param includesDependencies whether what the library needs may export the symbols as well
+ * @param packages what to install, {@code debian:libsodium-dev}
  */
 public record LibraryRequest(
     String name,
@@ -20,12 +23,36 @@ public record LibraryRequest(
     String version,
     String versionFunction,
     List<String> sonames,
-    List<String> symbols) {
+    List<String> symbols,
+    VersionSources versions,
+    boolean includesDependencies,
+    List<String> packages) {
 
   /** Keeps copies. */
   public LibraryRequest {
     sonames = List.copyOf(sonames);
     symbols = List.copyOf(symbols);
+    packages = List.copyOf(packages);
+  }
+
+  /** Asks the library's own table, and knows no more of it. */
+  public LibraryRequest(
+      String name,
+      String pkgConfig,
+      String version,
+      String versionFunction,
+      List<String> sonames,
+      List<String> symbols) {
+    this(
+        name,
+        pkgConfig,
+        version,
+        versionFunction,
+        sonames,
+        symbols,
+        VersionSources.NONE,
+        false,
+        List.of());
   }
 
   /** Returns everything that must be exported, each once: the symbols and the version function. */
@@ -39,23 +66,25 @@ public record LibraryRequest(
 
   /**
    * Returns the question in words fit to publish: {@code Is there a libx.so.2 or libx.so.1
-   * (pkg-config x) of version >=1.0 that exports x_init, x_version?}
+   * (pkg-config x) of version >=1.0 told by x.h#X_VERSION that exports x_init, x_version?}
    */
   String question() {
-    StringBuilder text = new StringBuilder("Is there a library");
-    if (!sonames.isEmpty()) {
-      text.append(" named ").append(String.join(" or ", shownSonames()));
-    }
-    if (!pkgConfig.isEmpty()) {
-      text.append(" (pkg-config ").append(shown(pkgConfig)).append(')');
-    }
-    if (!version.isBlank()) {
-      text.append(" of version ").append(version.strip());
-    }
-    if (!required().isEmpty()) {
-      text.append(" that exports ").append(String.join(", ", required()));
-    }
+    StringBuilder text = new StringBuilder(LibraryQuestion.START);
+    add(text, LibraryQuestion.NAMED, String.join(" or ", shownSonames()));
+    add(text, LibraryQuestion.PACKAGE, pkgConfig.isEmpty() ? "" : shown(pkgConfig) + ")");
+    add(text, LibraryQuestion.VERSION, version.strip());
+    add(text, LibraryQuestion.TOLD, versions.words());
+    add(
+        text,
+        includesDependencies ? LibraryQuestion.OFFERS : LibraryQuestion.EXPORTS,
+        String.join(", ", required()));
     return text.append('?').toString();
+  }
+
+  private static void add(StringBuilder text, String words, String what) {
+    if (!what.isEmpty()) {
+      text.append(words).append(what);
+    }
   }
 
   List<String> shownSonames() {

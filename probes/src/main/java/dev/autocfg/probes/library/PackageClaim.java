@@ -4,9 +4,6 @@ import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.Root;
 import dev.autocfg.probes.pkgconfig.PcFile;
 import dev.autocfg.probes.text.Quote;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,84 +15,46 @@ import java.util.regex.Pattern;
  */
 final class PackageClaim {
   /** What is fit to stand in generated code: at most 64 characters, no spaces, no path. */
-  private static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+~_:-]{0,63}");
+  static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+~_:-]{0,63}");
 
-  private final Optional<PcFile> file;
-  private final Root root;
+  private final PcFile file;
+  private final DevelopmentLinks links;
   private final List<String> evidence;
 
-  PackageClaim(Optional<PcFile> file, Root root, List<String> evidence) {
+  PackageClaim(PcFile file, Root root, List<String> evidence) {
     this.file = file;
-    this.root = root;
+    this.links = new DevelopmentLinks(root);
     this.evidence = evidence;
   }
 
-  List<String> libraryDirectories() {
-    return file.map(PcFile::libraryDirectories).orElse(List.of());
-  }
-
   /** Returns the version of the file that was found, if the claim holds for that file. */
-  Optional<String> versionOf(LibraryFile found) {
-    if (file.isEmpty()) {
-      return Optional.empty();
+  Optional<KnownVersion> versionOf(LibraryFile found) {
+    if (!VERSION.matcher(file.version()).matches()) {
+      return doubt("it is no version that can be published");
     }
-    String version = file.get().version();
-    if (!VERSION.matcher(version).matches()) {
-      evidence.add(doubt("it is no version that can be published"));
-      return Optional.empty();
-    }
-    for (String directory : libraryDirectories()) {
-      if (isSame(directory + "/" + found.soname(), found.path())) {
-        return linkLeadsTo(found, directory) ? Optional.of(version) : Optional.empty();
+    for (String directory : file.libraryDirectories()) {
+      if (links.isSame(directory + "/" + found.soname(), found.path())) {
+        List<String> others = links.elsewhere(directory, linkNames(), found.path());
+        return others.isEmpty()
+            ? Optional.of(new KnownVersion(file.version(), file.id() + ".pc"))
+            : doubt(String.join(", ", others) + " is another file than " + found.path());
       }
     }
-    evidence.add(doubt(found.path() + " is not in its library directories"));
+    return doubt(found.path() + " is not in its library directories");
+  }
+
+  private List<String> linkNames() {
+    List<String> names = new ArrayList<>();
+    for (String name : file.libraryNames()) {
+      names.add("lib" + name + ".so");
+      names.add("lib" + name + ".dylib");
+    }
+    return names;
+  }
+
+  private Optional<KnownVersion> doubt(String why) {
+    evidence.add(
+        "the version " + Quote.of(file.version()) + " of " + file.path() + " is not used: " + why);
     return Optional.empty();
-  }
-
-  /** Looks at what the linker would take: it tells two sonames in one directory apart. */
-  private boolean linkLeadsTo(LibraryFile found, String directory) {
-    List<String> others = new ArrayList<>();
-    for (String name : file.orElseThrow().libraryNames()) {
-      for (String ending : List.of(".so", ".dylib")) {
-        String link = directory + "/lib" + name + ending;
-        if (isSame(link, found.path())) {
-          return true;
-        }
-        if (exists(link)) {
-          others.add(link);
-        }
-      }
-    }
-    if (!others.isEmpty()) {
-      evidence.add(doubt(String.join(", ", others) + " is another file than " + found.path()));
-    }
-    return others.isEmpty();
-  }
-
-  private String doubt(String why) {
-    PcFile claim = file.orElseThrow();
-    return "the version "
-        + Quote.of(claim.version())
-        + " of "
-        + claim.path()
-        + " is not used: "
-        + why;
-  }
-
-  private boolean isSame(String place, Path found) {
-    try {
-      return Files.isSameFile(root.resolve(place), found);
-    } catch (IOException e) {
-      return false; // It is not there, or cannot be looked at: no ground for trust.
-    }
-  }
-
-  private boolean exists(String place) {
-    try {
-      return Files.exists(root.resolve(place));
-    } catch (IOException e) {
-      return false;
-    }
   }
 }

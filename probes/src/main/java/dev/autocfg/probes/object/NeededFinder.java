@@ -2,6 +2,8 @@ package dev.autocfg.probes.object;
 
 import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.LibraryFinder;
+import dev.autocfg.internal.Root;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,16 +19,21 @@ import java.util.Optional;
 final class NeededFinder {
   private final LibraryFinder finder;
 
-  NeededFinder(LibraryFinder finder) {
+  private final Path root;
+
+  /** Takes all paths that libraries name as paths inside the root. */
+  NeededFinder(LibraryFinder finder, Path root) {
     this.finder = finder;
+    this.root = root.toAbsolutePath().normalize();
   }
 
   Optional<Path> find(String library, Path from, List<String> searchPath) {
     try {
-      String directory = String.valueOf(from.toAbsolutePath().getParent());
+      String directory = String.valueOf(inside(from).getParent());
       String expanded = expand(library, directory);
       if (expanded.startsWith("/")) {
-        return finder.surveyAt(Path.of(expanded)).usable().map(LibraryFile::path);
+        Path path = Root.of(root).resolve(expanded);
+        return finder.surveyAt(path).usable().map(LibraryFile::path);
       }
       List<String> places = new ArrayList<>();
       for (String place : searchPath) {
@@ -35,9 +42,16 @@ final class NeededFinder {
         }
       }
       return finder.survey(List.of(lastName(library)), places).usable().map(LibraryFile::path);
-    } catch (InvalidPathException e) {
+    } catch (InvalidPathException | IOException e) {
       return Optional.empty();
     }
+  }
+
+  private Path inside(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return root.getParent() != null && absolute.startsWith(root)
+        ? Path.of("/").resolve(root.relativize(absolute))
+        : absolute;
   }
 
   private static String expand(String text, String directory) {

@@ -44,9 +44,19 @@ public final class SymbolSearch {
    * @param finder finds what a library needs
    */
   public SymbolSearch(Platform platform, LibraryFinder finder) {
+    this(platform, finder, Path.of("/"));
+  }
+
+  /**
+   * Creates a search in a file tree.
+   *
+   * @param finder finds what a library needs
+   * @param root what the finder takes for the root of that tree
+   */
+  public SymbolSearch(Platform platform, LibraryFinder finder, Path root) {
     this.platform = platform;
     this.reader = new FormatReader(new PlatformFormat(platform));
-    this.needed = new NeededFinder(finder);
+    this.needed = new NeededFinder(finder, root);
   }
 
   /** Looks a name up in a library's file. */

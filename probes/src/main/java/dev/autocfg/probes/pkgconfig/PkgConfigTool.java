@@ -64,6 +64,19 @@ public final class PkgConfigTool {
     return text.lines().findFirst().orElse("it cannot be read");
   }
 
+  /**
+   * Returns the directories of {@code --cflags-only-I}: absolute, of the machine that is asked,
+   * without those that compilers look into anyway. None if the package cannot be used.
+   */
+  public List<String> includeDirectories(String name) {
+    Result result = run(List.of("--cflags-only-I", "--silence-errors", "--", name));
+    List<String> words = PcWords.of(result.output()).orElse(List.of());
+    return words.stream()
+        .filter(word -> word.startsWith("-I/") || word.matches("-I[A-Za-z]:[/\\\\].*"))
+        .map(word -> word.substring(2))
+        .toList();
+  }
+
   private PcMachine machine(PcCommandLine line) {
     PcPath path = PcPath.of(platform, environment, true, line.has(PcOption.ENV_ONLY));
     PcSystem system = PcSystem.of(platform, environment);

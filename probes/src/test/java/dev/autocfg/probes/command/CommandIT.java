@@ -89,6 +89,29 @@ class CommandIT {
   }
 
   @Test
+  void doctorSearchesAsABuildDoes() throws Exception {
+    Path mine = Tool.library(dir.resolve("mine/liba.so.1"), "int a_init(void){return 1;}");
+    String directory = mine.getParent().toString();
+    Run here = run(Map.of("A_LIB_DIR", directory), "doctor", "a");
+    assertTrue(here.out.contains("\nset: A_LIB_DIR=" + directory + "\n"), here.out);
+    assertTrue(here.out.contains("saw: " + mine + " is usable (A_LIB_DIR)\n"), here.out);
+    assertEquals(0, here.status);
+    Run off = run(Map.of("A_LIB_DIR", directory, "AUTOCFG_BUILD_A", "off"), "doctor", "a");
+    assertTrue(off.out.contains("it is off (environment variable AUTOCFG_BUILD_A)"), off.out);
+    Run bad = run(Map.of("AUTOCFG_BUILD_A", "of"), "doctor", "a");
+    assertEquals(2, bad.status, bad.err);
+    assertTrue(bad.err.contains("[BadPolicy] environment variable AUTOCFG_BUILD_A"), bad.err);
+  }
+
+  @Test
+  void doctorKnowsNothingOfATargetWithoutItsFiles() throws Exception {
+    String other = System.getProperty("os.arch").equals("aarch64") ? "x86_64" : "aarch64";
+    Run run = run(Map.of(), "doctor", "--target", "linux-" + other, "z");
+    assertEquals(1, run.status);
+    assertTrue(run.out.contains("\nz: UNKNOWN: the files of linux-" + other), run.out);
+  }
+
+  @Test
   void checkSaysWhetherTheMachineIsAsRecorded() throws Exception {
     Path classes = Files.createDirectories(dir.resolve("classes/META-INF/autocfg"));
     Path root = Files.createDirectories(dir.resolve("root"));
@@ -163,7 +186,16 @@ class CommandIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nothing", "symbols", "doctor --bogus", "doctor a/b", "check"})
+  @ValueSource(
+      strings = {
+        "",
+        "nothing",
+        "symbols",
+        "doctor --bogus",
+        "doctor a/b",
+        "doctor --target linux z",
+        "check"
+      })
   void mistakesAreUsage(String line) throws Exception {
     Run run = run(Map.of(), line.isEmpty() ? new String[0] : line.split(" ", -1));
     assertEquals(2, run.status, run.err);

@@ -1,6 +1,7 @@
 package dev.autocfg.probes.header;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.Platform;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,8 +58,6 @@ final class HeaderFailureTest {
     unknown(reason, "install one", ask(headers.probe()));
     headers.set("PATH", "");
     unknown(reason, "install one", ask(headers.probe()));
-    headers.set("PATH", null);
-    unknown(reason, "install one", ask(headers.probe()));
   }
 
   @Test
@@ -74,10 +74,10 @@ final class HeaderFailureTest {
     String reason =
         "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program";
     for (String wrong : List.of("/nonexistent/cc", "gcc", "/", "/etc/passwd", "\0")) {
-      unknown(reason, "-Aautocfg.cc", ask(new HeaderProbe(headers.machine(), wrong)));
+      unknown(reason, "-Aautocfg.cc", ask(headers.probe(wrong, Headers.PATIENT)));
     }
     String wrapper = headers.compiler("exec gcc -DN_IS_HERE \"$@\"");
-    assertEquals(State.PRESENT, ask(new HeaderProbe(headers.machine(), wrapper)).state());
+    assertEquals(State.PRESENT, ask(headers.probe(wrapper, Headers.PATIENT)).state());
   }
 
   @Test
@@ -131,7 +131,7 @@ final class HeaderFailureTest {
     Path pids = scratch.resolve("pids");
     String script = "sleep 600 & echo $! >> " + pids + "\n(sleep 600) & echo $! >> " + pids;
     String compiler = headers.compiler(script + "\necho $$ >> " + pids + "\nwait");
-    HeaderProbe probe = new HeaderProbe(headers.machine(), compiler, SHORT);
+    HeaderProbe probe = headers.probe(compiler, SHORT);
     long start = System.nanoTime();
 
     SortedMap<String, Fact> facts =
@@ -161,7 +161,7 @@ final class HeaderFailureTest {
   @Test
   void aCompilerThatFloods() throws IOException {
     String compiler = headers.compiler("yes 'q.c:1: error: no'");
-    Fact fact = ask(new HeaderProbe(headers.machine(), compiler, SHORT));
+    Fact fact = ask(headers.probe(compiler, SHORT));
     unknown("the C compiler prints without end", "another compiler", fact);
   }
 
@@ -169,19 +169,19 @@ final class HeaderFailureTest {
   void aCompilerThatIsNone() throws IOException {
     for (String script : List.of("exit 1", "exit 0", "echo cc1: error: no; exit 1", "kill $$")) {
       String compiler = headers.compiler(script);
-      Fact fact = ask(new HeaderProbe(headers.machine(), compiler, SHORT));
+      Fact fact = ask(headers.probe(compiler, SHORT));
       assertEquals(State.UNKNOWN, fact.state(), script);
     }
     Path noProgram = Files.writeString(scratch.resolve("cc.exe"), "#!/nonexistent/sh\n");
     assertTrue(noProgram.toFile().setExecutable(true));
-    Fact fact = ask(new HeaderProbe(headers.machine(), noProgram.toString(), SHORT));
+    Fact fact = ask(headers.probe(noProgram.toString(), SHORT));
     unknown("the C compiler cannot be run", "another compiler", fact);
   }
 
   @Test
   void nothingOfTheBuildersEnvironmentReachesTheCompiler() throws IOException {
     Path seen = scratch.resolve("seen");
-    ask(new HeaderProbe(headers.machine(), headers.compiler("env > " + seen), SHORT));
+    ask(headers.probe(headers.compiler("env > " + seen), SHORT));
     List<String> names =
         Files.readAllLines(seen).stream()
             .map(line -> line.replaceFirst("=.*", ""))
@@ -212,7 +212,7 @@ final class HeaderFailureTest {
     Machine machine = new Machine(other, Path.of("/"), headers.machine().environment());
     Tool.assume(
         !Files.isExecutable(Path.of("/usr/bin/s390x-linux-gnu-gcc")), "there is such a compiler");
-    Fact fact = ask(new HeaderProbe(machine, ""));
+    Fact fact = ask(headers.probe(machine, "", Headers.PATIENT));
     unknown(
         "there is no C compiler: no s390x-linux-gnu-gcc, s390x-linux-musl-gcc on the PATH",
         "install one",
@@ -232,7 +232,8 @@ final class HeaderFailureTest {
     headers.set("PKG_CONFIG_PATH", null);
     Machine machine = new Machine(Platform.current(), root, headers.machine().environment());
     SortedMap<String, Fact> facts =
-        new HeaderProbe(machine, "")
+        headers
+            .probe(machine, "", Headers.PATIENT)
             .probe(
                 List.of(
                     Headers.value("n", "plain.h", "N"),
@@ -241,5 +242,28 @@ final class HeaderFailureTest {
     assertEquals("N is 5", facts.get("n").reason());
     assertEquals("N is 6", facts.get("m").reason());
     assertEquals("the C compiler finds no header sys/stat.h", facts.get("host").reason());
+  }
+
+  @Test
+  void theHostsPackagesDoNotAnswerForATargetWithoutSysroot() throws IOException {
+    String wrapper = headers.compiler("echo \"$@\" > " + scratch.resolve("seen") + "; exit 1");
+    Platform other = new Platform("linux", "s390x");
+    Machine target = Machine.target(other, Optional.empty(), headers.machine().environment());
+    ask(headers.probe(target, wrapper, SHORT));
+    String flags = Files.readString(scratch.resolve("seen"));
+    assertFalse(flags.contains("-I") || flags.contains("--sysroot"), flags);
+    ask(headers.probe(wrapper, SHORT));
+    flags = Files.readString(scratch.resolve("seen"));
+    assertTrue(flags.contains("-I" + scratch.resolve("include")), flags);
+  }
+
+  @Test
+  void theVariableOfALibraryNamesItsHeaders() throws IOException {
+    Path other = Files.createDirectories(scratch.resolve("other"));
+    Files.writeString(other.resolve("own.h"), "#ifndef FROM_PC\n#define N 7\n#endif\n");
+    headers.pc("-DFROM_PC -I" + scratch.resolve("include"));
+    assertEquals("N is 3", ask(headers.probe()).reason());
+    headers.set("OWN_INCLUDE_DIR", other.toString());
+    assertEquals("N is 7", ask(headers.probe()).reason());
   }
 }

@@ -62,7 +62,15 @@ final class Headers {
   }
 
   HeaderProbe probe() {
-    return new HeaderProbe(machine(), "", PATIENT);
+    return probe("", PATIENT);
+  }
+
+  HeaderProbe probe(String compiler, Child.Limits limits) {
+    return probe(machine(), compiler, limits);
+  }
+
+  HeaderProbe probe(Machine machine, String compiler, Child.Limits limits) {
+    return new HeaderProbe(machine, compiler, variables.get("PATH"), limits);
   }
 
   static HeaderRequest value(String name, String header, String expression) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.ObjectFileException.Kind;
+import dev.autocfg.probes.MemoryBytes;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

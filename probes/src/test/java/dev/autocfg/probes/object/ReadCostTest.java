@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ObjectFileException;
+import dev.autocfg.probes.MemoryBytes;
 import dev.autocfg.probes.SodiumJars;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -30,17 +31,17 @@ class ReadCostTest {
     for (int i = 0; i < SYMBOLS; i += 997) {
       MemoryBytes file = new MemoryBytes(library, SIZE);
       assertTrue(find(file, name(i)).offers(name(i)), name(i));
-      most = Math.max(most, file.read);
+      most = Math.max(most, file.read());
       file = new MemoryBytes(library, SIZE);
       assertEquals(Set.of(), find(file, name(i) + "x").symbols());
-      most = Math.max(most, file.read);
+      most = Math.max(most, file.read());
     }
     System.out.println("one symbol of " + SYMBOLS + " in 100 MiB costs at most " + most + " bytes");
     assertTrue(most <= LIMIT, "it costs " + most);
     MemoryBytes file = new MemoryBytes(library, SIZE);
     Exports all = new ElfReader("").read(file, Wanted.where(name -> name.endsWith("77")));
     assertEquals(SYMBOLS / 100, all.symbols().size());
-    assertTrue(file.read > LIMIT, "all names need more");
+    assertTrue(file.read() > LIMIT, "all names need more");
   }
 
   @Test
@@ -49,7 +50,7 @@ class ReadCostTest {
       MemoryBytes file = new MemoryBytes(SodiumJars.library(library));
       Exports exports = new AnyFormat("").read(file, Wanted.names(Set.of("sodium_init")));
       assertTrue(exports.offers("sodium_init"));
-      assertTrue(file.read <= LIMIT / 4, library + " costs " + file.read);
+      assertTrue(file.read() <= LIMIT / 4, library + " costs " + file.read());
     }
   }
 

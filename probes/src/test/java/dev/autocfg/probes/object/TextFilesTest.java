@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.ObjectFileException.Kind;
+import dev.autocfg.probes.MemoryBytes;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

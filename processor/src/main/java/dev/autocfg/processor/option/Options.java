@@ -25,10 +25,13 @@ public record Options(SortedMap<String, String> values) {
   private static final String COMPILER = "cc";
   private static final String SOURCES = "sources";
   private static final String SEVERITY = "severity";
+  private static final String TARGET = "target";
+  private static final String SYSROOT = "sysroot";
 
   /** The words after the prefix that no library can be called. */
   public static final Set<String> RESERVED =
-      Collections.unmodifiableSortedSet(new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, COMPILER)));
+      Collections.unmodifiableSortedSet(
+          new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, TARGET, SYSROOT, COMPILER)));
 
   /** Keeps a copy. */
   public Options {
@@ -57,6 +60,16 @@ public record Options(SortedMap<String, String> values) {
     return values.getOrDefault(PREFIX + COMPILER, "");
   }
 
+  /** Returns the platform that the build is for, as it was given. */
+  public Optional<String> target() {
+    return Optional.ofNullable(values.get(PREFIX + TARGET));
+  }
+
+  /** Returns the directory with the files of that platform, as it was given. */
+  public Optional<String> sysroot() {
+    return Optional.ofNullable(values.get(PREFIX + SYSROOT));
+  }
+
   /** Returns how severe each diagnostic is to be. */
   public Severities severities() {
     return Severities.read(PREFIX + SEVERITY + ".", values);
@@ -68,6 +81,8 @@ public record Options(SortedMap<String, String> values) {
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
     known.add(PREFIX + COMPILER);
+    known.add(PREFIX + TARGET);
+    known.add(PREFIX + SYSROOT);
     for (Tag tag : Tag.values()) {
       known.add(PREFIX + SEVERITY + "." + tag);
     }
@@ -81,6 +96,8 @@ public record Options(SortedMap<String, String> values) {
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
     known.add(PREFIX + COMPILER);
+    known.add(PREFIX + TARGET);
+    known.add(PREFIX + SYSROOT);
     known.add(PREFIX + SEVERITY + ".<Tag>");
     libraries.forEach(library -> known.add(PREFIX + library));
     return String.join(", ", known);

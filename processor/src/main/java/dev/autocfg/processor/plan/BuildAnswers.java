@@ -1,9 +1,12 @@
 package dev.autocfg.processor.plan;
 
+import dev.autocfg.internal.Platform;
 import dev.autocfg.probes.condition.Atom;
+import dev.autocfg.probes.condition.PlatformName;
 import dev.autocfg.probes.condition.Truth;
 import dev.autocfg.probes.fact.Fact;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Says what the build knows of each atom of a condition.
@@ -14,8 +17,11 @@ import java.util.Map;
  * @param facts the answers, by the probes' names
  * @param release the release of the JDK API that the compilation sees
  * @param preview whether the compilation enables preview features
+ * @param platform the platform that the builder says this is built for; empty for any
  */
-public record BuildAnswers(Map<String, Fact> facts, int release, boolean preview) {
+@SuppressWarnings("exports") // Whoever creates one is a friend of the internal package as well.
+public record BuildAnswers(
+    Map<String, Fact> facts, int release, boolean preview, Optional<Platform> platform) {
   public BuildAnswers {
     facts = Map.copyOf(facts);
   }
@@ -28,7 +34,16 @@ public record BuildAnswers(Map<String, Fact> facts, int release, boolean preview
     if (atom instanceof Atom.Preview) {
       return Truth.of(preview);
     }
+    if (atom instanceof Atom.ComparePlatform comparison) {
+      return platform
+          .map(named -> Truth.of(comparison.holds(word(comparison, named))))
+          .orElse(Truth.OPEN);
+    }
     return atom instanceof Atom.Present present ? truth(facts.get(present.name())) : Truth.OPEN;
+  }
+
+  private static String word(Atom.ComparePlatform comparison, Platform named) {
+    return comparison.subject() == PlatformName.OS ? named.os() : named.arch();
   }
 
   private static Truth truth(Fact fact) {
@@ -46,6 +61,9 @@ public record BuildAnswers(Map<String, Fact> facts, int release, boolean preview
   public String reason(Atom atom) {
     if (atom instanceof Atom.Present present) {
       return facts.get(present.name()).reason();
+    }
+    if (atom instanceof Atom.ComparePlatform) {
+      return "the target is " + platform.map(Platform::toString).orElse("not named");
     }
     return atom instanceof Atom.Preview
         ? "preview features are " + (preview ? "" : "not ") + "enabled"

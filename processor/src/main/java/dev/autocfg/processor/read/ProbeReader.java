@@ -1,6 +1,8 @@
 package dev.autocfg.processor.read;
 
 import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.probes.library.Sonames;
+import dev.autocfg.probes.library.VersionSources;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
@@ -145,7 +147,10 @@ public final class ProbeReader {
         mirror.string("pkgConfig"),
         mirror.string("version"),
         mirror.string("versionFunction"),
-        mirror.strings("sonames"),
-        mirror.strings("symbols"));
+        mirror.strings("sonames").stream().flatMap(s -> Sonames.expand(s).stream()).toList(),
+        mirror.strings("symbols"),
+        new VersionSources(mirror.strings("sonameVersions"), mirror.string("versionHeader")),
+        mirror.flag("includeDependencies"),
+        mirror.strings("packages"));
   }
 }

@@ -1,9 +1,7 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.condition.Names;
 import dev.autocfg.probes.library.LibraryRequest;
-import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
@@ -17,7 +15,6 @@ import javax.lang.model.SourceVersion;
 final class QuestionCheck {
   private static final String RELEASE = "\\s*(?:>=|>|<=|<|==|!=)\\s*[1-9][0-9]{0,3}\\s*";
   private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:,?" + RELEASE + ")*");
-  private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
   private final Diagnostics diagnostics;
 
@@ -123,47 +120,7 @@ final class QuestionCheck {
   }
 
   void library(LibraryRequest library, Mirror mirror) {
-    if (Options.RESERVED.contains(library.name())) {
-      diagnostics.report(
-          Tag.BadName,
-          mirror.at("name"),
-          "\""
-              + library.name()
-              + "\" cannot name a library, since -Aautocfg."
-              + library.name()
-              + " is an option of its own.\n  next: take another name.");
-    }
-    try {
-      VersionRange.parse(library.version());
-    } catch (IllegalArgumentException e) {
-      diagnostics.report(Tag.BadQuestion, mirror.at("version"), "version: " + e.getMessage());
-    }
-    if (library.sonames().isEmpty()) {
-      diagnostics.report(
-          Tag.BadQuestion,
-          mirror.at(),
-          "@ProbeLibrary(name = \""
-              + library.name()
-              + "\") names no file, so the library could not be found at run time.\n  next: add"
-              + " sonames = {\"libfoo.so.1\", \"libfoo.1.dylib\", \"foo.dll\"}.");
-    }
-    for (String soname : library.sonames()) {
-      if (soname.isBlank() || soname.indexOf('/') >= 0 || soname.indexOf('\\') >= 0) {
-        bad(mirror.at("sonames"), "a file name such as libsodium.so.23", soname);
-      }
-    }
-    symbols(library.symbols(), mirror.at("symbols"));
-    if (!library.versionFunction().isEmpty()) {
-      symbols(List.of(library.versionFunction()), mirror.at("versionFunction"));
-    }
-  }
-
-  private void symbols(List<String> symbols, Position at) {
-    for (String symbol : symbols) {
-      if (!SYMBOL.matcher(symbol).matches()) {
-        bad(at, "a symbol such as sodium_init", symbol);
-      }
-    }
+    new LibraryCheck(diagnostics).check(library, mirror);
   }
 
   private void bad(Position at, String expected, String found) {

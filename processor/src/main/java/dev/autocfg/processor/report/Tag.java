@@ -34,6 +34,10 @@ public enum Tag {
   EqualRanks,
   /** A policy setting says nothing. */
   BadPolicy,
+  /** Two settings of a library contradict each other. */
+  ConflictingSettings,
+  /** The target is no platform, or its sysroot no directory. */
+  BadTarget,
   /** No custom probe answers a kind of question, or two do. */
   BadKind,
   /** A library that the build requires is not usable on this machine. */

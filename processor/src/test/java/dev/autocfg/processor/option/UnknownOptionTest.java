@@ -39,7 +39,7 @@ final class UnknownOptionTest {
                 + " such option, and no @ProbeLibrary of this compilation has that name."
                 + " Did you mean -Aautocfg.sodium?\n"
                 + "  known: autocfg.report, autocfg.severity.<Tag>, autocfg.sodium,"
-                + " autocfg.sources"),
+                + " autocfg.sources, autocfg.sysroot, autocfg.target"),
         Builds.messages(compilation, "UnknownOption"));
     assertThat(compilation).hadWarningCount(1);
   }

@@ -2,6 +2,7 @@ package dev.autocfg.processor.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.internal.Platform;
 import dev.autocfg.probes.condition.Condition;
 import dev.autocfg.probes.condition.ConditionException;
 import dev.autocfg.probes.condition.ConditionParser;
@@ -11,6 +12,7 @@ import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Diagnostics;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,7 +25,24 @@ final class SourceDecisionTest {
               "hidden", Fact.target("hidden", "?", State.UNUSABLE, "preview"),
               "unknown", Fact.target("unknown", "?", State.UNKNOWN, "no compiler")),
           21,
-          false);
+          false,
+          Optional.empty());
+
+  /** A target that is named decides what is asked of the platform. */
+  @ParameterizedTest(name = "for linux-aarch64, {0}: joins {1}")
+  @CsvSource({
+    "os == linux, true",
+    "os != linux, false",
+    "arch == x86_64, false",
+    "arch != x86_64 && os == linux, true",
+    "os == windows || library, true",
+    "os == windows && library, false",
+  })
+  void aNamedTargetDecides(String when, boolean joins) throws ConditionException {
+    BuildAnswers answers =
+        new BuildAnswers(Map.of(), 21, false, Optional.of(Platform.parse("linux-aarch64")));
+    assertDecision(answers, when, joins, true);
+  }
 
   /** What is open to the run counts as holding; what could not be asked is never a quiet "no". */
   @ParameterizedTest(name = "{0}: joins {1}, decided {2}")
@@ -46,6 +65,11 @@ final class SourceDecisionTest {
     "release == 21 && !preview, true, true",
   })
   void decides(String when, boolean joins, boolean decided) throws ConditionException {
+    assertDecision(ANSWERS, when, joins, decided);
+  }
+
+  private static void assertDecision(
+      BuildAnswers answers, String when, boolean joins, boolean decided) throws ConditionException {
     Condition condition = ConditionParser.parse(when);
     Diagnostics diagnostics = Diagnostics.silent();
     Header header = HeaderParser.parse("class A {}");
@@ -53,7 +77,7 @@ final class SourceDecisionTest {
         new ConditionalSource(Path.of("A.java"), "A", "class A {}", header, when, 1);
 
     boolean answer =
-        new SourceDecision(ANSWERS, new SourceFaults(diagnostics)).joins(source, condition);
+        new SourceDecision(answers, new SourceFaults(diagnostics)).joins(source, condition);
 
     assertEquals(joins, answer);
     assertEquals(decided, diagnostics.gate());

@@ -29,7 +29,7 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
   }
 
   /** Looks at one file. Of Mach-O and PE files only the headers are read, for the architecture. */
-  static LibraryFile check(Path path, String soname, Platform platform) {
+  public static LibraryFile check(Path path, String soname, Platform platform) {
     try (Bytes file = Bytes.open(path)) {
       byte[] head = FileSignature.head(file);
       return FileSignature.isFormatOf(platform, FileSignature.describe(head))

@@ -199,7 +199,8 @@ public final class LibraryFinder {
     }
   }
 
-  private static boolean isFileName(String soname) {
+  /** Returns whether a name is one that a file in a directory can have. */
+  public static boolean isFileName(String soname) {
     if (soname.isBlank() || soname.indexOf('/') >= 0 || soname.indexOf('\\') >= 0) {
       return false;
     }

@@ -12,8 +12,12 @@ final class MuslConfig {
 
   private MuslConfig() {}
 
-  /** Adds the directories of the path file, else musl's own ones where its loader is installed. */
-  static void read(Root root, String arch, Directories directories) {
+  /**
+   * Adds the directories of the path file, else musl's own ones where its loader is installed.
+   *
+   * @return the path file
+   */
+  static String read(Root root, String arch, Directories directories) {
     String file = "/etc/ld-musl-" + muslName(arch) + ".path";
     try {
       String text = RegularFile.text(root.resolve(file), SIZE_LIMIT);
@@ -23,6 +27,7 @@ final class MuslConfig {
     } catch (IOException e) {
       directories.note("skipped " + file + ": it " + RegularFile.why(e));
     }
+    return file;
   }
 
   private static void addBuiltIn(Root root, String arch, Directories directories) {

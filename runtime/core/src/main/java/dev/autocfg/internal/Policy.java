@@ -46,14 +46,15 @@ public record Policy(Mode mode, String path, String origin) {
     String value = properties.apply(property);
     return isSet(value)
         ? parse(value, "system property " + property)
-        : fromEnvironment("AUTOCFG_" + shout(library), environment, DEFAULT);
+        : fromEnvironment("AUTOCFG_" + upperCase(library), environment, DEFAULT);
   }
 
   /**
    * Returns the policy of a build: processor option {@code autocfg.<library>} over environment
    * variable {@code AUTOCFG_BUILD_<LIBRARY>} over what the annotation says.
    *
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood;
+   *     tagged {@code [ConflictingSettings]}, if one is {@code off} and the other names a file
    */
   public static Policy buildTime(
       String library,
@@ -62,9 +63,33 @@ public record Policy(Mode mode, String path, String origin) {
       Policy annotation) {
     String option = "autocfg." + library;
     String value = options.apply(option);
-    return isSet(value)
-        ? parse(value, "option -A" + option)
-        : fromEnvironment("AUTOCFG_BUILD_" + shout(library), environment, annotation);
+    String variable = "AUTOCFG_BUILD_" + upperCase(library);
+    if (!isSet(value)) {
+      return fromEnvironment(variable, environment, annotation);
+    }
+    Policy policy = parse(value, "option -A" + option);
+    String weaker = environment.apply(variable);
+    if (isSet(weaker) && policy.contradicts(weaker.strip())) {
+      throw new IllegalArgumentException(contradiction(value, policy.origin, variable, weaker));
+    }
+    return policy;
+  }
+
+  /** Returns whether one is off and the other names a file: one of them was forgotten. */
+  private boolean contradicts(String other) {
+    return mode == Mode.OFF ? isAbsolute(other) : !path.isEmpty() && other.equals("off");
+  }
+
+  private static String contradiction(String value, String origin, String variable, String weaker) {
+    return "[ConflictingSettings] "
+        + origin
+        + " says \""
+        + value.strip()
+        + "\", and environment variable "
+        + variable
+        + " says \""
+        + weaker.strip()
+        + "\"; remove one of the two";
   }
 
   /**
@@ -97,8 +122,8 @@ public record Policy(Mode mode, String path, String origin) {
     return value != null && !value.isBlank();
   }
 
-  /** Returns the name as part of a variable: upper case, {@code _} for all but A-Z and 0-9. */
-  private static String shout(String library) {
+  /** Returns a name as part of a variable's: upper case, {@code _} for all but A-Z and 0-9. */
+  public static String upperCase(String library) {
     StringBuilder name = new StringBuilder(library.toUpperCase(Locale.ROOT));
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
@@ -110,14 +135,18 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   private static String absolutePath(String setting, String origin) {
-    try {
-      if (Path.of(setting).isAbsolute()) {
-        return setting;
-      }
-    } catch (InvalidPathException e) {
-      throw new IllegalArgumentException(refusal(setting, origin), e);
+    if (isAbsolute(setting)) {
+      return setting;
     }
     throw new IllegalArgumentException(refusal(setting, origin));
+  }
+
+  private static boolean isAbsolute(String setting) {
+    try {
+      return Path.of(setting).isAbsolute();
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static String refusal(String setting, String origin) {

@@ -1,5 +1,6 @@
 package dev.autocfg.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -12,62 +13,114 @@ import java.util.function.Function;
  *   <li>musl, its manual: {@code LD_LIBRARY_PATH}, then {@code /etc/ld-musl-ARCH.path} or else
  *       {@code /lib:/usr/local/lib:/usr/lib}. A system counts as musl's when it has no {@code
  *       /etc/ld.so.conf}: Debian's musl package puts that path file onto glibc systems.
- *   <li>macOS, dyld(1): {@code DYLD_LIBRARY_PATH}, {@code /usr/local/lib}, the prefixes of Homebrew
- *       and MacPorts, {@code /usr/lib}. The system's own libraries are not files there.
+ *   <li>macOS, dyld(1): {@code DYLD_LIBRARY_PATH}, {@code DYLD_FALLBACK_LIBRARY_PATH}, {@code
+ *       /usr/local/lib}, the prefixes of Homebrew and MacPorts, {@code /usr/lib}. The system's own
+ *       libraries are not files there.
  *   <li>Windows: {@code System32}, then {@code PATH}.
  * </ul>
  *
  * <p>Last come directories that some loaders of the system know and others do not, such as {@code
  * /usr/local/lib}: a library is opened by its path, so it is usable from there too.
  */
-final class SearchPath {
+public final class SearchPath {
+  private static final String DEFAULT = "default";
 
-  private SearchPath() {}
+  private final Platform platform;
+  private final Root root;
+  private final Function<String, String> environment;
+  private final List<SearchPlace> places = new ArrayList<>();
+
+  private SearchPath(Platform platform, Root root, Function<String, String> environment) {
+    this.platform = platform;
+    this.root = root;
+    this.environment = environment;
+  }
+
+  /** Returns the directories with what names them; a directory may be named twice. */
+  public static List<SearchPlace> places(
+      Platform platform, Root root, Function<String, String> environment) {
+    SearchPath path = new SearchPath(platform, root, environment);
+    switch (platform.os()) {
+      case "linux" -> path.linux();
+      case "macos" -> path.macos();
+      case "windows" -> path.windows();
+      default -> path.unix();
+    }
+    return path.places;
+  }
 
   static Directories of(Platform platform, Root root, Function<String, String> environment) {
     Directories directories = new Directories();
-    switch (platform.os()) {
-      case "linux" -> linux(platform.arch(), root, environment, directories);
-      case "macos" -> macos(environment, directories);
-      case "windows" -> windows(environment, directories);
-      default -> unix(environment, directories);
+    for (SearchPlace place : places(platform, root, environment)) {
+      directories.addAll(place.directories());
+      for (String note : place.notes()) {
+        directories.note(note);
+      }
     }
     return directories;
   }
 
-  private static void linux(
-      String arch, Root root, Function<String, String> environment, Directories directories) {
+  private void linux() {
     // ld.so(8): "The items in the list are separated by either colons or semicolons".
-    directories.addEntries("LD_LIBRARY_PATH", environment.apply("LD_LIBRARY_PATH"), ":;");
-    if (!LoaderConfig.read(root, "/etc/ld.so.conf", directories)) {
-      MuslConfig.read(root, arch, directories);
-    }
-    String triplet = new Platform("linux", arch).multiarch();
-    directories.addAll(List.of("/lib/" + triplet, "/usr/lib/" + triplet));
+    variable("LD_LIBRARY_PATH", ":;");
+    configured();
+    String arch = platform.arch();
+    String triplet = platform.multiarch();
     String wide = is64(arch) ? "64" : "32";
-    directories.addAll(List.of("/lib" + wide, "/usr/lib" + wide, "/lib", "/usr/lib"));
-    directories.addAll(
-        List.of("/usr/local/lib/" + triplet, "/usr/local/lib" + wide, "/usr/local/lib"));
+    standard(
+        List.of(
+            "/lib/" + triplet,
+            "/usr/lib/" + triplet,
+            "/lib" + wide,
+            "/usr/lib" + wide,
+            "/lib",
+            "/usr/lib",
+            "/usr/local/lib/" + triplet,
+            "/usr/local/lib" + wide,
+            "/usr/local/lib"));
+  }
+
+  private void configured() {
+    Directories directories = new Directories();
+    String file = "/etc/ld.so.conf";
+    if (!LoaderConfig.read(root, file, directories)) {
+      file = MuslConfig.read(root, platform.arch(), directories);
+    }
+    add(file, directories);
   }
 
   private static boolean is64(String arch) {
     return arch.contains("64") || arch.equals("s390x");
   }
 
-  private static void macos(Function<String, String> environment, Directories directories) {
-    directories.addEntries("DYLD_LIBRARY_PATH", environment.apply("DYLD_LIBRARY_PATH"), ":");
-    directories.addAll(
-        List.of("/usr/local/lib", "/opt/homebrew/lib", "/opt/local/lib", "/usr/lib"));
+  private void macos() {
+    variable("DYLD_LIBRARY_PATH", ":");
+    variable("DYLD_FALLBACK_LIBRARY_PATH", ":");
+    standard(List.of("/usr/local/lib", "/opt/homebrew/lib", "/opt/local/lib", "/usr/lib"));
   }
 
-  private static void windows(Function<String, String> environment, Directories directories) {
+  private void windows() {
     String system = environment.apply("SystemRoot");
-    directories.add((system == null ? "C:\\Windows" : system) + "\\System32");
-    directories.addEntries("PATH", environment.apply("PATH"), ";");
+    standard(List.of((system == null ? "C:\\Windows" : system) + "\\System32"));
+    variable("PATH", ";");
   }
 
-  private static void unix(Function<String, String> environment, Directories directories) {
-    directories.addEntries("LD_LIBRARY_PATH", environment.apply("LD_LIBRARY_PATH"), ":");
-    directories.addAll(List.of("/lib", "/usr/lib", "/usr/local/lib"));
+  private void unix() {
+    variable("LD_LIBRARY_PATH", ":");
+    standard(List.of("/lib", "/usr/lib", "/usr/local/lib"));
+  }
+
+  private void variable(String name, String separators) {
+    Directories directories = new Directories();
+    directories.addEntries(name, environment.apply(name), separators);
+    add(name, directories);
+  }
+
+  private void standard(List<String> paths) {
+    places.add(new SearchPlace(DEFAULT, paths, List.of()));
+  }
+
+  private void add(String origin, Directories directories) {
+    places.add(new SearchPlace(origin, directories.paths(), directories.notes()));
   }
 }

@@ -2,6 +2,7 @@ package dev.autocfg.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Accepts the versions that meet every one of its constraints.
@@ -40,6 +41,19 @@ public final class VersionRange {
 
   private record Constraint(Operator operator, Version version) {
 
+    boolean excludes(Optional<Version> lowest, Optional<Version> highest) {
+      int low = lowest.isPresent() ? lowest.get().compareTo(version) : -1;
+      int high = highest.isPresent() ? highest.get().compareTo(version) : 1;
+      return switch (operator) {
+        case AT_LEAST -> high < 0;
+        case ABOVE -> high <= 0;
+        case AT_MOST -> low > 0;
+        case BELOW -> low >= 0;
+        case EQUAL -> low > 0 || high < 0;
+        case UNEQUAL -> low == 0 && high == 0;
+      };
+    }
+
     @Override
     public String toString() {
       return operator.sign + version;
@@ -72,6 +86,21 @@ public final class VersionRange {
       }
     }
     return true;
+  }
+
+  /**
+   * Returns whether a constraint refuses every version between two.
+   *
+   * @param lowest the least of them; empty for no limit
+   * @param highest the greatest of them; empty for no limit
+   */
+  public boolean excludes(Optional<Version> lowest, Optional<Version> highest) {
+    for (Constraint constraint : constraints) {
+      if (constraint.excludes(lowest, highest)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether every version is accepted. */

@@ -1,19 +1,22 @@
-package dev.autocfg.probes.object;
+package dev.autocfg.probes;
 
 import dev.autocfg.internal.Bytes;
 import java.nio.ByteBuffer;
 
 /** A made-up file in memory that counts what is read of it; zeros follow its content. */
-final class MemoryBytes implements Bytes {
+@SuppressWarnings("exports") // For tests alone.
+public final class MemoryBytes implements Bytes {
   private final byte[] content;
   private final long size;
-  long read;
+  private long read;
 
-  MemoryBytes(byte[] content) {
+  /** Holds a file of exactly this content. */
+  public MemoryBytes(byte[] content) {
     this(content, content.length);
   }
 
-  MemoryBytes(byte[] content, long size) {
+  /** Holds a file of so many bytes. */
+  public MemoryBytes(byte[] content, long size) {
     this.content = content;
     this.size = size;
   }
@@ -36,6 +39,11 @@ final class MemoryBytes implements Bytes {
     target.put(new byte[length - held]);
     read += length;
     return length;
+  }
+
+  /** Returns how many bytes were read in all. */
+  public long read() {
+    return read;
   }
 
   @Override

@@ -1,0 +1,55 @@
+package dev.autocfg.probes.library;
+
+import dev.autocfg.internal.ObjectFileException;
+import dev.autocfg.internal.Root;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Is the cache of glibc's loader. What needs a certain processor comes last in it. */
+record CachePlace(List<LoaderCache.Entry> entries) implements Place {
+  private static final String FILE = "/etc/ld.so.cache";
+
+  CachePlace {
+    entries = List.copyOf(entries);
+  }
+
+  /** Reads the cache of a machine; none, with a note why, if it has none that can be read. */
+  static List<Place> of(Machine machine, List<String> notes) {
+    try {
+      var cache = LoaderCache.read(Root.of(machine.root()).resolve(FILE));
+      if (cache.isEmpty()) {
+        notes.add(FILE + " does not exist");
+      }
+      return cache.map(read -> forArchitecture(read, machine)).stream().toList();
+    } catch (ObjectFileException e) {
+      notes.add("skipped " + FILE + ": it " + e.getMessage());
+    } catch (IOException e) {
+      notes.add("skipped " + FILE + ": it cannot be looked at");
+    }
+    return List.of();
+  }
+
+  private static Place forArchitecture(LoaderCache cache, Machine machine) {
+    List<LoaderCache.Entry> entries = new ArrayList<>(cache.entries());
+    entries.removeIf(entry -> !entry.isFor(machine.platform().arch()));
+    entries.sort(Comparator.comparing(entry -> !entry.isPlain()));
+    return new CachePlace(entries);
+  }
+
+  @Override
+  public String origin() {
+    return FILE;
+  }
+
+  @Override
+  public List<Spot> spots(String soname) {
+    List<Spot> spots =
+        entries.stream()
+            .filter(entry -> entry.soname().equals(soname) && entry.path().startsWith("/"))
+            .map(entry -> new Spot(entry.path(), entry.path()))
+            .toList();
+    return spots.isEmpty() ? List.of(new Spot("", "")) : spots;
+  }
+}
