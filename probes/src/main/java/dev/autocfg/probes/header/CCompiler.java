@@ -1,14 +1,16 @@
 package dev.autocfg.probes.header;
 
+import dev.autocfg.internal.Platform;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
  * Is a C compiler, gcc or clang in its ways.
  *
- * @param arguments what makes it compile for the machine that is asked about
+ * @param platform the machine that is asked about
+ * @param arguments what makes it find that machine's own headers
  */
-record CCompiler(Path program, List<String> arguments) {
+record CCompiler(Path program, Platform platform, List<String> arguments) {
   CCompiler {
     arguments = List.copyOf(arguments);
   }

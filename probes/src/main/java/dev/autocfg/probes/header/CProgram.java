@@ -13,6 +13,7 @@ import java.util.List;
  * would then take all others along.
  */
 final class CProgram {
+  static final String MACHINE = "autocfg-machine";
   static final String HEADER = "autocfg-header-";
   static final String QUESTION = "autocfg-question-";
 
@@ -72,10 +73,21 @@ final class CProgram {
   /**
    * Returns the file's text.
    *
+   * @param machine the macros that the compiler has to define by itself
    * @param mark 16 bytes that nothing else in the object file is likely to be
    */
-  static String of(List<String> headers, List<CQuestion> questions, byte[] mark) {
+  static String of(
+      List<String> machine, List<String> headers, List<CQuestion> questions, byte[] mark) {
     CProgram program = new CProgram(mark);
+    for (String macro : machine) {
+      program
+          .line(MACHINE)
+          .append("#ifndef ")
+          .append(macro)
+          .append("\n#error \"no ")
+          .append(macro)
+          .append("\"\n#endif\n");
+    }
     for (int i = 0; i < headers.size(); i++) {
       program.line(HEADER + i).append("#include <").append(headers.get(i)).append(">\n");
     }

@@ -45,7 +45,8 @@ final class CompilerSearch {
 
   private CCompiler compiler(Path program) {
     boolean isHost = machine.root().toAbsolutePath().getParent() == null;
-    return new CCompiler(program, isHost ? List.of() : List.of("--sysroot=" + machine.root()));
+    return new CCompiler(
+        program, machine.platform(), isHost ? List.of() : List.of("--sysroot=" + machine.root()));
   }
 
   private Optional<Path> named() {

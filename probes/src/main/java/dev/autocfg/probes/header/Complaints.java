@@ -15,12 +15,14 @@ import java.util.regex.Pattern;
  *
  * @param refused the questions it refused, with its messages; only those that are certain
  * @param missing the header that it did not find, by its number
+ * @param isOfOther whether it compiles for another machine
  * @param header what it says against the headers themselves; empty if nothing
  * @param isCut whether it stopped counting
  */
 record Complaints(
     Map<Integer, List<String>> refused,
     OptionalInt missing,
+    boolean isOfOther,
     Optional<String> header,
     boolean isCut) {
   private static final Pattern MESSAGE =
@@ -43,6 +45,10 @@ record Complaints(
       return SYNTAX.stream().anyMatch(text::startsWith);
     }
 
+    boolean isOfOther() {
+      return places.get(0).equals(CProgram.MACHINE);
+    }
+
     /** Returns whether it was said of a file that was included. */
     boolean isOfHeader() {
       String place = places.get(0);
@@ -61,13 +67,14 @@ record Complaints(
         lost = fault.isSyntax() ? question : lost;
       } else if (question.isEmpty() && refused.isEmpty()) {
         OptionalInt missing = fault.number(CProgram.HEADER);
-        if (missing.isPresent() || fault.isOfHeader()) {
-          return new Complaints(Map.of(), missing, Optional.of(fault.text()), false);
+        if (missing.isPresent() || fault.isOfOther() || fault.isOfHeader()) {
+          return new Complaints(
+              Map.of(), missing, fault.isOfOther(), Optional.of(fault.text()), false);
         }
       }
     }
     boolean isCut = output.contains("too many errors emitted");
-    return new Complaints(refused, OptionalInt.empty(), Optional.empty(), isCut);
+    return new Complaints(refused, OptionalInt.empty(), false, Optional.empty(), isCut);
   }
 
   private static List<Fault> faults(String output) {

@@ -66,7 +66,9 @@ final class Interrogation {
 
   private void run(List<CQuestion> questions, Path scratch) throws IOException {
     runs++;
-    Files.writeString(scratch.resolve("autocfg.c"), CProgram.of(headers, questions, mark));
+    Files.writeString(
+        scratch.resolve("autocfg.c"),
+        CProgram.of(TargetMacros.of(compiler.platform()), headers, questions, mark));
     Child.Result result =
         Child.run(command(), scratch, CompilerEnvironment.of(compiler.program(), scratch), limits);
     if (result.isGood()) {
@@ -105,7 +107,10 @@ final class Interrogation {
     Complaints complaints = Complaints.read(output);
     countsErrors |= complaints.isCut();
     refusals.putAll(complaints.refused());
-    if (complaints.missing().isPresent() && complaints.missing().getAsInt() < headers.size()) {
+    if (complaints.isOfOther()) {
+      failure = Optional.of(Unasked.otherMachine(compiler.platform()));
+    } else if (complaints.missing().isPresent()
+        && complaints.missing().getAsInt() < headers.size()) {
       failure = Optional.of(Unasked.noHeader(headers.get(complaints.missing().getAsInt())));
     } else if (complaints.header().isPresent()) {
       failure = Optional.of(Unasked.brokenHeaders(String.join(" and ", headers)));

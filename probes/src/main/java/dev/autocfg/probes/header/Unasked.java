@@ -1,5 +1,7 @@
 package dev.autocfg.probes.header;
 
+import dev.autocfg.internal.Platform;
+
 /**
  * Says why a question could not be asked.
  *
@@ -12,6 +14,11 @@ record Unasked(String reason, String remedy) {
         "there is no C compiler: " + looked,
         "install one (Debian: gcc, macOS: xcode-select --install), or name one with"
             + " -Aautocfg.cc=/path");
+  }
+
+  static Unasked otherMachine(Platform platform) {
+    return new Unasked(
+        "the C compiler is not for " + platform, "name one that is with -Aautocfg.cc=/path");
   }
 
   static Unasked noHeader(String header) {

@@ -209,7 +209,7 @@ final class HeaderFailureTest {
   @Test
   void theHostsCompilerDoesNotAnswerForAnotherMachine() {
     Platform other = new Platform("linux", "s390x");
-    Machine machine = new Machine(other, Path.of("/"), headers.machine().environment());
+    Machine machine = headers.machine(other);
     Tool.assume(
         !Files.isExecutable(Path.of("/usr/bin/s390x-linux-gnu-gcc")), "there is such a compiler");
     Fact fact = ask(headers.probe(machine, "", Headers.PATIENT));
@@ -217,6 +217,18 @@ final class HeaderFailureTest {
         "there is no C compiler: no s390x-linux-gnu-gcc, s390x-linux-musl-gcc on the PATH",
         "install one",
         fact);
+  }
+
+  @Test
+  void aCompilerForAnotherMachineIsNotBelieved() {
+    String gcc = Tool.named("gcc").place();
+    for (String other : List.of("linux-s390x", "windows-x86_64", "linux-x86")) {
+      Machine machine = headers.machine(Platform.parse(other));
+      Fact fact = ask(headers.probe(machine, gcc, Headers.PATIENT));
+      unknown("the C compiler is not for " + other, "-Aautocfg.cc", fact);
+    }
+    Machine unheardOf = headers.machine(new Platform("plan9", "vax"));
+    assertEquals(State.PRESENT, ask(headers.probe(unheardOf, gcc, Headers.PATIENT)).state());
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.autocfg.probes.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dev.autocfg.internal.Platform;
 import dev.autocfg.probes.Tool;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads values of every type from a header of our own, alone and all together. */
 final class HeaderValueTest {
@@ -126,15 +126,24 @@ final class HeaderValueTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gcc", "clang", "s390x-linux-gnu-gcc-12", "x86_64-w64-mingw32-gcc"})
-  void isTheSameAmongOthersAndInFewRuns(String compiler) {
+  @CsvSource({
+    "gcc,",
+    "clang,",
+    "s390x-linux-gnu-gcc-12, linux-s390x",
+    "x86_64-w64-mingw32-gcc, windows-x86_64"
+  })
+  void isTheSameAmongOthersAndInFewRuns(String compiler, String target) {
     List<String[]> cases = new ArrayList<>();
     CASES.lines().forEach(line -> cases.add(line.split(" *\\| *", -1)));
     List<HeaderRequest> all = new ArrayList<>();
     for (int i = 0; i < cases.size(); i++) {
       all.add(Headers.value("x" + i, "own.h", cases.get(i)[0]));
     }
-    HeaderProbe probe = headers.probe(Tool.named(compiler).place(), Headers.PATIENT);
+    HeaderProbe probe =
+        headers.probe(
+            headers.machine(target == null ? Platform.current() : Platform.parse(target)),
+            Tool.named(compiler).place(),
+            Headers.PATIENT);
 
     SortedMap<String, Fact> facts = probe.probe(all);
 

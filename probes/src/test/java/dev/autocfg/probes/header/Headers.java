@@ -58,7 +58,11 @@ final class Headers {
   }
 
   Machine machine() {
-    return new Machine(Platform.current(), Path.of("/"), variables::get);
+    return machine(Platform.current());
+  }
+
+  Machine machine(Platform platform) {
+    return new Machine(platform, Path.of("/"), variables::get);
   }
 
   HeaderProbe probe() {
