@@ -7,6 +7,7 @@ module dev.autocfg.probes {
   exports dev.autocfg.probes.c;
   exports dev.autocfg.probes.condition;
   exports dev.autocfg.probes.fact;
+  exports dev.autocfg.probes.header;
   exports dev.autocfg.probes.library;
   exports dev.autocfg.probes.object;
   exports dev.autocfg.probes.pkgconfig;

@@ -43,6 +43,11 @@ public final class Tool {
     assumeTrue(so, otherwise);
   }
 
+  /** Returns the absolute path of the tool. */
+  public String place() {
+    return name;
+  }
+
   /** Runs the tool; both of its streams are the output. */
   public Run run(Map<String, String> environment, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of(name));

@@ -5,6 +5,7 @@ import dev.autocfg.internal.Version;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
+import dev.autocfg.probes.header.HeaderProbe;
 import dev.autocfg.probes.library.LibraryProbe;
 import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
@@ -22,8 +23,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Answers probes: those about the JDK through the compiler, those about libraries from files, and
- * users' own through what they put on the processor path.
+ * Answers probes: those about the JDK through the compiler, those about libraries from files, those
+ * about headers through the C compiler, and users' own through what they put on the processor path.
  */
 final class FactFinder {
   private final TargetRelease target;
@@ -31,6 +32,7 @@ final class FactFinder {
   private final CompilerReport report;
   private final BuildPolicies policies;
   private final CustomProber custom;
+  private final HeaderProber headers;
   private final LibraryProbe libraries;
   private final Map<String, Fact> known = new HashMap<>();
 
@@ -54,6 +56,11 @@ final class FactFinder {
     Machine machine = new TargetMachine(session.options(), diagnostics).machine();
     this.libraries = new LibraryProbe(machine);
     this.report = new CompilerReport(session.diagnostics(), isOurs);
+    this.headers =
+        new HeaderProber(
+            policies,
+            new HeaderProbe(machine, session.options().compiler()),
+            new HeaderReport(session.diagnostics(), isOurs));
     this.custom = new CustomProber(target, diagnostics);
   }
 
@@ -70,6 +77,7 @@ final class FactFinder {
   private Map<String, Fact> ask(List<ProbeRequest> probes) {
     Map<String, Fact> facts = new HashMap<>();
     List<ProbeRequest.OfCompiler> forCompiler = new ArrayList<>();
+    List<ProbeRequest.OfHeader> forHeaders = new ArrayList<>();
     for (ProbeRequest probe : probes) {
       if (probe instanceof ProbeRequest.OfCompiler question) {
         forCompiler.add(question);
@@ -77,10 +85,13 @@ final class FactFinder {
         facts.put(probe.name(), release(release));
       } else if (probe instanceof ProbeRequest.OfLibrary library) {
         facts.put(probe.name(), library(library));
+      } else if (probe instanceof ProbeRequest.OfHeader question) {
+        forHeaders.add(question);
       } else if (probe instanceof ProbeRequest.OfCustom question) {
         facts.put(probe.name(), custom.answer(question));
       }
     }
+    facts.putAll(headers.answer(forHeaders));
     SortedMap<String, JdkProber.Answer> answers = compiler.answer(forCompiler);
     answers.forEach((name, answer) -> facts.put(name, answer.fact()));
     report.report(forCompiler, answers);

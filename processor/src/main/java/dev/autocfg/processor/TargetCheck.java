@@ -13,7 +13,7 @@ record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
       return;
     }
     for (ProbeRequest probe : probes) {
-      if (!(probe instanceof ProbeRequest.OfLibrary || probe instanceof ProbeRequest.OfCustom)) {
+      if (!isOfMachine(probe)) {
         diagnostics.report(
             Tag.TargetMismatch,
             probe.position(),
@@ -29,5 +29,11 @@ record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
         return;
       }
     }
+  }
+
+  private static boolean isOfMachine(ProbeRequest probe) {
+    return probe instanceof ProbeRequest.OfLibrary
+        || probe instanceof ProbeRequest.OfCustom
+        || probe instanceof ProbeRequest.OfHeader;
   }
 }

@@ -6,28 +6,65 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Cuts a prototype's text into tokens and drops comments (C11 6.4.9). */
+/** Cuts the text of a prototype or an expression into tokens (C11 6.4). */
 final class CLexer {
   /** More than any header declares; what is longer is an accident or an attack. */
   static final int LONGEST = 64 * 1024;
 
+  /** Says what may stand in a text, and how it is called in messages. */
+  private enum Grammar {
+    PROTOTYPE("a C prototype", Faults.EXAMPLE, "...", "()[]{}*,;=#&:+-."),
+    EXPRESSION(
+        "a C expression",
+        Faults.EXPRESSION_EXAMPLE,
+        "<< >> <= >= == != && || ->",
+        "()[]*,&:+-./%<>|^?!~");
+
+    private final String what;
+    private final String example;
+    private final String longMarks;
+    private final String marks;
+
+    Grammar(String what, String example, String longMarks, String marks) {
+      this.what = what;
+      this.example = example;
+      this.longMarks = longMarks;
+      this.marks = marks;
+    }
+  }
+
+  private final Grammar grammar;
   private final int[] points;
   private final List<CToken> tokens = new ArrayList<>();
   private int at;
 
-  private CLexer(String text) {
-    points = text.codePoints().toArray();
+  private CLexer(String text, Grammar grammar) {
+    this.points = text.codePoints().toArray();
+    this.grammar = grammar;
   }
 
-  /** Returns the tokens of the text, END last. */
+  /** Returns the tokens of a prototype without its comments, END last. */
   static List<CToken> tokens(String text) throws CPrototypeException {
-    if (text.length() > LONGEST) {
+    return tokens(text, LONGEST, Grammar.PROTOTYPE);
+  }
+
+  /**
+   * Returns the tokens of an expression on one line, END last. Comments are refused, and so is what
+   * would end the expression or speak to the preprocessor.
+   */
+  static List<CToken> expression(String text, int longest) throws CPrototypeException {
+    return tokens(text, longest, Grammar.EXPRESSION);
+  }
+
+  private static List<CToken> tokens(String text, int longest, Grammar grammar)
+      throws CPrototypeException {
+    if (text.length() > longest) {
       throw new CPrototypeException(
-          text.codePointCount(0, LONGEST),
-          "expected at most " + LONGEST + " characters, found " + text.length() + " characters",
-          Faults.EXAMPLE);
+          text.codePointCount(0, longest),
+          "expected at most " + longest + " characters, found " + text.length() + " characters",
+          grammar.example);
     }
-    CLexer lexer = new CLexer(text);
+    CLexer lexer = new CLexer(text, grammar);
     while (lexer.skip()) {
       lexer.next();
     }
@@ -40,13 +77,21 @@ final class CLexer {
     int before;
     do {
       before = at;
-      at += run(at, point -> " \t\n\r\f\013".indexOf(point) >= 0);
+      at += run(at, spaces());
       skipComment();
     } while (at > before);
     return at < points.length;
   }
 
+  private IntPredicate spaces() {
+    String spaces = grammar == Grammar.PROTOTYPE ? " \t\n\r\f\013" : " \t";
+    return point -> spaces.indexOf(point) >= 0;
+  }
+
   private void skipComment() throws CPrototypeException {
+    if (grammar == Grammar.EXPRESSION) {
+      return; // Its text goes to the compiler as it is, so the marks are refused further on.
+    }
     if (starts("//")) {
       at += run(at, point -> point != '\n');
     } else if (starts("/*")) {
@@ -64,19 +109,49 @@ final class CLexer {
   }
 
   private void next() throws CPrototypeException {
-    if (isWordStart(points[at])) {
+    int c = points[at];
+    if (isWordStart(c)) {
       add(Kind.WORD, run(at, CLexer::isWordPart));
-    } else if (isDigit(points[at])) {
+    } else if (isDigit(c)) {
       add(Kind.NUMBER, run(at, CLexer::isWordPart));
-    } else if (starts("...")) {
-      add(Kind.MARK, 3);
-    } else if ("()[]{}*,;=#&:+-.".indexOf(points[at]) >= 0) {
-      add(Kind.MARK, 1);
+    } else if (grammar == Grammar.EXPRESSION && (c == '"' || c == '\'')) {
+      add(Kind.TEXT, literal(c));
     } else {
+      add(Kind.MARK, mark());
+    }
+  }
+
+  private int mark() throws CPrototypeException {
+    for (String mark : grammar.longMarks.split(" ", -1)) {
+      if (starts(mark)) {
+        return mark.length();
+      }
+    }
+    if (grammar.marks.indexOf(points[at]) < 0) {
       String found = Quote.of(new String(points, at, 1));
       throw new CPrototypeException(
-          at, "expected a C prototype, found the character " + found, Faults.EXAMPLE);
+          at, "expected " + grammar.what + ", found the character " + found, grammar.example);
     }
+    return 1;
+  }
+
+  /** Returns the length of a literal in quotes; a line end or a control character ends none. */
+  private int literal(int quote) throws CPrototypeException {
+    boolean isEscaped = false;
+    for (int end = at + 1; end < points.length && points[end] >= ' '; end++) {
+      if (points[end] == quote && !isEscaped) {
+        return end + 1 - at;
+      }
+      isEscaped = points[end] == '\\' && !isEscaped;
+    }
+    throw new CPrototypeException(
+        at,
+        "expected "
+            + Quote.of(Character.toString(quote))
+            + " after "
+            + Quote.of(Character.toString(quote))
+            + " on the same line, found none",
+        grammar.example);
   }
 
   private boolean starts(String mark) {

@@ -1,6 +1,6 @@
 package dev.autocfg.probes.c;
 
-/** Thrown where a text is not a prototype, or not one that is supported. */
+/** Thrown where a text is no prototype or expression, or not one that is supported. */
 public final class CPrototypeException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +25,7 @@ public final class CPrototypeException extends Exception {
     return fault;
   }
 
-  /** Returns a good prototype of the kind that was probably meant. */
+  /** Returns a good text of the kind that was probably meant. */
   public String example() {
     return example;
   }

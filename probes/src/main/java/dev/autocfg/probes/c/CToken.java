@@ -3,7 +3,7 @@ package dev.autocfg.probes.c;
 import dev.autocfg.probes.text.Quote;
 
 /**
- * A preprocessing token of a prototype (C11 6.4).
+ * A preprocessing token of a prototype or an expression (C11 6.4).
  *
  * @param offset where it starts, in code points
  */
@@ -11,6 +11,8 @@ record CToken(Kind kind, String text, int offset) {
   enum Kind {
     WORD,
     NUMBER,
+    /** A literal in quotes; in expressions only. */
+    TEXT,
     MARK,
     END
   }

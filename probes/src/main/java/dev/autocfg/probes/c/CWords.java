@@ -75,6 +75,13 @@ final class CWords {
     return SPECIFIERS.contains(word);
   }
 
+  /** Returns whether C keeps the word for itself, so that nothing can be declared under it. */
+  static boolean isKeyword(String word) {
+    return (isSpecifier(word) && !word.equals("bool"))
+        || isTag(word)
+        || OTHER_KEYWORDS.contains(word);
+  }
+
   static boolean isTag(String word) {
     return TAGS.contains(word);
   }

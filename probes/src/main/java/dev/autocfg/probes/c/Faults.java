@@ -3,6 +3,7 @@ package dev.autocfg.probes.c;
 /** Prototypes to show beside a bad one, and the faults that several rules share. */
 final class Faults {
   static final String EXAMPLE = "int sodium_init(void)";
+  static final String EXPRESSION_EXAMPLE = "sizeof(struct stat)";
   static final String PARAMETERS_EXAMPLE = "int f(const unsigned char *in, size_t length)";
 
   private Faults() {}

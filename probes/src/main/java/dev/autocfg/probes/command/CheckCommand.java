@@ -2,6 +2,9 @@ package dev.autocfg.probes.command;
 
 import dev.autocfg.internal.Policy;
 import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.header.HeaderProbe;
+import dev.autocfg.probes.header.HeaderQuestion;
+import dev.autocfg.probes.header.HeaderRequest;
 import dev.autocfg.probes.library.LibraryProbe;
 import dev.autocfg.probes.library.LibraryQuestion;
 import dev.autocfg.probes.library.LibraryRequest;
@@ -77,17 +80,39 @@ final class CheckCommand implements Callable<Integer> {
     if (!(record.get("facts") instanceof Map<?, ?> facts)) {
       return;
     }
+    Map<String, Fact> headers = headers(facts, machine);
     facts.forEach(
         (name, answer) -> {
-          if (answer instanceof Map<?, ?> fact && "MACHINE".equals(fact.get("scope"))) {
-            ask(String.valueOf(name), fact, machine)
-                .ifPresent(
-                    here -> lines.add(new Line(file, String.valueOf(name), recorded(fact), here)));
+          if (isOfMachine(answer)) {
+            Map<?, ?> fact = (Map<?, ?>) answer;
+            String probe = String.valueOf(name);
+            Optional<String> here =
+                Optional.ofNullable(headers.get(probe))
+                    .map(header -> words(header.state(), header.values(), false))
+                    .or(() -> library(probe, fact, machine));
+            here.ifPresent(words -> lines.add(new Line(file, probe, recorded(fact), words)));
           }
         });
   }
 
-  private static Optional<String> ask(String name, Map<?, ?> fact, Machine machine) {
+  private static boolean isOfMachine(Object answer) {
+    return answer instanceof Map<?, ?> fact && "MACHINE".equals(fact.get("scope"));
+  }
+
+  /** Asks what C headers declare, all of one record together. */
+  private static Map<String, Fact> headers(Map<?, ?> facts, Machine machine) {
+    List<HeaderRequest> requests = new ArrayList<>();
+    facts.forEach(
+        (name, answer) -> {
+          if (isOfMachine(answer)) {
+            String question = String.valueOf(((Map<?, ?>) answer).get("question"));
+            HeaderQuestion.parse(String.valueOf(name), question).ifPresent(requests::add);
+          }
+        });
+    return new HeaderProbe(machine, "").probe(requests);
+  }
+
+  private static Optional<String> library(String name, Map<?, ?> fact, Machine machine) {
     Optional<LibraryRequest> request =
         LibraryQuestion.parse(name, String.valueOf(fact.get("question")));
     return request.map(
@@ -112,7 +137,14 @@ final class CheckCommand implements Callable<Integer> {
 
   private static String words(Object state, Map<?, ?> values, boolean versioned) {
     StringBuilder words = new StringBuilder(String.valueOf(state));
-    for (String key : versioned ? List.of("soname", "version") : List.of("soname")) {
+    List<String> keys = new ArrayList<>(List.of("soname"));
+    if (versioned) {
+      keys.add("version");
+    }
+    if ("PRESENT".equals(words.toString())) {
+      keys.add(Fact.CONSTANT_VALUE); // Else it is only what stands in.
+    }
+    for (String key : keys) {
       if (values.get(key) != null) {
         words.append(' ').append(values.get(key));
       }

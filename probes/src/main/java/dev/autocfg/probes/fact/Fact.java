@@ -33,6 +33,9 @@ public record Fact(
   /** The key of a captured constant's value among the values, as a Java constant expression. */
   public static final String CONSTANT_VALUE = "value";
 
+  /** The key of a captured constant in decimal, where its type in C is unsigned and too wide. */
+  public static final String CONSTANT_UNSIGNED = "unsigned";
+
   /** Says what a fact is true of. */
   public enum Scope {
     /** Fixed by the compilation: the JDK API at its release. */

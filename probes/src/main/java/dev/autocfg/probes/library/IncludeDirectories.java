@@ -26,6 +26,15 @@ public final class IncludeDirectories {
     return machine.isAtHand() ? existing(named(request, machine), machine) : List.of();
   }
 
+  /** Returns whether the {@code .pc} file says where they are, so that its other flags count. */
+  public static boolean arePackaged(LibraryRequest request, Machine machine) {
+    LibraryVariables variables = LibraryVariables.of(request.name(), machine);
+    return machine.isAtHand()
+        && !request.pkgConfig().isEmpty()
+        && variables.headers().isEmpty()
+        && variables.withoutPkgConfig().isEmpty();
+  }
+
   /** Returns those as paths of the machine that is asked, then those that compilers know. */
   static List<String> withSystem(LibraryRequest request, Machine machine) {
     Set<String> all = new LinkedHashSet<>(named(request, machine));

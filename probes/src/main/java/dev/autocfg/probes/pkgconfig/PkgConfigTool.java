@@ -2,6 +2,7 @@ package dev.autocfg.probes.pkgconfig;
 
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Root;
+import dev.autocfg.probes.text.Quote;
 import java.util.List;
 import java.util.function.Function;
 
@@ -42,6 +43,25 @@ public final class PkgConfigTool {
       return new Result(1, "", e.getMessage() + "\n");
     }
     return new PcQuery(line, machine(line)).run();
+  }
+
+  /**
+   * Returns the words that {@code --cflags} prints for a package; none if it, or what it requires,
+   * is not there, which is noted.
+   *
+   * @param notes takes what went wrong
+   */
+  public List<String> cflags(String name, List<String> notes) {
+    Result result = run(List.of("--cflags", "--", name));
+    if (result.status() != 0) {
+      notes.add("no flags of the package " + Quote.of(name) + ": " + firstLine(result.errors()));
+      return List.of();
+    }
+    return PcWords.of(result.output()).orElse(List.of());
+  }
+
+  private static String firstLine(String text) {
+    return text.lines().findFirst().orElse("it cannot be read");
   }
 
   /**

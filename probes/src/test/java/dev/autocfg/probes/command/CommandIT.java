@@ -141,6 +141,28 @@ class CommandIT {
   }
 
   @Test
+  void checkAsksTheHeadersAgain() throws Exception {
+    Tool.named("gcc");
+    Path record = Files.createDirectories(dir.resolve("META-INF/autocfg")).resolve("t.ACfg.json");
+    String fact =
+        """
+        {"facts": {"bits": {"question": "What is CHAR_BIT in C, by limits.h?", "scope": "MACHINE",
+        "state": "%s", "reason": "r", "values": {"type": "int", "value": "%s"}}}}
+        """;
+    Files.writeString(record, fact.formatted("PRESENT", "8"));
+    assertEquals(new Run(0, "bits: same: PRESENT 8\n", ""), run(Map.of(), "check", "" + dir));
+    Files.writeString(record, fact.formatted("PRESENT", "9"));
+    assertEquals(
+        new Run(3, "bits: different: recorded PRESENT 9, here PRESENT 8\n", ""),
+        run(Map.of(), "check", "" + dir));
+    Files.writeString(record, fact.formatted("UNKNOWN", "8"));
+    assertEquals(
+        new Run(0, "bits: same: UNKNOWN\n", ""),
+        run(Map.of("PATH", "/nonexistent"), "check", "" + dir));
+    assertTrue(run(Map.of(), "explain", "" + dir).out.contains("    value: 8\n"));
+  }
+
+  @Test
   void everyCommandSpeaksJson() throws Exception {
     Path classes = Files.createDirectories(dir.resolve("META-INF/autocfg"));
     Files.writeString(classes.resolve("t.ACfg.json"), RECORD.formatted("ABSENT"));

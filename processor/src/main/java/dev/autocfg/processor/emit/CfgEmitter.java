@@ -11,7 +11,6 @@ import dev.autocfg.processor.read.GeneratedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,17 +18,6 @@ import javax.lang.model.element.Element;
 
 /** Writes {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
-  private static final List<TypeName> PRIMITIVES =
-      List.of(
-          TypeName.BOOLEAN,
-          TypeName.BYTE,
-          TypeName.SHORT,
-          TypeName.CHAR,
-          TypeName.INT,
-          TypeName.LONG,
-          TypeName.FLOAT,
-          TypeName.DOUBLE);
-
   private final Output output;
 
   /** Creates an emitter for one compilation. */
@@ -89,7 +77,9 @@ public final class CfgEmitter {
           has.initializer("$L", fact.present())
               .addJavadoc(javadoc(fact, "A constant expression: javac copies it into its users."))
               .build());
-      captured(fact, skeleton).ifPresent(type::addField);
+      if (CapturedConstant.isIn(fact)) {
+        type.addField(CapturedConstant.initialized(fact, skeleton));
+      }
       return;
     }
     // static final boolean HAS_SODIUM; … static { HAS_SODIUM = true; }
@@ -100,6 +90,10 @@ public final class CfgEmitter {
             : "True of the building machine; javac does not copy it.";
     type.addField(has.addJavadoc(javadoc(fact, nature)).build());
     machine.addStatement("HAS_$L = $L", constant, fact.present());
+    if (CapturedConstant.isIn(fact)) {
+      type.addField(CapturedConstant.of(fact, skeleton).build());
+      machine.addStatement(CapturedConstant.assignment(fact));
+    }
   }
 
   private static void addValues(
@@ -117,34 +111,6 @@ public final class CfgEmitter {
               .build());
       machine.addStatement("$L = $S", field, fact.values().getOrDefault(key, ""));
     }
-  }
-
-  /** Returns {@code static final int MAX_VALUE = 65535;} for a constant that was captured. */
-  private static Optional<FieldSpec> captured(Fact fact, Skeleton skeleton) {
-    String type = fact.values().get(Fact.CONSTANT_TYPE);
-    if (type == null) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        skeleton
-            .field(
-                typeOf(type),
-                CfgPlan.valueField(fact.name()))
-            .initializer("$L", fact.values().get(Fact.CONSTANT_VALUE))
-            .addJavadoc(
-                fact.present()
-                    ? "The value that was captured.\n"
-                    : "The value to take where there is no such constant, as here.\n")
-            .build());
-  }
-
-  private static TypeName typeOf(String constantType) {
-    for (TypeName primitive : PRIMITIVES) {
-      if (primitive.toString().equals(constantType)) {
-        return primitive;
-      }
-    }
-    return ClassName.get(String.class);
   }
 
   private static CodeBlock javadoc(Fact fact, String nature) {

@@ -2,6 +2,7 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
+import dev.autocfg.probes.text.ConstantText;
 import dev.autocfg.processor.read.MemberReference;
 import java.util.Map;
 import javax.lang.model.element.Element;

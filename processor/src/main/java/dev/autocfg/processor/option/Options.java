@@ -22,6 +22,7 @@ public record Options(SortedMap<String, String> values) {
   public static final String PREFIX = "autocfg.";
 
   private static final String REPORT = "report";
+  private static final String COMPILER = "cc";
   private static final String SOURCES = "sources";
   private static final String SEVERITY = "severity";
   private static final String TARGET = "target";
@@ -30,7 +31,7 @@ public record Options(SortedMap<String, String> values) {
   /** The words after the prefix that no library can be called. */
   public static final Set<String> RESERVED =
       Collections.unmodifiableSortedSet(
-          new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, TARGET, SYSROOT)));
+          new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, TARGET, SYSROOT, COMPILER)));
 
   /** Keeps a copy. */
   public Options {
@@ -54,6 +55,11 @@ public record Options(SortedMap<String, String> values) {
     return Optional.ofNullable(values.get(PREFIX + REPORT));
   }
 
+  /** Returns the C compiler to ask about headers, as it was given; empty to look for one. */
+  public String compiler() {
+    return values.getOrDefault(PREFIX + COMPILER, "");
+  }
+
   /** Returns the platform that the build is for, as it was given. */
   public Optional<String> target() {
     return Optional.ofNullable(values.get(PREFIX + TARGET));
@@ -74,6 +80,7 @@ public record Options(SortedMap<String, String> values) {
     SortedSet<String> known = new TreeSet<>();
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
+    known.add(PREFIX + COMPILER);
     known.add(PREFIX + TARGET);
     known.add(PREFIX + SYSROOT);
     for (Tag tag : Tag.values()) {
@@ -88,6 +95,7 @@ public record Options(SortedMap<String, String> values) {
     SortedSet<String> known = new TreeSet<>();
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
+    known.add(PREFIX + COMPILER);
     known.add(PREFIX + TARGET);
     known.add(PREFIX + SYSROOT);
     known.add(PREFIX + SEVERITY + ".<Tag>");

@@ -49,7 +49,8 @@ public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
     if (probe instanceof ProbeRequest.OfLibrary) {
       LIBRARY_KEYS.forEach(key -> fields.add(constant(probe.name()) + "_" + constant(key)));
     }
-    if (probe instanceof ProbeRequest.OfConstant) {
+    boolean isHeaderValue = probe instanceof ProbeRequest.OfHeader header && header.hasValue();
+    if (probe instanceof ProbeRequest.OfConstant || isHeaderValue) {
       fields.add(valueField(probe.name()));
     }
     return fields;

@@ -15,6 +15,7 @@ public final class Annotations {
   static final String PROBE_SNIPPET = "dev.autocfg.ProbeSnippet";
   static final String PROBE_RELEASE = "dev.autocfg.ProbeRelease";
   static final String PROBE_LIBRARY = "dev.autocfg.ProbeLibrary";
+  static final String PROBE_HEADER = "dev.autocfg.ProbeHeader";
   static final String PROBE_CUSTOM = "dev.autocfg.ProbeCustom";
   static final String NATIVE_INTERFACE = "dev.autocfg.NativeInterface";
   static final String C_FUNCTION = "dev.autocfg.CFunction";
@@ -39,6 +40,7 @@ public final class Annotations {
               PROBE_SNIPPET,
               PROBE_RELEASE,
               PROBE_LIBRARY,
+              PROBE_HEADER,
               PROBE_CUSTOM));
 
   private static final Set<String> BINDINGS =

@@ -22,6 +22,7 @@ public final class ProbeReader {
   private final Diagnostics diagnostics;
   private final Diagnostics probeDiagnostics;
   private final QuestionCheck questions;
+  private final HeaderCheck headers;
 
   /**
    * Creates a reader for one compilation.
@@ -34,6 +35,7 @@ public final class ProbeReader {
     this.diagnostics = diagnostics;
     this.probeDiagnostics = probeDiagnostics;
     this.questions = new QuestionCheck(probeDiagnostics);
+    this.headers = new HeaderCheck(probeDiagnostics);
   }
 
   /** Returns what asks for constants, with the probes on the same elements. */
@@ -119,6 +121,7 @@ public final class ProbeReader {
       probes.add(
           new ProbeRequest.OfLibrary(questions.name(mirror), library, element, mirror.at("name")));
     }
+    probes.addAll(new HeaderProbeReader(elements, questions, headers).read(element));
     for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_CUSTOM)) {
       probes.add(custom(mirror, element));
     }

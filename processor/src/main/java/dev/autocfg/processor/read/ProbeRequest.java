@@ -1,8 +1,10 @@
 package dev.autocfg.processor.read;
 
+import dev.autocfg.probes.header.HeaderRequest;
 import dev.autocfg.probes.library.LibraryRequest;
 import dev.autocfg.processor.report.Position;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 
 /** Is a probe as the user wrote it. */
@@ -117,6 +119,35 @@ public sealed interface ProbeRequest {
     @Override
     public Object question() {
       return List.of("custom " + kind, values);
+    }
+  }
+
+  /**
+   * Asks what C headers declare.
+   *
+   * @param otherwise the literal to take where there is no value
+   * @param otherwiseAt where diagnostics about that literal point
+   */
+  record OfHeader(
+      HeaderRequest header,
+      Optional<Literal> otherwise,
+      Element element,
+      Position position,
+      Position otherwiseAt)
+      implements ProbeRequest {
+    @Override
+    public String name() {
+      return header.name();
+    }
+
+    @Override
+    public Object question() {
+      return List.of(header.question(), otherwise);
+    }
+
+    /** Returns whether the answer has a value. */
+    public boolean hasValue() {
+      return header.kind() == HeaderRequest.Kind.VALUE;
     }
   }
 

@@ -24,7 +24,7 @@ public enum Tag {
   BadCondition,
   /** A C prototype does not parse, or uses what is not supported. */
   BadPrototype,
-  /** A method of a native interface does not fit its prototype. */
+  /** A method of a native interface, or a literal, is not of the type that it has in C. */
   TypeMismatch,
   /** A native interface is not one, or names what does not exist. */
   BadNativeInterface,
@@ -70,6 +70,8 @@ public enum Tag {
   BadOption(Kind.WARNING),
   /** A library is not on the building machine; it stays open to run time. */
   LibraryNotFound(Kind.NOTE),
+  /** The C compiler could not be asked about a header; the answer is UNKNOWN. */
+  HeaderNotAsked(Kind.NOTE),
   /** The compiler is too old to build the native half. */
   NoNativeHalf(Kind.NOTE),
   /** {@code -source} or {@code -target} without {@code --release}: the API is the host's. */

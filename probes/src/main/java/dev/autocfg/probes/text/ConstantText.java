@@ -1,4 +1,4 @@
-package dev.autocfg.processor.jdk;
+package dev.autocfg.probes.text;
 
 /**
  * Writes the values of constants as Java source (JLS 15.29).
@@ -6,11 +6,11 @@ package dev.autocfg.processor.jdk;
  * <p>{@code Elements.getConstantExpression} is for that, and Eclipse's writes text that does not
  * compile: {@code NaNf}, and quotes without backslash.
  */
-final class ConstantText {
+public final class ConstantText {
   private ConstantText() {}
 
   /** Returns a constant expression of the value's type. */
-  static String of(Object value) {
+  public static String of(Object value) {
     if (value instanceof String text) {
       return '"' + escaped(text, '"') + '"';
     }

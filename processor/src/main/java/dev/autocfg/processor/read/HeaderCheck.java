@@ -1,0 +1,107 @@
+package dev.autocfg.processor.read;
+
+import dev.autocfg.probes.c.CExpression;
+import dev.autocfg.probes.c.CPrototypeException;
+import dev.autocfg.probes.header.HeaderRequest.Kind;
+import dev.autocfg.probes.header.HeaderRules;
+import dev.autocfg.probes.text.Nearest;
+import dev.autocfg.probes.text.Quote;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Refuses questions about headers that could not stand in a C file among others. */
+record HeaderCheck(Diagnostics diagnostics) {
+  /** The types that a constant of C can have in Java. */
+  private static final Set<String> TYPES = Set.of("int", "long", "double", "String");
+
+  static Kind kind(Mirror mirror) {
+    return mirror.string("value").isBlank() ? Kind.DECLARES : Kind.VALUE;
+  }
+
+  /** Returns the member that holds the question. */
+  static String member(Mirror mirror) {
+    return kind(mirror) == Kind.VALUE ? "value" : "declares";
+  }
+
+  void headers(Mirror mirror) {
+    if (mirror.strings("header").isEmpty()) {
+      bad(mirror, "header", "expected a header such as sys/stat.h, found none.");
+    }
+    each(mirror, "header", HeaderRules::isHeader, "a header such as sys/stat.h");
+  }
+
+  void defines(Mirror mirror) {
+    each(mirror, "define", HeaderRules::isDefine, "a macro such as _GNU_SOURCE or LEVEL=2");
+  }
+
+  private void each(Mirror mirror, String member, Predicate<String> isGood, String expected) {
+    for (String text : mirror.strings(member)) {
+      if (!isGood.test(text)) {
+        bad(mirror, member, "expected " + expected + ", found " + Quote.of(text) + ".");
+      }
+    }
+  }
+
+  void library(Mirror mirror, Set<String> known) {
+    String library = mirror.string("library");
+    if (library.isEmpty() || known.contains(library)) {
+      return;
+    }
+    String hint = Nearest.to(library, known).map(near -> " Did you mean " + near + "?").orElse("");
+    diagnostics.report(
+        Tag.UnknownName,
+        mirror.at("library"),
+        "No @ProbeLibrary on "
+            + mirror.element()
+            + " is named "
+            + Quote.of(library)
+            + "."
+            + hint
+            + "\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may stand on"
+            + " several elements.");
+  }
+
+  /** Returns what is asked for; nothing if it is none, which is reported. */
+  Optional<CExpression> subject(Mirror mirror) {
+    boolean hasValue = !mirror.string("value").isBlank();
+    boolean hasName = !mirror.string("declares").isBlank();
+    if (hasValue == hasName) {
+      diagnostics.report(
+          Tag.BadQuestion,
+          mirror.at(),
+          "expected one of value and declares, found "
+              + (hasValue ? "both" : "none of them")
+              + ".\n  next: ask one question with each @ProbeHeader.");
+      return Optional.empty();
+    }
+    String text = mirror.string(member(mirror));
+    try {
+      return Optional.of(hasValue ? CExpression.parse(text) : CExpression.declared(text));
+    } catch (CPrototypeException e) {
+      bad(mirror, member(mirror), member(mirror) + ": " + e.getMessage() + ".");
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the literal to take where there is no value; nothing if there is none or no good. */
+  Optional<Literal> otherwise(Mirror mirror) {
+    String text = mirror.string("otherwise").strip();
+    Optional<Literal> literal = Literal.parse(text).filter(l -> TYPES.contains(l.type()));
+    if (!text.isEmpty() && literal.isEmpty()) {
+      bad(
+          mirror,
+          "otherwise",
+          "expected a literal such as 32, 32L, 0.5 or \"text\", found " + Quote.of(text) + ".");
+    } else if (!text.isEmpty() && kind(mirror) == Kind.DECLARES) {
+      bad(mirror, "otherwise", "otherwise is for a value, and declares has none.");
+    }
+    return literal;
+  }
+
+  private void bad(Mirror mirror, String member, String message) {
+    diagnostics.report(Tag.BadQuestion, mirror.at(member), message);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.autocfg.processor.read;
+
+import dev.autocfg.probes.header.HeaderRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Reads the probes that a C compiler answers. */
+final class HeaderProbeReader {
+  private final Elements elements;
+  private final QuestionCheck questions;
+  private final HeaderCheck check;
+
+  HeaderProbeReader(Elements elements, QuestionCheck questions, HeaderCheck check) {
+    this.elements = elements;
+    this.questions = questions;
+    this.check = check;
+  }
+
+  List<ProbeRequest> read(Element element) {
+    List<ProbeRequest> probes = new ArrayList<>();
+    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_HEADER)) {
+      HeaderRequest.Unit unit = unit(mirror);
+      String name = questions.name(mirror);
+      check
+          .subject(mirror)
+          .ifPresent(
+              subject ->
+                  probes.add(
+                      new ProbeRequest.OfHeader(
+                          new HeaderRequest(name, unit, HeaderCheck.kind(mirror), subject),
+                          check.otherwise(mirror),
+                          element,
+                          mirror.at(HeaderCheck.member(mirror)),
+                          mirror.at("otherwise"))));
+    }
+    return probes;
+  }
+
+  private HeaderRequest.Unit unit(Mirror mirror) {
+    SortedMap<String, String> packages = packages(mirror.element());
+    String library = mirror.string("library");
+    check.headers(mirror);
+    check.defines(mirror);
+    check.library(mirror, packages.keySet());
+    return new HeaderRequest.Unit(
+        mirror.strings("header"),
+        mirror.strings("define"),
+        library,
+        packages.getOrDefault(library, ""));
+  }
+
+  /**
+   * Returns the libraries of the same element by name, with their packages. Those of other elements
+   * do not count: a class of constants is made from one element, so that build tools recompile
+   * little.
+   */
+  private SortedMap<String, String> packages(Element element) {
+    SortedMap<String, String> packages = new TreeMap<>();
+    for (Mirror library : Mirror.all(elements, element, Annotations.PROBE_LIBRARY)) {
+      packages.put(library.string("name"), library.string("pkgConfig"));
+    }
+    return packages;
+  }
+}

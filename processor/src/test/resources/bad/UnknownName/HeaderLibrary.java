@@ -1,0 +1,9 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg
+@ProbeLibrary(name = "sodium", sonames = "libsodium.so.23")
+@ProbeHeader(name = "bytes", header = "sodium.h", value = "N", library = "sodim") // here
+@ProbeHeader(name = "other", header = "sodium.h", value = "N", library = "zlib") // here
+interface HeaderLibrary {}
