@@ -76,6 +76,9 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     if (matching.size() > 1) {
       throw new PcUsageException("ambiguous option -- " + wanted);
     }
+    if (matching.get(0).isRefused()) {
+      throw new PcUsageException("autocfg does not have this option -- " + matching.get(0));
+    }
     return matching.get(0);
   }
 
@@ -87,16 +90,20 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     return any.stream().anyMatch(options::containsKey);
   }
 
+  List<String> values(PcOption option) {
+    return options.getOrDefault(option, List.of());
+  }
+
   /** Returns the option's last value; empty if it is not there. */
   String value(PcOption option) {
-    List<String> values = options.getOrDefault(option, List.of());
+    List<String> values = values(option);
     return values.isEmpty() ? "" : values.get(values.size() - 1);
   }
 
   /** Returns {@code name=value} as a pair each; one without {@code =} is passed over. */
   Map<String, String> definitions() {
     Map<String, String> definitions = new HashMap<>();
-    for (String definition : options.getOrDefault(PcOption.DEFINE_VARIABLE, List.of())) {
+    for (String definition : values(PcOption.DEFINE_VARIABLE)) {
       int equals = definition.indexOf('=');
       if (equals > 0) {
         definitions.put(definition.substring(0, equals), definition.substring(equals + 1));

@@ -1,9 +1,11 @@
 package dev.autocfg.probes.pkgconfig;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
-/** Lists the options of pkgconf 1.8.1 that have a meaning here. */
+/** Lists the options of pkgconf 1.8.1, those too that have no meaning here. */
 enum PcOption {
   VERSION("version", false),
   ATLEAST_PKGCONFIG_VERSION("atleast-pkgconfig-version", true),
@@ -46,7 +48,23 @@ enum PcOption {
   PRINT_ERRORS("print-errors", false),
   SHORT_ERRORS("short-errors", false),
   SILENCE_ERRORS("silence-errors", false),
-  ERRORS_TO_STDOUT("errors-to-stdout", false);
+  ERRORS_TO_STDOUT("errors-to-stdout", false),
+  VALIDATE("validate", false),
+  ABOUT("about", false),
+  DIGRAPH("digraph", false),
+  DONT_RELOCATE_PATHS("dont-relocate-paths", false),
+  DUMP_PERSONALITY("dump-personality", false),
+  ENV("env", true),
+  FRAGMENT_FILTER("fragment-filter", true),
+  LOG_FILE("log-file", true),
+  MSVC_SYNTAX("msvc-syntax", false),
+  PERSONALITY("personality", true),
+  PURE("pure", false),
+  RELOCATE("relocate", true),
+  SIMULATE("simulate", false),
+  WITH_PATH("with-path", true);
+
+  private static final Set<PcOption> REFUSED = EnumSet.range(ABOUT, WITH_PATH);
 
   private final String text;
   private final boolean hasValue;
@@ -58,6 +76,11 @@ enum PcOption {
 
   boolean hasValue() {
     return hasValue;
+  }
+
+  /** Returns whether the tool has it and we do not. */
+  boolean isRefused() {
+    return REFUSED.contains(this);
   }
 
   /** Returns the option of this name, else all whose names begin with it. */

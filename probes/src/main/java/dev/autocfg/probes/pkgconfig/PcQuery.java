@@ -107,6 +107,9 @@ final class PcQuery {
     if (world.requirements().required().isEmpty() || !walk(world, privately)) {
       return false;
     }
+    if (line.has(VALIDATE)) {
+      return true;
+    }
     if (line.has(UNINSTALLED)) {
       return isUninstalled(world, privately);
     }
@@ -206,6 +209,7 @@ final class PcQuery {
   private void tell() {
     boolean wanted =
         line.has(PRINT_ERRORS)
+            || line.has(VALIDATE)
             || line.has(MODVERSION)
             || line.has(PRINT_VARIABLES)
             || line.hasAny(CFLAGS_OPTIONS)
@@ -213,7 +217,7 @@ final class PcQuery {
     String text = messages.take();
     if (wanted && !line.has(SILENCE_ERRORS)) {
       // The tool's own standard output is buffered while its errors are not.
-      (line.has(ERRORS_TO_STDOUT) ? out : errors).append(text);
+      (line.has(ERRORS_TO_STDOUT) || line.has(VALIDATE) ? out : errors).append(text);
     }
   }
 }

@@ -9,10 +9,10 @@ import java.util.Set;
 /**
  * Walks from package to package along their requirements, as pkgconf 1.8.1 does: each package
  * before what it requires, the private requirements last, a package as often as it is required, but
- * never inside itself.
+ * never inside itself, unless by another name.
  */
 final class PcWalk {
-  /** The tool walks 2,000 deep; no real chain has 50. */
+  /** The tool walks 2,000 deep, more than a thread of Java can; no real chain has 50. */
   private static final int DEEPEST = 500;
 
   /** A diamond in each of 20 levels is a million visits; the tool then runs for seconds. */
@@ -94,11 +94,26 @@ final class PcWalk {
       Optional<PcFile> found = resolve(parent, demand);
       if (found.isEmpty()) {
         good = false;
-      } else if ((reach.internally() || !demand.internal()) && open.add(found.get())) {
-        good &= walk(found.get(), depth - 1);
-        open.remove(found.get());
+      } else if (reach.internally() || !demand.internal()) {
+        good &= enter(demand, found.get(), depth - 1);
       }
     }
+    return good;
+  }
+
+  /**
+   * The tool knows where it has been by the name of the file: it reads that of a provider, and one
+   * that was never installed, anew each time.
+   */
+  private boolean enter(PcDependency demand, PcFile file, int depth) {
+    if (!file.id().equals(demand.name())) {
+      return walk(file, depth);
+    }
+    if (!open.add(file)) {
+      return true;
+    }
+    boolean good = walk(file, depth);
+    open.remove(file);
     return good;
   }
 

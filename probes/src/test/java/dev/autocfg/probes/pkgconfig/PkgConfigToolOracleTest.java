@@ -126,8 +126,40 @@ class PkgConfigToolOracleTest {
             "--modversion pkg-config",
             "--libs s >= 1",
             "--libs s >= 2",
-            "--modversion s s");
+            "--modversion s s",
+            "--validate s",
+            "--validate zz",
+            "--validate s >= 2",
+            "--validate",
+            "--validate --libs --modversion s",
+            "--validate --silence-errors zz",
+            "--validate --short-errors zz",
+            "--validate --uninstalled s",
+            "--validate --atleast-version=2 s",
+            "--vali s",
+            "--p s",
+            "--s s");
     assertSame(environment, lines, List.of(List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--digraph",
+        "--simulate",
+        "--env=X",
+        "--pure",
+        "--simul",
+        "--with-path=/x",
+        "--about"
+      })
+  void refusesWhatItDoesNotHave(String option) {
+    PkgConfigTool ours = new PkgConfigTool(Platform.current(), Root.of(Path.of("/")), name -> null);
+    PkgConfigTool.Result result = ours.run(List.of(option, "s"));
+    assertEquals(1, result.status());
+    assertTrue(
+        result.errors().startsWith("pkgconf: autocfg does not have this option -- "),
+        result.errors());
   }
 
   @Test

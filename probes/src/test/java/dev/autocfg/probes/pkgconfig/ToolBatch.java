@@ -13,6 +13,7 @@ import java.util.Map;
 /** Asks the real pkg-config many questions from one shell, whose start costs more than theirs. */
 final class ToolBatch {
   private static final String MARK = "\u0001";
+  private static final int PIECE = 500;
 
   private final Path directory;
   private final Map<String, String> environment;
@@ -33,11 +34,20 @@ final class ToolBatch {
 
   /** Returns the answers in the order of the questions. */
   List<PkgConfigTool.Result> run() throws IOException {
+    List<PkgConfigTool.Result> results = new ArrayList<>();
+    for (int from = 0; from < questions.size(); from += PIECE) {
+      results.addAll(run(questions.subList(from, Math.min(from + PIECE, questions.size()))));
+    }
+    return results;
+  }
+
+  private List<PkgConfigTool.Result> run(List<List<String>> piece) throws IOException {
     StringBuilder script = new StringBuilder("exec 2>\"$1\"\n");
-    for (List<String> question : questions) {
-      script.append("pkg-config");
+    for (List<String> question : piece) {
+      // Among circles the tool may run for ever; a second of it ends with a status above 128.
+      script.append("(ulimit -t 1; exec pkg-config");
       question.forEach(word -> script.append(" '").append(word.replace("'", "'\\''")).append("'"));
-      script.append("; printf '" + MARK + "%s" + MARK + "' $?; printf '" + MARK + "' >&2\n");
+      script.append("); printf '" + MARK + "%s" + MARK + "' $?; printf '" + MARK + "' >&2\n");
     }
     Path file = Files.writeString(directory.resolve("questions.sh"), script);
     Path errors = directory.resolve("errors.txt");
@@ -45,7 +55,7 @@ final class ToolBatch {
     List<String> out = split(run.output());
     List<String> err = split(new String(Files.readAllBytes(errors), UTF_8));
     List<PkgConfigTool.Result> results = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
+    for (int i = 0; i < piece.size(); i++) {
       int status = Integer.parseInt(out.get(2 * i + 1));
       results.add(new PkgConfigTool.Result(status, out.get(2 * i), err.get(i)));
     }
