@@ -42,7 +42,9 @@ final class DefaultPackageCfg {
    */
   static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
+        new RecordedFact(
+            "absent",
+            "Is there a library named libautocfgabsent.so.0?",
             RecordedFact.State.ABSENT,
             "none of its file names is in the directories that were searched: libautocfgabsent.so.0"));
   }

@@ -1,57 +1,58 @@
 package dev.autocfg.processor.emit;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.text.ConstantText;
 import java.util.List;
 import java.util.Map;
 
 /** Writes {@code report()}, which gives the facts of a {@code FooCfg} as data. */
-final class ReportMethod {
-  private static final ClassName STATE = Names.RECORDED_FACT.nestedClass("State");
+record ReportMethod(Imports imports, String modifiers) {
+  private static final String NEXT = ",\n            ";
 
-  private ReportMethod() {}
-
-  /** Returns the method; the list is made in it, so that the class itself loads fast. */
-  static MethodSpec of(List<Fact> facts, Skeleton skeleton) {
-    return skeleton
-        .method(ParameterizedTypeName.get(ClassName.get(List.class), Names.RECORDED_FACT), "report")
-        .addJavadoc("Returns the facts as data, in the words of the constants.\n")
-        // The type argument spares javac an inference over all entries.
-        .addStatement("return $T.<$T>of($L)", List.class, Names.RECORDED_FACT, entries(facts))
-        .build();
-  }
-
-  private static CodeBlock entries(List<Fact> facts) {
-    return facts.isEmpty()
-        ? CodeBlock.of("")
-        : CodeBlock.of(
-            "\n$L", facts.stream().map(ReportMethod::entry).collect(CodeBlock.joining(",\n")));
-  }
-
-  /** Returns {@code new RecordedFact("ffm", "is the type …?", RecordedFact.State.ABSENT, …)}. */
-  private static CodeBlock entry(Fact fact) {
-    CodeBlock.Builder entry =
-        CodeBlock.builder()
-            .add(
-                "new $T($S,$W$S,$W$T.$L,$W$S",
-                Names.RECORDED_FACT,
-                fact.name(),
-                fact.question(),
-                STATE,
-                fact.state(),
-                fact.reason());
-    if (!fact.values().isEmpty()) {
-      entry.add(",$W$L", values(fact.values()));
+  /**
+   * Returns the method; the list is made in it, so that the class itself loads fast. The list's
+   * type argument spares javac an inference over all entries.
+   */
+  String of(List<Fact> facts) {
+    String type = imports.name("dev.autocfg.runtime.RecordedFact");
+    String list = imports.name("java.util.List");
+    StringBuilder text =
+        new StringBuilder(
+            "  /**\n   * Returns the facts as data, in the words of the constants.\n");
+    text.append("   */\n  ").append(modifiers).append("static ");
+    text.append(list).append('<').append(type).append("> report() {\n    return ");
+    text.append(list).append(".<").append(type).append(">of(");
+    String separator = "\n        ";
+    for (Fact fact : facts) {
+      text.append(separator);
+      append(fact, type, text);
+      separator = ",\n        ";
     }
-    return entry.add(")").build();
+    return text.append(");\n  }\n").toString();
   }
 
-  private static CodeBlock values(Map<String, String> values) {
-    return values.entrySet().stream()
-        .map(entry -> CodeBlock.of("$T.entry($S, $S)", Map.class, entry.getKey(), entry.getValue()))
-        .collect(CodeBlock.joining(",$W", "Map.ofEntries(", ")"));
+  private void append(Fact fact, String type, StringBuilder text) {
+    text.append("new ").append(type).append("(\n            ");
+    text.append(ConstantText.of(fact.name())).append(NEXT);
+    text.append(ConstantText.of(fact.question())).append(NEXT);
+    text.append(type).append(".State.").append(fact.state()).append(NEXT);
+    text.append(ConstantText.of(fact.reason()));
+    if (!fact.values().isEmpty()) {
+      text.append(NEXT).append(values(fact.values()));
+    }
+    text.append(')');
+  }
+
+  private String values(Map<String, String> values) {
+    String map = imports.name("java.util.Map");
+    StringBuilder text = new StringBuilder(map).append(".ofEntries(");
+    String separator = "";
+    for (Map.Entry<String, String> entry : values.entrySet()) {
+      text.append(separator).append(map).append(".entry(");
+      text.append(ConstantText.of(entry.getKey())).append(", ");
+      text.append(ConstantText.of(entry.getValue())).append(')');
+      separator = ", ";
+    }
+    return text.append(')').toString();
   }
 }

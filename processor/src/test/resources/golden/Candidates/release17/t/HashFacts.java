@@ -71,15 +71,25 @@ public final class HashFacts {
    */
   public static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("absent",
+        new RecordedFact(
+            "absent",
             "Is there a library named libautocfgabsent.so.1 or libautocfgabsent.so.0 of version >=1.0.12, <2 that exports absent_one, absent_two, absent_three, absent_version?",
             RecordedFact.State.ABSENT,
             "none of its file names is in the directories that were searched: libautocfgabsent.so.1, libautocfgabsent.so.0"),
-        new RecordedFact("hex", "is the type java.util.HexFormat usable?",
-            RecordedFact.State.PRESENT, "java.util.HexFormat is usable at release 17"),
-        new RecordedFact("missing", "is the type t.Missing usable?", RecordedFact.State.ABSENT,
+        new RecordedFact(
+            "hex",
+            "is the type java.util.HexFormat usable?",
+            RecordedFact.State.PRESENT,
+            "java.util.HexFormat is usable at release 17"),
+        new RecordedFact(
+            "missing",
+            "is the type t.Missing usable?",
+            RecordedFact.State.ABSENT,
             "there is no type t.Missing"),
-        new RecordedFact("since9", "is the release of the JDK API >=9?", RecordedFact.State.PRESENT,
+        new RecordedFact(
+            "since9",
+            "is the release of the JDK API >=9?",
+            RecordedFact.State.PRESENT,
             "the release is 17"));
   }
 }

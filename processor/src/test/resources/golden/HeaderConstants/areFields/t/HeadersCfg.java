@@ -180,39 +180,69 @@ public final class HeadersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.of(
-        new RecordedFact("charBit", "What is CHAR_BIT in C, by limits.h?",
-            RecordedFact.State.PRESENT, "CHAR_BIT is 8", Map.ofEntries(Map.entry("type", "int"),
-            Map.entry("value", "8"))),
-        new RecordedFact("cosine", "Is there a declaration of cos in C, by math.h?",
-            RecordedFact.State.PRESENT, "cos is declared", Map.of()),
-        new RecordedFact("nothing", "What is NOTHING_HERE in C, by limits.h?",
-            RecordedFact.State.ABSENT, "there is no NOTHING_HERE in limits.h",
+    return List.<RecordedFact>of(
+        new RecordedFact(
+            "charBit",
+            "What is CHAR_BIT in C, by limits.h?",
+            RecordedFact.State.PRESENT,
+            "CHAR_BIT is 8",
+            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "8"))),
+        new RecordedFact(
+            "cosine",
+            "Is there a declaration of cos in C, by math.h?",
+            RecordedFact.State.PRESENT,
+            "cos is declared"),
+        new RecordedFact(
+            "nothing",
+            "What is NOTHING_HERE in C, by limits.h?",
+            RecordedFact.State.ABSENT,
+            "there is no NOTHING_HERE in limits.h",
             Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "-1"))),
-        new RecordedFact("nowhere", "What is N in C, by autocfg/nowhere.h?",
-            RecordedFact.State.UNKNOWN, "the C compiler finds no header autocfg/nowhere.h",
+        new RecordedFact(
+            "nowhere",
+            "What is N in C, by autocfg/nowhere.h?",
+            RecordedFact.State.UNKNOWN,
+            "the C compiler finds no header autocfg/nowhere.h",
             Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "32"))),
-        new RecordedFact("pi", "What is 4 * 0.785 in C, by math.h?", RecordedFact.State.PRESENT,
-            "4 * 0.785 is 3.14", Map.ofEntries(Map.entry("type", "double"),
-            Map.entry("value", "3.14"))),
-        new RecordedFact("sizeOfInt", "What is sizeof(int) in C, by limits.h?",
-            RecordedFact.State.PRESENT, "sizeof(int) is 4L",
+        new RecordedFact(
+            "pi",
+            "What is 4 * 0.785 in C, by math.h?",
+            RecordedFact.State.PRESENT,
+            "4 * 0.785 is 3.14",
+            Map.ofEntries(Map.entry("type", "double"), Map.entry("value", "3.14"))),
+        new RecordedFact(
+            "sizeOfInt",
+            "What is sizeof(int) in C, by limits.h?",
+            RecordedFact.State.PRESENT,
+            "sizeof(int) is 4L",
             Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "4L"))),
-        new RecordedFact("structNone",
+        new RecordedFact(
+            "structNone",
             "Is there a declaration of struct nothing_here in C, by time.h?",
-            RecordedFact.State.ABSENT, "there is no struct nothing_here in time.h", Map.of()),
-        new RecordedFact("structTm", "Is there a declaration of struct tm in C, by time.h?",
-            RecordedFact.State.PRESENT, "struct tm is declared", Map.of()),
-        new RecordedFact("text",
+            RecordedFact.State.ABSENT,
+            "there is no struct nothing_here in time.h"),
+        new RecordedFact(
+            "structTm",
+            "Is there a declaration of struct tm in C, by time.h?",
+            RecordedFact.State.PRESENT,
+            "struct tm is declared"),
+        new RecordedFact(
+            "text",
             "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
-            RecordedFact.State.PRESENT, "TEXT \"\\n\" is \"a b\\n\"",
+            RecordedFact.State.PRESENT,
+            "TEXT \"\\n\" is \"a b\\n\"",
             Map.ofEntries(Map.entry("type", "String"), Map.entry("value", "\"a b\\n\""))),
-        new RecordedFact("uintMax", "What is UINT_MAX in C, by limits.h?",
-            RecordedFact.State.PRESENT, "UINT_MAX is 4294967295L",
+        new RecordedFact(
+            "uintMax",
+            "What is UINT_MAX in C, by limits.h?",
+            RecordedFact.State.PRESENT,
+            "UINT_MAX is 4294967295L",
             Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "4294967295L"))),
-        new RecordedFact("ullMax", "What is ULLONG_MAX in C, by limits.h?",
-            RecordedFact.State.PRESENT, "ULLONG_MAX is 18446744073709551615, in a long -1L",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("unsigned", "18446744073709551615"),
-            Map.entry("value", "-1L"))));
+        new RecordedFact(
+            "ullMax",
+            "What is ULLONG_MAX in C, by limits.h?",
+            RecordedFact.State.PRESENT,
+            "ULLONG_MAX is 18446744073709551615, in a long -1L",
+            Map.ofEntries(Map.entry("type", "long"), Map.entry("unsigned", "18446744073709551615"), Map.entry("value", "-1L"))));
   }
 }

@@ -174,49 +174,66 @@ public final class HeadersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.of(
-        new RecordedFact("charBit", "What is CHAR_BIT in C, by limits.h?",
+    return List.<RecordedFact>of(
+        new RecordedFact(
+            "charBit",
+            "What is CHAR_BIT in C, by limits.h?",
             RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "9"))),
-        new RecordedFact("cosine", "Is there a declaration of cos in C, by math.h?",
+        new RecordedFact(
+            "cosine",
+            "Is there a declaration of cos in C, by math.h?",
             RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.of()),
-        new RecordedFact("nothing", "What is NOTHING_HERE in C, by limits.h?",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
+        new RecordedFact(
+            "nothing",
+            "What is NOTHING_HERE in C, by limits.h?",
             RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "-1"))),
-        new RecordedFact("nowhere", "What is N in C, by autocfg/nowhere.h?",
+        new RecordedFact(
+            "nowhere",
+            "What is N in C, by autocfg/nowhere.h?",
             RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "32"))),
-        new RecordedFact("pi", "What is 4 * 0.785 in C, by math.h?", RecordedFact.State.UNKNOWN,
+        new RecordedFact(
+            "pi",
+            "What is 4 * 0.785 in C, by math.h?",
+            RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "double"), Map.entry("value", "3.0"))),
-        new RecordedFact("sizeOfInt", "What is sizeof(int) in C, by limits.h?",
+        new RecordedFact(
+            "sizeOfInt",
+            "What is sizeof(int) in C, by limits.h?",
             RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.of()),
-        new RecordedFact("structNone",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
+        new RecordedFact(
+            "structNone",
             "Is there a declaration of struct nothing_here in C, by time.h?",
             RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.of()),
-        new RecordedFact("structTm", "Is there a declaration of struct tm in C, by time.h?",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
+        new RecordedFact(
+            "structTm",
+            "Is there a declaration of struct tm in C, by time.h?",
             RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.of()),
-        new RecordedFact("text",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
+        new RecordedFact(
+            "text",
             "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
             RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "String"), Map.entry("value", "\"none\""))),
-        new RecordedFact("uintMax", "What is UINT_MAX in C, by limits.h?",
+        new RecordedFact(
+            "uintMax",
+            "What is UINT_MAX in C, by limits.h?",
             RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "1L"))),
-        new RecordedFact("ullMax", "What is ULLONG_MAX in C, by limits.h?",
+        new RecordedFact(
+            "ullMax",
+            "What is ULLONG_MAX in C, by limits.h?",
             RecordedFact.State.UNKNOWN,
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
             Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "2L"))));

@@ -44,7 +44,10 @@ final class LeftOutCfg {
    */
   static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
-            RecordedFact.State.UNUSABLE, "it is off (option -Aautocfg.absent)"));
+        new RecordedFact(
+            "absent",
+            "Is there a library named libautocfgabsent.so.0?",
+            RecordedFact.State.UNUSABLE,
+            "it is off (option -Aautocfg.absent)"));
   }
 }

@@ -66,11 +66,14 @@ final class LibraryOnlyCfg {
    */
   static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("auto-absent",
+        new RecordedFact(
+            "auto-absent",
             "Is there a library named libautocfgabsent.so.0 of version >=2 that exports f?",
             RecordedFact.State.ABSENT,
             "none of its file names is in the directories that were searched: libautocfgabsent.so.0"),
-        new RecordedFact("unasked", "Is there a library named libautocfgabsent.so.1?",
+        new RecordedFact(
+            "unasked",
+            "Is there a library named libautocfgabsent.so.1?",
             RecordedFact.State.ABSENT,
             "none of its file names is in the directories that were searched: libautocfgabsent.so.1"));
   }

@@ -51,10 +51,15 @@ public final class CallsCfg {
    */
   public static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("absent", "Is there a library named libautocfgabsent.so.0?",
+        new RecordedFact(
+            "absent",
+            "Is there a library named libautocfgabsent.so.0?",
             RecordedFact.State.ABSENT,
             "none of its file names is in the directories that were searched: libautocfgabsent.so.0"),
-        new RecordedFact("sql", "is the type java.sql.Connection usable?",
-            RecordedFact.State.ABSENT, "there is no type java.sql.Connection"));
+        new RecordedFact(
+            "sql",
+            "is the type java.sql.Connection usable?",
+            RecordedFact.State.ABSENT,
+            "there is no type java.sql.Connection"));
   }
 }

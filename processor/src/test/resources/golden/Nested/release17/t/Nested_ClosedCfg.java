@@ -28,7 +28,10 @@ final class Nested_ClosedCfg {
    */
   static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("optional", "is the type java.util.Optional usable?",
-            RecordedFact.State.PRESENT, "java.util.Optional is usable at release 17"));
+        new RecordedFact(
+            "optional",
+            "is the type java.util.Optional usable?",
+            RecordedFact.State.PRESENT,
+            "java.util.Optional is usable at release 17"));
   }
 }

@@ -28,7 +28,10 @@ public final class Nested_OpenCfg {
    */
   public static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("optional", "is the type java.util.Optional usable?",
-            RecordedFact.State.PRESENT, "java.util.Optional is usable at release 22"));
+        new RecordedFact(
+            "optional",
+            "is the type java.util.Optional usable?",
+            RecordedFact.State.PRESENT,
+            "java.util.Optional is usable at release 22"));
   }
 }

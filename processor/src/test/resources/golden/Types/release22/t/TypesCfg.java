@@ -73,17 +73,35 @@ public final class TypesCfg {
    */
   public static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("ffm", "is the type java.lang.foreign.Linker usable?",
-            RecordedFact.State.PRESENT, "java.lang.foreign.Linker is usable at release 22"),
-        new RecordedFact("hex-format", "is the type java.util.HexFormat usable?",
-            RecordedFact.State.PRESENT, "java.util.HexFormat is usable at release 22"),
-        new RecordedFact("mapEntry", "is the type java.util.Map.Entry usable?",
-            RecordedFact.State.PRESENT, "java.util.Map.Entry is usable at release 22"),
-        new RecordedFact("missing", "is the type t.Missing usable?", RecordedFact.State.ABSENT,
+        new RecordedFact(
+            "ffm",
+            "is the type java.lang.foreign.Linker usable?",
+            RecordedFact.State.PRESENT,
+            "java.lang.foreign.Linker is usable at release 22"),
+        new RecordedFact(
+            "hex-format",
+            "is the type java.util.HexFormat usable?",
+            RecordedFact.State.PRESENT,
+            "java.util.HexFormat is usable at release 22"),
+        new RecordedFact(
+            "mapEntry",
+            "is the type java.util.Map.Entry usable?",
+            RecordedFact.State.PRESENT,
+            "java.util.Map.Entry is usable at release 22"),
+        new RecordedFact(
+            "missing",
+            "is the type t.Missing usable?",
+            RecordedFact.State.ABSENT,
             "there is no type t.Missing"),
-        new RecordedFact("since17", "is the release of the JDK API >=17, <9999?",
-            RecordedFact.State.PRESENT, "the release is 22"),
-        new RecordedFact("since22", "is the release of the JDK API >=22?",
-            RecordedFact.State.PRESENT, "the release is 22"));
+        new RecordedFact(
+            "since17",
+            "is the release of the JDK API >=17, <9999?",
+            RecordedFact.State.PRESENT,
+            "the release is 22"),
+        new RecordedFact(
+            "since22",
+            "is the release of the JDK API >=22?",
+            RecordedFact.State.PRESENT,
+            "the release is 22"));
   }
 }

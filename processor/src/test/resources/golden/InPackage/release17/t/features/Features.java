@@ -28,7 +28,10 @@ public final class Features {
    */
   public static List<RecordedFact> report() {
     return List.<RecordedFact>of(
-        new RecordedFact("records", "is the type java.lang.Record usable?",
-            RecordedFact.State.PRESENT, "java.lang.Record is usable at release 17"));
+        new RecordedFact(
+            "records",
+            "is the type java.lang.Record usable?",
+            RecordedFact.State.PRESENT,
+            "java.lang.Record is usable at release 17"));
   }
 }
