@@ -52,7 +52,7 @@ public final class BindingProcessor extends AbstractProcessor {
 
   /** CfgProcessor asks the probes on elements with {@code @Autocfg}, and says what is wrong. */
   private boolean isLeftToUs(ProbeRequest probe) {
-    return !ProbeReader.hasConstants(session.elements(), probe.element());
+    return !ProbeReader.hasConstants(probe.element());
   }
 
   @Override

@@ -25,7 +25,7 @@ record Requests(
     return new Requests(
         new ProbeReader(elements, diagnostics, diagnostics).probes(annotated),
         new NativeReader(elements, diagnostics).read(annotated),
-        new CandidateReader(elements, diagnostics).read(annotated));
+        new CandidateReader(diagnostics).read(annotated));
   }
 
   SortedMap<String, LibraryRequest> libraries() {

@@ -12,16 +12,13 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads {@code @Candidate} and {@code @KnownAnswer}. */
 public final class CandidateReader {
-  private final Elements elements;
   private final Diagnostics diagnostics;
 
   /** Creates a reader for one compilation. */
-  public CandidateReader(Elements elements, Diagnostics diagnostics) {
-    this.elements = elements;
+  public CandidateReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -29,7 +26,7 @@ public final class CandidateReader {
   public List<CandidateRequest> read(AnnotatedElements annotated) {
     List<CandidateRequest> requests = new ArrayList<>();
     for (Element element : annotated.all()) {
-      for (Mirror mirror : Mirror.all(elements, element, Annotations.CANDIDATE)) {
+      for (Mirror mirror : Mirror.all(element, Annotations.CANDIDATE)) {
         request((TypeElement) element, mirror).ifPresent(requests::add);
       }
     }
@@ -61,7 +58,7 @@ public final class CandidateReader {
   private List<ExecutableElement> knownAnswers(TypeElement type) {
     List<ExecutableElement> marked = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (!Mirror.all(elements, method, Annotations.KNOWN_ANSWER).isEmpty()) {
+      if (!Mirror.all(method, Annotations.KNOWN_ANSWER).isEmpty()) {
         marked.add(method);
       }
     }

@@ -3,15 +3,12 @@ package dev.autocfg.processor.read;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /** Reads the probes that the compiler answers. */
 final class CompilerProbeReader {
-  private final Elements elements;
   private final QuestionCheck questions;
 
-  CompilerProbeReader(Elements elements, QuestionCheck questions) {
-    this.elements = elements;
+  CompilerProbeReader(QuestionCheck questions) {
     this.questions = questions;
   }
 
@@ -33,7 +30,7 @@ final class CompilerProbeReader {
   }
 
   private List<Mirror> all(Element element, String annotation) {
-    return Mirror.all(elements, element, annotation);
+    return Mirror.all(element, annotation);
   }
 
   private ProbeRequest type(Mirror mirror) {

@@ -6,23 +6,20 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /** Reads the probes that a C compiler answers. */
 final class HeaderProbeReader {
-  private final Elements elements;
   private final QuestionCheck questions;
   private final HeaderCheck check;
 
-  HeaderProbeReader(Elements elements, QuestionCheck questions, HeaderCheck check) {
-    this.elements = elements;
+  HeaderProbeReader(QuestionCheck questions, HeaderCheck check) {
     this.questions = questions;
     this.check = check;
   }
 
   List<ProbeRequest> read(Element element) {
     List<ProbeRequest> probes = new ArrayList<>();
-    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_HEADER)) {
+    for (Mirror mirror : Mirror.all(element, Annotations.PROBE_HEADER)) {
       HeaderRequest.Unit unit = unit(mirror);
       String name = questions.name(mirror);
       check
@@ -60,7 +57,7 @@ final class HeaderProbeReader {
    */
   private SortedMap<String, String> packages(Element element) {
     SortedMap<String, String> packages = new TreeMap<>();
-    for (Mirror library : Mirror.all(elements, element, Annotations.PROBE_LIBRARY)) {
+    for (Mirror library : Mirror.all(element, Annotations.PROBE_LIBRARY)) {
       packages.put(library.string("name"), library.string("pkgConfig"));
     }
     return packages;

@@ -9,7 +9,6 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /**
  * Reads one of our annotations through its mirror, with defaults.
@@ -17,18 +16,18 @@ import javax.lang.model.util.Elements;
  * <p>{@code Element.getAnnotation} would load the annotation's class into the compiler and throw
  * {@code MirroredTypeException} for class values.
  */
-record Mirror(Elements elements, Element element, AnnotationMirror annotation, int index) {
+record Mirror(Element element, AnnotationMirror annotation, int index) {
   /** Returns the annotations of one type on an element, those inside its container included. */
-  static List<Mirror> all(Elements elements, Element element, String annotationType) {
+  static List<Mirror> all(Element element, String annotationType) {
     List<Mirror> found = new ArrayList<>();
     for (AnnotationMirror candidate : element.getAnnotationMirrors()) {
-      Mirror mirror = new Mirror(elements, element, candidate, found.size());
+      Mirror mirror = new Mirror(element, candidate, found.size());
       if (mirror.is(annotationType)) {
         found.add(mirror);
       } else if (mirror.is(annotationType + ".List")) {
         for (AnnotationValue value : mirror.array("value")) {
           AnnotationMirror repeated = (AnnotationMirror) value.getValue();
-          found.add(new Mirror(elements, element, repeated, found.size()));
+          found.add(new Mirror(element, repeated, found.size()));
         }
       }
     }

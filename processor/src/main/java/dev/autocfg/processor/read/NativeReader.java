@@ -34,7 +34,7 @@ public final class NativeReader {
   public List<NativeRequest> read(AnnotatedElements annotated) {
     List<NativeRequest> requests = new ArrayList<>();
     for (Element element : annotated.all()) {
-      for (Mirror mirror : Mirror.all(elements, element, Annotations.NATIVE_INTERFACE)) {
+      for (Mirror mirror : Mirror.all(element, Annotations.NATIVE_INTERFACE)) {
         if (isPlainInterface(element)) {
           requests.add(request((TypeElement) element, mirror));
         } else {
@@ -77,7 +77,7 @@ public final class NativeReader {
       boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
       if (isAbstract) {
         functions.add(function(method, type));
-      } else if (!Mirror.all(elements, method, Annotations.C_FUNCTION).isEmpty()) {
+      } else if (!Mirror.all(method, Annotations.C_FUNCTION).isEmpty()) {
         bad(Position.of(method), method + " has a body, so @CFunction has no effect on it.");
       }
     }
@@ -111,7 +111,7 @@ public final class NativeReader {
     if (!method.getTypeParameters().isEmpty()) {
       bad(Position.of(method), method + " has type parameters, for which C has nothing.");
     }
-    for (Mirror mirror : Mirror.all(elements, method, Annotations.C_FUNCTION)) {
+    for (Mirror mirror : Mirror.all(method, Annotations.C_FUNCTION)) {
       return new NativeRequest.Function(
           method, Optional.of(mirror.string("value")), mirror.flag("critical"), mirror.at("value"));
     }

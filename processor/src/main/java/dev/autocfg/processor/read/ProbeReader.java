@@ -42,7 +42,7 @@ public final class ProbeReader {
   public List<CfgRequest> configs(AnnotatedElements annotated) {
     List<CfgRequest> requests = new ArrayList<>();
     for (Element element : annotated.all()) {
-      for (Mirror mirror : Mirror.all(elements, element, Annotations.AUTOCFG)) {
+      for (Mirror mirror : Mirror.all(element, Annotations.AUTOCFG)) {
         requests.add(config(element, mirror));
       }
     }
@@ -50,8 +50,8 @@ public final class ProbeReader {
   }
 
   /** Returns whether the probes on an element give constants. */
-  public static boolean hasConstants(Elements elements, Element element) {
-    return !Mirror.all(elements, element, Annotations.AUTOCFG).isEmpty();
+  public static boolean hasConstants(Element element) {
+    return !Mirror.all(element, Annotations.AUTOCFG).isEmpty();
   }
 
   private CfgRequest config(Element element, Mirror mirror) {
@@ -111,18 +111,18 @@ public final class ProbeReader {
   }
 
   private List<ProbeRequest> probes(Element element) {
-    List<ProbeRequest> probes = new CompilerProbeReader(elements, questions).read(element);
-    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_RELEASE)) {
+    List<ProbeRequest> probes = new CompilerProbeReader(questions).read(element);
+    for (Mirror mirror : Mirror.all(element, Annotations.PROBE_RELEASE)) {
       probes.add(release(mirror, element));
     }
-    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_LIBRARY)) {
+    for (Mirror mirror : Mirror.all(element, Annotations.PROBE_LIBRARY)) {
       LibraryRequest library = library(mirror);
       questions.library(library, mirror);
       probes.add(
           new ProbeRequest.OfLibrary(questions.name(mirror), library, element, mirror.at("name")));
     }
-    probes.addAll(new HeaderProbeReader(elements, questions, headers).read(element));
-    for (Mirror mirror : Mirror.all(elements, element, Annotations.PROBE_CUSTOM)) {
+    probes.addAll(new HeaderProbeReader(questions, headers).read(element));
+    for (Mirror mirror : Mirror.all(element, Annotations.PROBE_CUSTOM)) {
       probes.add(custom(mirror, element));
     }
     return probes;
