@@ -44,8 +44,9 @@ final class CarriersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.of(
-        new RecordedFact("carriers",
+    return List.<RecordedFact>of(
+        new RecordedFact(
+            "carriers",
             "Is there a library named libautocfgcarriers.so.1 of version >=1.4, <2 that exports f_sum, carriers_version?",
             RecordedFact.State.PRESENT,
             "libautocfgcarriers.so.1 exports every symbol asked for; its version is checked at run time",

@@ -144,11 +144,17 @@ final class CfgReportTest {
                * Returns the facts as data, in the words of the constants.
                */
               static List<RecordedFact> report() {
-                return List.of(
-                    new RecordedFact("none", "is the type no.such.Type usable?", RecordedFact.State.ABSENT,
-                        "there is no type no.such.Type", Map.of()),
-                    new RecordedFact("seventeen", "is the release of the JDK API >=17?",
-                        RecordedFact.State.PRESENT, "the release is 17", Map.of()));
+                return List.<RecordedFact>of(
+                    new RecordedFact(
+                        "none",
+                        "is the type no.such.Type usable?",
+                        RecordedFact.State.ABSENT,
+                        "there is no type no.such.Type"),
+                    new RecordedFact(
+                        "seventeen",
+                        "is the release of the JDK API >=17?",
+                        RecordedFact.State.PRESENT,
+                        "the release is 17"));
               }
             }
             """),
