@@ -57,7 +57,7 @@ public final class JdkProber {
     Lookups lookups = new Lookups(elements, types, access, target);
     Map<String, List<Use>> byModule = new LinkedHashMap<>();
     for (ProbeRequest.OfCompiler probe : probes) {
-      Draft draft = lookups.ask(probe);
+      Draft draft = lookups.presume(probe).orElseGet(() -> lookups.ask(probe));
       if (draft.isSettled()) {
         answers.put(probe.name(), Answer.of(fact(probe, draft.state(), draft)));
       } else {
@@ -68,20 +68,24 @@ public final class JdkProber {
     }
     for (List<Use> inOneModule : byModule.values()) {
       uses.compile(inOneModule)
-          .forEach((use, result) -> answers.put(use.probe().name(), answer(use, result)));
+          .forEach((use, result) -> answers.put(use.probe().name(), answer(use, result, lookups)));
     }
     return answers;
   }
 
-  private Answer answer(Use use, Uses.Result result) {
+  private Answer answer(Use use, Uses.Result result, Lookups lookups) {
+    if (result.isAsked() && result.faults().isEmpty()) {
+      String reason = use.draft().reason() + at(use) + result.warning();
+      return Answer.of(fact(use.probe(), State.PRESENT, use.draft().because(reason)));
+    }
+    Draft looked = lookups.ask(use.probe());
+    if (looked.isSettled()) {
+      return Answer.of(fact(use.probe(), looked.state(), looked)); // What was presumed is not so.
+    }
     if (!result.isAsked()) {
       Draft unknown =
           Draft.settled(State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
       return new Answer(fact(use.probe(), State.UNKNOWN, unknown), "", result.isBroken());
-    }
-    if (result.faults().isEmpty()) {
-      String reason = use.draft().reason() + at(use) + result.warning();
-      return Answer.of(fact(use.probe(), State.PRESENT, use.draft().because(reason)));
     }
     Verdict verdict = Verdict.of(result.faults().get(0), target.api());
     Draft refused = Draft.settled(verdict.state(), verdict.reason());

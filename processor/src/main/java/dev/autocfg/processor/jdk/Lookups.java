@@ -1,6 +1,7 @@
 package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.read.ProbeRequest;
+import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -20,6 +21,27 @@ final class Lookups {
     subtypes = new SubtypeLookup(relations, types);
     constants = new ConstantLookup(members, types);
     snippets = new SnippetLookup(target);
+  }
+
+  /**
+   * Returns the yes that a compiler has to confirm, without any look-up, where one would only be
+   * needed to give a reason for a no: two compilers would read the same classes. Types of {@code
+   * java} packages can only be the JDK's.
+   */
+  Optional<Draft> presume(ProbeRequest.OfCompiler probe) {
+    if (probe instanceof ProbeRequest.OfType type && isJdk(type.type())) {
+      return Optional.of(TypeLookup.toConfirm(type.type()));
+    }
+    if (probe instanceof ProbeRequest.OfSubtype subtype
+        && isJdk(subtype.sub())
+        && isJdk(subtype.sup())) {
+      return Optional.of(SubtypeLookup.toConfirm(subtype.sub(), subtype.sup()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isJdk(String type) {
+    return type.startsWith("java.");
   }
 
   Draft ask(ProbeRequest.OfCompiler probe) {

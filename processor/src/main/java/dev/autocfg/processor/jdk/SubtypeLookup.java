@@ -17,22 +17,27 @@ record SubtypeLookup(Types relations, TypeLookup types) {
     if (!relations.isSubtype(erased(sub, from), erased(sup, from))) {
       return Draft.settled(State.ABSENT, sub + " is not a subtype of " + sup);
     }
-    String reason = sub + " is a subtype of " + sup;
-    return one.isSettled() && other.isSettled()
-        ? Draft.settled(State.PRESENT, reason)
-        : Draft.toConfirm(reason, confirmed(one, other, sub, sup));
+    String reason = reason(sub, sup);
+    if (one.isSettled() && other.isSettled()) {
+      return Draft.settled(State.PRESENT, reason);
+    }
+    if (one.isSettled() || other.isSettled()) {
+      // Names only the one that is the JDK's: the nested compile knows no other.
+      return Draft.toConfirm(reason, one.isSettled() ? other.use() : one.use());
+    }
+    return toConfirm(sub, sup);
+  }
+
+  static Draft toConfirm(String sub, String sup) {
+    return Draft.toConfirm(reason(sub, sup), sup + " use = (" + sub + ") null;");
+  }
+
+  private static String reason(String sub, String sup) {
+    return sub + " is a subtype of " + sup;
   }
 
   private TypeMirror erased(String name, Element from) {
     TypeElement type = types.readable(name, from);
     return relations.erasure(type.asType());
-  }
-
-  /** Names only those of the two that are the JDK's: the nested compile knows no others. */
-  private static String confirmed(Draft one, Draft other, String sub, String sup) {
-    if (one.isSettled() || other.isSettled()) {
-      return one.isSettled() ? other.use() : one.use();
-    }
-    return sup + " use = (" + sub + ") null;";
   }
 }

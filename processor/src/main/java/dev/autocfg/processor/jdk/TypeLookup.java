@@ -43,8 +43,12 @@ final class TypeLookup {
       return Draft.settled(State.UNUSABLE, name + " " + refusal);
     }
     return access.isJdk(type)
-        ? Draft.toConfirm(name + " is usable", "Object use = " + name + ".class;")
+        ? toConfirm(name)
         : Draft.settled(State.PRESENT, name + " is in this library or a dependency");
+  }
+
+  static Draft toConfirm(String name) {
+    return Draft.toConfirm(name + " is usable", "Object use = " + name + ".class;");
   }
 
   /** Returns the type, or {@code null} if code there cannot see it. */
