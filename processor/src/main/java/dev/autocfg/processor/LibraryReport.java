@@ -3,6 +3,7 @@ package dev.autocfg.processor;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.probes.fact.State;
 import dev.autocfg.probes.library.Packages;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
@@ -29,7 +30,9 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<P
     String text = probe.name() + " is " + fact.state() + where() + fact.reason();
     String evidence =
         fact.evidence().isEmpty() ? "" : "\n  " + String.join("\n  ", fact.evidence());
-    Packages packages = Packages.of(probe.library());
+    // Of a library that is there and does not fit, the same package would be installed again.
+    Packages packages =
+        fact.state() == State.UNUSABLE ? Packages.NONE : Packages.of(probe.library());
     if (policy.mode() == Policy.Mode.REQUIRE) {
       diagnostics.report(
           Tag.MissingLibrary,

@@ -1,8 +1,8 @@
 package dev.autocfg.probes.command;
 
 import dev.autocfg.internal.RegularFile;
-import dev.autocfg.probes.object.Exports;
 import dev.autocfg.probes.object.ObjectReader;
+import dev.autocfg.probes.object.SymbolTable;
 import dev.autocfg.probes.text.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,10 +19,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists what a library exports, without loading it. */
+/** Lists the symbols of a library as {@code nm -D} does, without loading it. */
 @Command(
     name = "symbols",
-    description = "Lists what a library exports, one a line, as nm -D --defined-only spells it.")
+    description = "Lists the symbols of a library, one a line, as the last column of nm -D.")
 final class SymbolsCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;
 
@@ -36,8 +36,8 @@ final class SymbolsCommand implements Callable<Integer> {
 
   @Option(
       names = "--defined",
-      description = "What the library defines. The default: what it needs is not listed yet.")
-  boolean defined;
+      description = "Only what the library defines, not what it needs from others.")
+  private boolean defined;
 
   @Parameters(paramLabel = "FILE", description = "The library.")
   private Path file;
@@ -49,19 +49,20 @@ final class SymbolsCommand implements Callable<Integer> {
     if (versions && noVersions) {
       throw Failure.usage("--versions and --no-versions exclude each other.", "leave one out");
     }
-    Exports exports = read();
+    SymbolTable table = read();
+    List<SymbolTable.Entry> entries = entries(table);
     PrintWriter out = spec.commandLine().getOut();
     if (common.json) {
-      out.print(Json.write(json(exports)));
+      out.print(Json.write(json(table, entries)));
     } else {
-      lines(exports).forEach(line -> out.println(Printable.of(line)));
+      lines(entries).forEach(line -> out.println(Printable.of(line)));
     }
     return 0;
   }
 
-  private Exports read() {
+  private SymbolTable read() {
     try {
-      return ObjectReader.any().read(file, name -> true);
+      return ObjectReader.any().list(file);
     } catch (IOException e) {
       String why = e.getMessage() == null ? RegularFile.why(e) : e.getMessage();
       throw failure(why, "name a shared library, such as libsodium.so.23");
@@ -72,39 +73,36 @@ final class SymbolsCommand implements Callable<Integer> {
     return Failure.of("Unreadable", Printable.of(file + " " + why) + ".", next);
   }
 
-  private List<String> lines(Exports exports) {
-    return exports.symbols().stream()
-        .map(symbol -> noVersions || isVersion(symbol) ? symbol.name() : symbol.toString())
-        .sorted()
-        .distinct()
+  /** Sorts by name alone, as nm does in the C locale; versions of a name keep the file's order. */
+  private List<SymbolTable.Entry> entries(SymbolTable table) {
+    return table.entries().stream()
+        .filter(entry -> entry.defined() || !defined)
+        .sorted(Comparator.comparing(SymbolTable.Entry::name))
         .toList();
   }
 
-  /** The symbol that stands for a version itself, which nm writes without it. */
-  private static boolean isVersion(Exports.Symbol symbol) {
-    return symbol.name().equals(symbol.version());
+  private List<String> lines(List<SymbolTable.Entry> entries) {
+    return noVersions
+        ? entries.stream().map(SymbolTable.Entry::name).distinct().toList()
+        : entries.stream().map(SymbolTable.Entry::toString).toList();
   }
 
-  private static Map<String, Object> json(Exports exports) {
+  private static Map<String, Object> json(SymbolTable table, List<SymbolTable.Entry> entries) {
     Map<String, Object> report = new LinkedHashMap<>();
     report.put("schema", 1);
     report.put("kind", "symbols");
-    report.put("soname", exports.soname());
-    report.put("needed", exports.needed());
-    report.put(
-        "symbols",
-        exports.symbols().stream()
-            .sorted(Comparator.comparing(Exports.Symbol::toString))
-            .map(SymbolsCommand::symbol)
-            .toList());
+    report.put("soname", table.soname());
+    report.put("needed", table.needed());
+    report.put("symbols", entries.stream().map(SymbolsCommand::symbol).toList());
     return report;
   }
 
-  private static Map<String, Object> symbol(Exports.Symbol symbol) {
+  private static Map<String, Object> symbol(SymbolTable.Entry symbol) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("name", symbol.name());
     entry.put("version", symbol.version());
     entry.put("current", symbol.current());
+    entry.put("defined", symbol.defined());
     return entry;
   }
 }

@@ -1,34 +1,31 @@
 package dev.autocfg.probes.library;
 
-import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Root;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Is the cache of glibc's loader. What needs a certain processor comes last in it. */
 record CachePlace(List<LoaderCache.Entry> entries) implements Place {
-  private static final String FILE = "/etc/ld.so.cache";
+  static final String FILE = "/etc/ld.so.cache";
 
   CachePlace {
     entries = List.copyOf(entries);
   }
 
-  /** Reads the cache of a machine; none, with a note why, if it has none that can be read. */
-  static List<Place> of(Machine machine, List<String> notes) {
-    try {
-      var cache = LoaderCache.read(Root.of(machine.root()).resolve(FILE));
-      if (cache.isEmpty()) {
-        notes.add(FILE + " does not exist");
-      }
-      return cache.map(read -> forArchitecture(read, machine)).stream().toList();
-    } catch (ObjectFileException e) {
-      notes.add("skipped " + FILE + ": it " + e.getMessage());
-    } catch (IOException e) {
-      notes.add("skipped " + FILE + ": it cannot be looked at");
+  /**
+   * Reads the cache of a machine; empty, with a note, if it has none.
+   *
+   * @throws IOException if it has one that cannot be read; the message continues "the file …"
+   */
+  static Optional<Place> of(Machine machine, List<String> notes) throws IOException {
+    Optional<LoaderCache> cache = LoaderCache.read(Root.of(machine.root()).resolve(FILE));
+    if (cache.isEmpty()) {
+      notes.add(FILE + " does not exist");
     }
-    return List.of();
+    return cache.map(read -> forArchitecture(read, machine));
   }
 
   private static Place forArchitecture(LoaderCache cache, Machine machine) {

@@ -1,5 +1,6 @@
 package dev.autocfg.probes.library;
 
+import dev.autocfg.internal.Root;
 import dev.autocfg.probes.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ record DirectoryList(List<String> directories, List<String> skipped) {
 
   /** A directory below the sysroot may be given as one of this machine. */
   private static String withoutRoot(String entry, Machine machine) {
-    String root = machine.root().toString();
+    String root = Root.of(machine.root()).toString();
     return root.length() > 1 && entry.startsWith(root + "/")
         ? entry.substring(root.length())
         : entry;

@@ -84,7 +84,10 @@ final class LibraryInspection {
       return new Finding(State.UNUSABLE, name + " does not export " + missing, values);
     }
     if (!symbols.doubt().isEmpty()) {
-      return new Finding(State.UNKNOWN, name + " " + symbols.doubt(), values);
+      // What a library needs may be named by a path, which is not to be published.
+      evidence.add(file.path() + " " + symbols.doubt());
+      return new Finding(
+          State.UNKNOWN, name + " needs a library that was not found or cannot be read", values);
     }
     if (!symbols.elsewhere().isEmpty()) {
       evidence.add("what it needs exports " + String.join(", ", symbols.elsewhere()));

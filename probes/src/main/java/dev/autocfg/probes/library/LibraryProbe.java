@@ -3,6 +3,7 @@ package dev.autocfg.probes.library;
 import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.Root;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.probes.fact.State;
@@ -99,8 +100,9 @@ public final class LibraryProbe {
   }
 
   private void noteRoot(List<String> evidence) {
-    if (machine.root().getParent() != null) {
-      evidence.add("looked inside " + machine.root());
+    Root root = Root.of(machine.root());
+    if (!root.isWhole()) {
+      evidence.add("looked inside " + root);
     }
   }
 
@@ -128,11 +130,10 @@ public final class LibraryProbe {
   }
 
   private static Finding absent(LibraryRequest request, Places places) {
-    return new Finding(
-        State.ABSENT,
-        "none of its file names is in the "
-            + places.inWords()
-            + ": "
-            + String.join(", ", request.shownSonames()));
+    String names = String.join(", ", request.shownSonames());
+    String reason = "none of its file names is in the " + places.inWords() + ": " + names;
+    return places.isComplete()
+        ? new Finding(State.ABSENT, reason)
+        : new Finding(State.UNKNOWN, reason + "; the loader's cache could not be read");
   }
 }

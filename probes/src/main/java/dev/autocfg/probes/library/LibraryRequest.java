@@ -55,6 +55,20 @@ public record LibraryRequest(
         List.of());
   }
 
+  /** Returns the same question, as what to install is no part of it. */
+  public LibraryRequest withoutPackages() {
+    return new LibraryRequest(
+        name,
+        pkgConfig,
+        version,
+        versionFunction,
+        sonames,
+        symbols,
+        versions,
+        includesDependencies,
+        List.of());
+  }
+
   /** Returns everything that must be exported, each once: the symbols and the version function. */
   Set<String> required() {
     Set<String> required = new LinkedHashSet<>(symbols);

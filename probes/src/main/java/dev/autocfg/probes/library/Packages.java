@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** Names what to install for a library, by who distributes it, in a fixed order. */
 public final class Packages {
+  /** Names nothing. */
+  public static final Packages NONE = new Packages(Map.of());
+
   private static final Pattern ENTRY = Pattern.compile("([a-z]+):([0-9A-Za-z][0-9A-Za-z.+@/_-]*)");
 
   /** How the words before the colon are shown. */

@@ -5,6 +5,7 @@ import dev.autocfg.internal.SearchPath;
 import dev.autocfg.internal.SearchPlace;
 import dev.autocfg.probes.pkgconfig.PcFile;
 import dev.autocfg.probes.pkgconfig.PkgConfig;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class Places {
   private final List<Place> all = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<PcFile> description = Optional.empty();
+  private boolean isComplete = true;
 
   private Places(LibraryRequest request, Machine machine) {
     this.request = request;
@@ -51,6 +53,11 @@ final class Places {
     return description;
   }
 
+  /** Returns whether every list of places could be read. */
+  boolean isComplete() {
+    return isComplete;
+  }
+
   /** Returns what was searched, in words that follow "in the". */
   String inWords() {
     List<DirectoryPlace> told = variables.libraries();
@@ -70,7 +77,8 @@ final class Places {
   private void everywhere() {
     List<Prefix> prefixes = Prefixes.of(request, machine);
     describe(machine.environment());
-    if (description.isEmpty() && !prefixes.isEmpty()) {
+    boolean isAllowed = variables.withoutPkgConfig().isEmpty();
+    if (isAllowed && description.isEmpty() && !prefixes.isEmpty()) {
       List<String> directories = new ArrayList<>();
       prefixes.forEach(prefix -> directories.addAll(prefix.packageDirectories()));
       describe(packagesIn(directories));
@@ -116,9 +124,18 @@ final class Places {
       notes.addAll(place.notes());
       all.add(new DirectoryPlace(place.origin(), place.directories()));
       if (isFirst && machine.platform().os().equals("linux")) {
-        all.addAll(CachePlace.of(machine, notes));
+        cache();
       }
       isFirst = false;
+    }
+  }
+
+  private void cache() {
+    try {
+      CachePlace.of(machine, notes).ifPresent(all::add);
+    } catch (IOException e) {
+      isComplete = false;
+      notes.add("skipped " + CachePlace.FILE + ": it " + e.getMessage());
     }
   }
 }

@@ -76,9 +76,14 @@ final class Prefixes {
       prefixes.clear();
     }
     for (String prefix : prefixes.stream().distinct().toList()) {
-      packages.of("homebrew").forEach(formula -> add("Homebrew", prefix + "/opt/" + formula));
+      packages.of("homebrew").forEach(formula -> add("Homebrew", prefix + "/opt/" + last(formula)));
       add("Homebrew", prefix);
     }
+  }
+
+  /** A formula of somebody's own tap is named with it, {@code user/tap/formula}. */
+  private static String last(String formula) {
+    return formula.substring(formula.lastIndexOf('/') + 1);
   }
 
   private void macPorts() {

@@ -15,7 +15,8 @@ public record VersionHeader(String header, String macro) {
       Pattern.compile(
           "((?:[0-9A-Za-z_+-][0-9A-Za-z_.+-]*/)*[0-9A-Za-z_+-][0-9A-Za-z_.+-]*)#([A-Za-z_]\\w*)");
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final String VALUE = "[ \\t]+\"?([0-9A-Za-z.+~_:-]{1,64})\"?[ \\t]*(?:$|//)";
+  private static final String VALUE =
+      "[ \\t]+(?:\"([^\"\n]{1,64})\"|([0-9]+(?:\\.[0-9]+)*))[ \\t]*(?:$|//)";
 
   /** Returns whether a text names one. */
   public static boolean isOne(String text) {
@@ -38,7 +39,7 @@ public record VersionHeader(String header, String macro) {
     Set<String> values = new TreeSet<>();
     Matcher matcher = define.matcher(code);
     while (matcher.find()) {
-      values.add(matcher.group(1));
+      values.add(Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)));
     }
     return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
   }

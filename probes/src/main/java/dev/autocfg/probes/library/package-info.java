@@ -1,5 +1,5 @@
 /**
- * The library probe: the user's policy, the search for the file, its symbols and its version become
- * one {@link dev.autocfg.probes.fact.Fact}. Nothing is loaded and no tool runs.
+ * The library probe: the user's policy, the places where the file may be, its symbols and its
+ * version become one {@link dev.autocfg.probes.fact.Fact}. Nothing is loaded and no tool runs.
  */
 package dev.autocfg.probes.library;

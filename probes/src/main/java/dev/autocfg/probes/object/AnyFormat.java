@@ -14,18 +14,27 @@ record AnyFormat(String arch) implements Format {
 
   @Override
   public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
+    return of(file).read(file, wanted);
+  }
+
+  @Override
+  public SymbolTable list(Bytes file) throws ObjectFileException {
+    return of(file).list(file);
+  }
+
+  private Format of(Bytes file) throws ObjectFileException {
     byte[] head = FileSignature.head(file);
     if (FileSignature.isElf(head)) {
-      return new ElfReader(arch).read(file, wanted);
+      return new ElfReader(arch);
     }
     if (FileSignature.isMachO(head)) {
-      return new MachReader(arch).read(file, wanted);
+      return new MachReader(arch);
     }
     if (FileSignature.isPe(head)) {
-      return new PeReader(arch).read(file, wanted);
+      return new PeReader(arch);
     }
     if (TextStub.is(head)) {
-      return new TextStub(arch).read(file, wanted);
+      return new TextStub(arch);
     }
     throw NotALibrary.of(file, head);
   }

@@ -25,6 +25,8 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
   static final long RUNPATH = 29;
   static final long GNU_HASH = 0x6ffffef5L;
   static final long VERSYM = 0x6ffffff0L;
+  static final long VERNEED = 0x6ffffffeL;
+  static final long VERNEEDNUM = 0x6fffffffL;
   static final long VERDEF = 0x6ffffffcL;
   static final long VERDEFNUM = 0x6ffffffdL;
 

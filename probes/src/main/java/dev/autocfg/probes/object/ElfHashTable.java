@@ -17,11 +17,12 @@ record ElfHashTable(int first, int end) {
   static ElfHashTable read(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
     return dynamic.find(ElfDynamic.GNU_HASH).isPresent()
         ? gnu(elf, dynamic.get(ElfDynamic.GNU_HASH, "hash table"))
-        : classic(elf, dynamic.get(ElfDynamic.HASH, "hash table of its symbols"));
+        : classic(elf, dynamic);
   }
 
   /** Header {@code nbucket, nchain}, in words of 32 bits, but of 64 on s390x; a chain a symbol. */
-  private static ElfHashTable classic(ElfImage elf, long address) throws ObjectFileException {
+  static ElfHashTable classic(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
+    long address = dynamic.get(ElfDynamic.HASH, "hash table of its symbols");
     boolean wide = isWide(elf);
     ElfArray header = new ElfArray(elf, address, 2, wide ? 8 : 4);
     long count = wide ? header.word(1, 0) : header.uint32(1, 0);

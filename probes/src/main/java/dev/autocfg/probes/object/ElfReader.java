@@ -20,21 +20,40 @@ record ElfReader(String arch) implements Format {
 
   @Override
   public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
+    return read(open(file), wanted);
+  }
+
+  @Override
+  public SymbolTable list(Bytes file) throws ObjectFileException {
+    ElfImage elf = open(file);
+    ElfDynamic dynamic = ElfDynamic.read(elf);
+    ElfStrings strings = ElfStrings.read(elf, dynamic);
+    int count = ElfSymbolCount.of(elf, dynamic);
+    ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, count);
+    Listing listing = new Listing();
+    for (int i = 1; i < count; i++) { // Symbol 0 is none.
+      if (symbols.isListed(i)) {
+        String name = listing.seen(symbols.name(i));
+        listing.add(symbols.symbol(i, name), symbols.isDefined(i));
+      }
+    }
+    return new SymbolTable(
+        string(dynamic, ElfDynamic.SONAME, strings), needed(dynamic, strings), listing.entries());
+  }
+
+  private ElfImage open(Bytes file) throws ObjectFileException {
     ElfFile elf = ElfFile.of(file);
     if (!arch.isEmpty() && !elf.arch().equals(arch)) {
       throw NotALibrary.otherArchitecture(elf.arch(), arch);
     }
     elf.checkComplete();
-    return read(new ElfImage(elf, new Pages(file)), wanted);
+    return new ElfImage(elf, new Pages(file));
   }
 
   private static Exports read(ElfImage elf, Wanted wanted) throws ObjectFileException {
     ElfDynamic dynamic = ElfDynamic.read(elf);
     ElfStrings strings = ElfStrings.read(elf, dynamic);
-    LibraryNames needed = new LibraryNames();
-    for (long name : dynamic.needed()) {
-      needed.add(strings.at(name));
-    }
+    List<String> needed = needed(dynamic, strings);
     Kept kept = new Kept();
     if (wanted.names().isPresent()) {
       lookUp(wanted.names().get(), new ElfLookup(elf, dynamic, strings), kept);
@@ -43,10 +62,19 @@ record ElfReader(String arch) implements Format {
     }
     return new Exports(
         string(dynamic, ElfDynamic.SONAME, strings),
-        needed.names(),
+        needed,
         List.of(),
         searchPath(dynamic, strings),
         kept.symbols());
+  }
+
+  private static List<String> needed(ElfDynamic dynamic, ElfStrings strings)
+      throws ObjectFileException {
+    LibraryNames needed = new LibraryNames();
+    for (long name : dynamic.needed()) {
+      needed.add(strings.at(name));
+    }
+    return needed.names();
   }
 
   private static void lookUp(Set<String> names, ElfLookup lookup, Kept kept)

@@ -51,13 +51,21 @@ record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, bool
   /** The fields of a symbol stand in another order where addresses have 32 bits. */
   boolean isExported(int index) throws ObjectFileException {
     int visibility = table.uint8(index, is64 ? 5 : 13) & 3;
-    int section = table.uint16(index, is64 ? 6 : 14);
-    int type = type(index);
-    return section != UNDEFINED
+    return isDefined(index)
         && isGlobal(table.uint8(index, is64 ? 4 : 12) >> 4)
         && (visibility == DEFAULT || visibility == PROTECTED)
-        && type != SECTION
-        && type != FILE;
+        && isListed(index);
+  }
+
+  /** Returns whether the library itself defines it, else it needs it from another. */
+  boolean isDefined(int index) throws ObjectFileException {
+    return table.uint16(index, is64 ? 6 : 14) != UNDEFINED;
+  }
+
+  /** Returns whether nm(1) lists it: it is no part of debugging information. */
+  boolean isListed(int index) throws ObjectFileException {
+    int type = type(index);
+    return type != SECTION && type != FILE;
   }
 
   private int type(int index) throws ObjectFileException {

@@ -1,25 +1,17 @@
 package dev.autocfg.probes.object;
 
 import dev.autocfg.internal.ObjectFileException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tells the version of each symbol.
  *
  * <p>Source: Linux Standard Base Core 5.0, chapter 10.7, "Symbol Versioning".
- *
- * @param indexes {@code DT_VERSYM}, a 16-bit index a symbol; nothing where the library has none
- * @param names the versions by index; the library's own name, for what has no version, is empty
  */
-record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
-  private static final int HIDDEN = 0x8000;
+final class ElfVersions {
+  static final int HIDDEN = 0x8000;
+
   private static final int BASE = 1; // VER_FLG_BASE
-
-  /** glibc has some 50; each costs a search among the segments. */
-  private static final int MOST_VERSIONS = 4096;
-
   private static final int DEFINITION_SIZE = 20; // Elfxx_Verdef
   private static final int NAME_SIZE = 8; // Elfxx_Verdaux
 
@@ -32,19 +24,41 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
    */
   record Of(String name, boolean hidden, boolean found) {}
 
-  static ElfVersions read(ElfImage elf, ElfDynamic dynamic, ElfStrings strings, int symbols)
+  private final ElfImage elf;
+  private final ElfDynamic dynamic;
+  private final ElfStrings strings;
+
+  /** {@code DT_VERSYM}, a 16-bit index a symbol; nothing where the library has none. */
+  private final Optional<ElfArray> indexes;
+
+  /** Versions by index; the library's own name, for what has no version, is empty. */
+  private final ElfVersionNames defined;
+
+  /** Those of other libraries, read when the first symbol has one: a look-up seldom needs them. */
+  private Optional<ElfVersionNames> needed = Optional.empty();
+
+  private ElfVersions(
+      ElfImage elf, ElfDynamic dynamic, ElfStrings strings, Optional<ElfArray> indexes)
       throws ObjectFileException {
-    if (dynamic.find(ElfDynamic.VERSYM).isEmpty()) {
-      return new ElfVersions(Optional.empty(), Map.of());
-    }
-    long address = dynamic.get(ElfDynamic.VERSYM, "symbol versions");
-    ElfArray indexes = new ElfArray(elf, address, symbols, 2);
-    return new ElfVersions(Optional.of(indexes), definitions(elf, dynamic, strings));
+    this.elf = elf;
+    this.dynamic = dynamic;
+    this.strings = strings;
+    this.indexes = indexes;
+    this.defined = indexes.isPresent() ? definitions() : new ElfVersionNames();
   }
 
-  private static Map<Integer, String> definitions(
-      ElfImage elf, ElfDynamic dynamic, ElfStrings strings) throws ObjectFileException {
-    Map<Integer, String> names = new HashMap<>();
+  static ElfVersions read(ElfImage elf, ElfDynamic dynamic, ElfStrings strings, int symbols)
+      throws ObjectFileException {
+    Optional<ElfArray> indexes = Optional.empty();
+    if (dynamic.find(ElfDynamic.VERSYM).isPresent()) {
+      long address = dynamic.get(ElfDynamic.VERSYM, "symbol versions");
+      indexes = Optional.of(new ElfArray(elf, address, symbols, 2));
+    }
+    return new ElfVersions(elf, dynamic, strings, indexes);
+  }
+
+  private ElfVersionNames definitions() throws ObjectFileException {
+    ElfVersionNames names = new ElfVersionNames();
     // 0 is local, 1 global without a version; they may have no definition.
     names.put(0, "");
     names.put(1, "");
@@ -53,8 +67,8 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
     }
     long at = dynamic.get(ElfDynamic.VERDEF, "version definitions");
     long count = dynamic.get(ElfDynamic.VERDEFNUM, "number of version definitions");
-    if (Long.compareUnsigned(count, MOST_VERSIONS) > 0) {
-      throw Damage.of("claims more than " + MOST_VERSIONS + " versions");
+    if (Long.compareUnsigned(count, ElfVersionNames.MOST) > 0) {
+      throw ElfVersionNames.tooMany();
     }
     for (long i = 0; i < count; i++) {
       ElfArray definition = new ElfArray(elf, at, 1, DEFINITION_SIZE);
@@ -75,12 +89,21 @@ record ElfVersions(Optional<ElfArray> indexes, Map<Integer, String> names) {
     if (indexes.isEmpty()) {
       return new Of("", false, true);
     }
-    int index = indexes.get().uint16(symbol, 0);
-    String name = names.get(index & ~HIDDEN);
+    int index = indexes.get().uint16(symbol, 0) & ~HIDDEN;
+    boolean hidden = (indexes.get().uint16(symbol, 0) & HIDDEN) != 0;
+    boolean found = !hidden || index < 2;
+    String name = defined.get(index);
+    return name == null ? new Of(ofOther(index), true, found) : new Of(name, hidden, found);
+  }
+
+  private String ofOther(int index) throws ObjectFileException {
+    if (needed.isEmpty()) {
+      needed = Optional.of(ElfNeededVersions.read(elf, dynamic, strings));
+    }
+    String name = needed.get().get(index);
     if (name == null) {
       throw Damage.of("has a symbol of a version that it does not define");
     }
-    boolean hidden = (index & HIDDEN) != 0;
-    return new Of(name, hidden, !hidden || (index & ~HIDDEN) < 2);
+    return name;
   }
 }

@@ -20,9 +20,23 @@ record FormatReader(Format format) implements ObjectReader {
     return read(file, Wanted.names(names));
   }
 
+  @Override
+  public SymbolTable list(Path file) throws ObjectFileException {
+    return open(file, format::list);
+  }
+
   private Exports read(Path file, Wanted wanted) throws ObjectFileException {
+    return open(file, bytes -> format.read(bytes, wanted));
+  }
+
+  /** Reads an open file. */
+  private interface Reading<T> {
+    T of(Bytes bytes) throws ObjectFileException;
+  }
+
+  private static <T> T open(Path file, Reading<T> reading) throws ObjectFileException {
     try (Bytes bytes = Bytes.open(file)) {
-      return format.read(bytes, wanted);
+      return reading.of(bytes);
     } catch (ObjectFileException e) {
       throw e;
     } catch (IOException e) {

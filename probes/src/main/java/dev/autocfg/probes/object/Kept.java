@@ -35,11 +35,16 @@ final class Kept {
   }
 
   void add(Exports.Symbol symbol) throws ObjectFileException {
-    cost += COST + symbol.name().length();
+    charge(symbol.name());
+    symbols.add(symbol);
+  }
+
+  /** Counts what a symbol costs that is kept, here or elsewhere. */
+  void charge(String name) throws ObjectFileException {
+    cost += COST + name.length();
     if (cost > most) {
       throw Damage.of("exports more than this program can hold; ask for single names");
     }
-    symbols.add(symbol);
   }
 
   Set<Exports.Symbol> symbols() {

@@ -20,11 +20,24 @@ record MachReader(String arch) implements Format {
 
   @Override
   public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
-    return read(MachSlices.choose(new Pages(file), arch), wanted);
+    return read(commands(file), wanted);
   }
 
-  private static Exports read(Region slice, Wanted wanted) throws ObjectFileException {
-    MachCommands commands = MachCommands.read(MachHeader.read(slice));
+  @Override
+  public SymbolTable list(Bytes file) throws ObjectFileException {
+    MachCommands commands = commands(file);
+    Listing listing = new Listing();
+    if (commands.symbols().isPresent()) {
+      new MachSymbols(commands).listNeeded(listing);
+    }
+    return listing.with(read(commands, Wanted.where(name -> true)));
+  }
+
+  private MachCommands commands(Bytes file) throws ObjectFileException {
+    return MachCommands.read(MachHeader.read(MachSlices.choose(new Pages(file), arch)));
+  }
+
+  private static Exports read(MachCommands commands, Wanted wanted) throws ObjectFileException {
     Kept kept = new Kept();
     MachNames names = new MachNames(commands, kept);
     if (commands.trie().isPresent()) {

@@ -41,6 +41,22 @@ final class MachSymbols {
     }
   }
 
+  /** Adds what is needed from other libraries. */
+  void listNeeded(Listing listing) throws ObjectFileException {
+    if (symbols.count() > ElfHashTable.MOST_SYMBOLS) {
+      throw ElfHashTable.tooMany();
+    }
+    for (long i = 0; i < symbols.count(); i++) {
+      long at = i * commands.entrySize();
+      if (isNeeded(symbols.table().uint8(at + 4))) {
+        String name = symbols.strings().name(symbols.table().uint32(at));
+        if (name.startsWith("_")) {
+          listing.addNeeded(name.substring(1));
+        }
+      }
+    }
+  }
+
   /** Only compares where single names are wanted, since most names differ in their first bytes. */
   private void take(long string, Wanted wanted, MachNames names) throws ObjectFileException {
     Optional<Set<String>> single = wanted.names();
@@ -56,10 +72,18 @@ final class MachSymbols {
   }
 
   private static boolean isExported(int type) {
-    return (type & STAB) == 0
-        && (type & PRIVATE) == 0
-        && (type & EXTERNAL) != 0
-        && (type & TYPE) != UNDEFINED
-        && (type & TYPE) != PREBOUND;
+    return (type & PRIVATE) == 0 && isExternal(type) && !isUndefined(type);
+  }
+
+  private static boolean isNeeded(int type) {
+    return isExternal(type) && isUndefined(type);
+  }
+
+  private static boolean isExternal(int type) {
+    return (type & STAB) == 0 && (type & EXTERNAL) != 0;
+  }
+
+  private static boolean isUndefined(int type) {
+    return (type & TYPE) == UNDEFINED || (type & TYPE) == PREBOUND;
   }
 }

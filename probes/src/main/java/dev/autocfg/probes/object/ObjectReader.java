@@ -32,6 +32,14 @@ public interface ObjectReader {
    */
   Exports find(Path file, Set<String> names) throws IOException;
 
+  /**
+   * Returns all symbols of a library: what it defines, and what it needs from others. Of text stubs
+   * only what they define.
+   *
+   * @throws IOException as for {@link #read}
+   */
+  SymbolTable list(Path file) throws IOException;
+
   /** Returns the reader for a platform's libraries; nothing where its format is not known (AIX). */
   @SuppressWarnings("exports") // Whoever calls this is a friend of the internal package as well.
   static Optional<ObjectReader> of(Platform platform) {

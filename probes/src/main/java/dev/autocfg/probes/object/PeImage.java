@@ -12,6 +12,7 @@ import java.util.List;
  * <p>Source: Microsoft's PE/COFF specification, "COFF File Header", "Optional Header", "Section
  * Table".
  *
+ * @param is64 whether it is PE32+
  * @param flags {@code Characteristics}
  * @param headers {@code SizeOfHeaders}
  * @param directories the data directories that there are
@@ -19,6 +20,7 @@ import java.util.List;
 record PeImage(
     Region file,
     String arch,
+    boolean is64,
     int flags,
     long headers,
     List<Directory> directories,
@@ -50,6 +52,7 @@ record PeImage(
     return new PeImage(
         file,
         Architecture.ofPe(file.uint16(coff)),
+        optional.uint16(0) == 0x20b,
         file.uint16(coff + 18),
         optional.uint32(60),
         directories(optional),

@@ -14,6 +14,19 @@ record PeReader(String arch) implements Format {
 
   @Override
   public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
+    PeImage image = open(file);
+    return PeExports.read(image, PeImports.read(image), wanted);
+  }
+
+  @Override
+  public SymbolTable list(Bytes file) throws ObjectFileException {
+    PeImage image = open(file);
+    Listing listing = new Listing();
+    PeImports.list(image, listing);
+    return listing.with(PeExports.read(image, PeImports.read(image), Wanted.where(name -> true)));
+  }
+
+  private PeImage open(Bytes file) throws ObjectFileException {
     PeImage image = PeImage.read(new Pages(file));
     if (!arch.isEmpty() && !image.arch().equals(arch)) {
       throw NotALibrary.otherArchitecture(image.arch(), arch);
@@ -22,6 +35,6 @@ record PeReader(String arch) implements Format {
       throw NotALibrary.of("is a Windows file, but no DLL");
     }
     image.checkComplete();
-    return PeExports.read(image, PeImports.read(image), wanted);
+    return image;
   }
 }

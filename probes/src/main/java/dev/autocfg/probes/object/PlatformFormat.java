@@ -10,13 +10,22 @@ record PlatformFormat(Platform platform) implements Format {
 
   @Override
   public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
+    return checked(file).read(file, wanted);
+  }
+
+  @Override
+  public SymbolTable list(Bytes file) throws ObjectFileException {
+    return checked(file).list(file);
+  }
+
+  private Format checked(Bytes file) throws ObjectFileException {
     byte[] head = FileSignature.head(file);
     if (isOther(head)) {
       throw new ObjectFileException(
           ObjectFileException.Kind.OTHER_ARCHITECTURE,
           FileSignature.isElf(head) ? "is an ELF file" : FileSignature.describe(head));
     }
-    return new AnyFormat(platform.arch()).read(file, wanted);
+    return new AnyFormat(platform.arch());
   }
 
   private boolean isOther(byte[] head) {

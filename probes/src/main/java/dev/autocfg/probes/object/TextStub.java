@@ -39,6 +39,11 @@ record TextStub(String arch) implements Format {
     return content.exports();
   }
 
+  @Override
+  public SymbolTable list(Bytes file) throws ObjectFileException {
+    return new Listing().with(read(file, Wanted.where(name -> true)));
+  }
+
   /** Collects what is for the architecture. */
   private final class Content {
     private static final Set<String> LIBRARIES =

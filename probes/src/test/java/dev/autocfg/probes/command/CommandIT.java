@@ -14,10 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,18 +31,35 @@ class CommandIT {
 
   @Test
   void listsTheSymbolsThatNmLists() throws Exception {
-    Tool nm = Tool.named("nm");
-    Path library = Tool.library(dir.resolve("lib/liba.so"), "int a_init(void){return 1;} int b;");
+    String code = "int puts(const char*); int a_init(void){return puts(\"\");} int b;";
+    Path library = Tool.library(dir.resolve("lib/liba.so"), code);
     for (String file : List.of(library.toString(), zlib())) {
-      Set<String> expected =
-          nm.run("-D", "--defined-only", file)
-              .lines()
-              .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-              .collect(Collectors.toCollection(TreeSet::new));
-      Run run = run(Map.of(), "symbols", "--defined", file);
-      assertEquals(expected, new TreeSet<>(run.out.lines().toList()), file);
-      assertEquals(0, run.status);
+      assertEquals(column("-D", file), lines("symbols", file));
+      assertEquals(
+          column("-D", "--with-symbol-versions", file), lines("symbols", "--versions", file));
+      assertEquals(column("-D", "--defined-only", file), lines("symbols", "--defined", file));
+      assertEquals(
+          column("-D", "--defined-only", "--with-symbol-versions", file),
+          lines("symbols", "--defined", "--versions", file));
+      assertEquals(
+          column("-D", "--without-symbol-versions", file).stream().distinct().toList(),
+          lines("symbols", "--no-versions", file));
     }
+    assertTrue(lines("symbols", "" + library).toString().contains(" puts@"));
+    assertFalse(lines("symbols", "--defined", "" + library).toString().contains("puts"));
+  }
+
+  /** Returns the last column of what nm prints. */
+  private static List<String> column(String... arguments) throws IOException {
+    Tool.Run run = Tool.named("nm").run(Map.of("LC_ALL", "C"), List.of(arguments));
+    assertEquals(0, run.status());
+    return run.output().lines().map(line -> line.substring(line.lastIndexOf(' ') + 1)).toList();
+  }
+
+  private List<String> lines(String... arguments) throws Exception {
+    Run run = run(Map.of(), arguments);
+    assertEquals(new Run(0, run.out, ""), run);
+    return run.out.lines().toList();
   }
 
   private static String zlib() throws IOException {

@@ -77,7 +77,10 @@ class DependencySymbolsTest {
   void aMissingDependencyIsUnknownAndNotAbsent() throws IOException {
     Files.delete(x.at("/usr/lib/libinner.so.1"));
     ask(true, "x_init", "inner");
-    assertEquals(State.UNKNOWN, x.probe().state());
+    Fact fact =
+        x.assertFact(
+            State.UNKNOWN, "libx.so.1 needs a library that was not found or cannot be read");
+    x.assertEvidence(fact, "libx.so.1 needs lib");
     ask(true, "x_init");
     assertEquals(State.PRESENT, x.probe().state());
   }

@@ -12,11 +12,36 @@ class LibraryQuestionTest {
     for (String pkgConfig : List.of("", "libx")) {
       for (String version : List.of("", ">=1.0, <2")) {
         for (List<String> names : List.of(List.<String>of(), List.of("liba.so.1", "liba.so"))) {
-          LibraryRequest request = new LibraryRequest("x", pkgConfig, version, "", names, names);
-          assertEquals(Optional.of(request), LibraryQuestion.parse("x", request.question()));
+          for (VersionSources versions : VERSIONS) {
+            assertReadBack(request(pkgConfig, version, names, versions, false));
+            if (!names.isEmpty()) { // It is said of the symbols.
+              assertReadBack(request(pkgConfig, version, names, versions, true));
+            }
+          }
         }
       }
     }
+  }
+
+  private static final List<VersionSources> VERSIONS =
+      List.of(
+          VersionSources.NONE,
+          new VersionSources(List.of(), "x/v.h#X_V"),
+          new VersionSources(List.of("liba.so.1 = 1..2", "liba.so = 3"), ""),
+          new VersionSources(List.of("liba.so.1 = 1..2"), "x/v.h#X_V"));
+
+  private static LibraryRequest request(
+      String pkgConfig,
+      String version,
+      List<String> names,
+      VersionSources versions,
+      boolean includesDependencies) {
+    return new LibraryRequest(
+        "x", pkgConfig, version, "", names, names, versions, includesDependencies, List.of());
+  }
+
+  private static void assertReadBack(LibraryRequest request) {
+    assertEquals(Optional.of(request), LibraryQuestion.parse("x", request.question()));
   }
 
   @Test

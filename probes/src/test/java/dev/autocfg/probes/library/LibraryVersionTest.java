@@ -167,6 +167,9 @@ class LibraryVersionTest {
     "'#define X_V STR(1)', ''",
     "'#define X_V(a) 1', ''",
     "'#define X_V', ''",
+    "'#define X_V 0x10a', ''",
+    "'#define X_V 3UL', ''",
+    "'#define X_V 1.10.3', 1.10.3",
     "'#define X_V%\"1.0\"', ''",
   })
   void aHeaderIsReadAsText(String text, String version) {

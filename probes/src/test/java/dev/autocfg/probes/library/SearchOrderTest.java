@@ -1,8 +1,10 @@
 package dev.autocfg.probes.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.probes.SodiumJars;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +98,36 @@ class SearchOrderTest {
         "/usr/local/lib/x86_64-linux-gnu",
         "/usr/local/lib64",
         "/usr/local/lib");
+  }
+
+  /** A run knows the loader's places only, and must find there what the build found. */
+  @ParameterizedTest
+  @CsvSource({
+    "linux-x86_64, LD_LIBRARY_PATH, /l/b:/l/a, libx.so.1",
+    "macos-aarch64, DYLD_LIBRARY_PATH, /l/b:/l/a, libx.1.dylib",
+    "windows-x86_64, PATH, C:\\l\\b;C:\\l\\a, x.dll",
+  })
+  void aRunFindsTheSame(String platform, String variable, String value, String soname)
+      throws IOException {
+    MadeUpTree tree = new MadeUpTree(root, platform).with(variable, value);
+    tree.file("/etc/ld.so.conf", "/conf/b\n/conf/a\n");
+    byte[] library = SodiumJars.library(library(tree));
+    String[] places = {"/conf/a", "/conf/b", "/l/a", "/l/b", "/usr/lib", "/lib"};
+    for (String place : places) {
+      tree.file(place + "/" + soname, library);
+    }
+    int found = 0;
+    for (var file = find(tree, soname); file.isPresent(); file = find(tree, soname)) {
+      Machine machine = tree.machine();
+      assertEquals(
+          file,
+          LibraryFinder.forPlatform(machine.platform(), root, machine.environment())
+              .find(List.of(soname))
+              .file());
+      Files.delete(file.get());
+      found++;
+    }
+    assertTrue(found >= 2, platform);
   }
 
   @Test
@@ -204,6 +236,7 @@ class SearchOrderTest {
         new MadeUpTree(root, "linux-x86_64").file("/etc/ld.so.cache", "no cache at all");
     Places places =
         Places.of(new LibraryRequest("x", "", "", "", List.of("a"), List.of()), tree.machine());
+    assertFalse(places.isComplete());
     assertTrue(
         places.notes().stream().anyMatch(n -> n.startsWith("skipped /etc/ld.so.cache: it ")),
         places.notes()::toString);

@@ -1,6 +1,7 @@
 package dev.autocfg.probes.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ElfFile;
 import dev.autocfg.internal.ObjectFileException;
@@ -32,41 +33,38 @@ class ElfReaderOracleTest {
 
   @Test
   void readsWhatNmReads() throws IOException {
-    Tool nm = Tool.named("nm");
     List<Path> libraries = libraries();
     Tool.assume(libraries.size() >= LEAST, "only " + libraries.size() + " ELF libraries here");
     int symbols = 0;
+    int undefined = 0;
     for (Path library : libraries) {
-      SortedSet<String> expected = names(nm.run("-D", "--defined-only", SYMBOLS, "" + library));
-      SortedSet<String> actual = new TreeSet<>();
-      for (Exports.Symbol symbol : ObjectReader.any().read(library, name -> true).symbols()) {
-        // nm leaves the version away from the symbol that marks it.
-        boolean marker = symbol.name().equals(symbol.version());
-        actual.add(marker ? symbol.name() : symbol.toString());
-      }
-      assertEquals(expected, actual, library.toString());
-      symbols += actual.size();
+      List<String> expected = Nm.lastColumn(library);
+      List<SymbolTable.Entry> listed = ObjectReader.any().list(library).entries();
+      assertEquals(expected, Nm.inItsOrder(listed), library.toString());
+      List<SymbolTable.Entry> defined = listed.stream().filter(SymbolTable.Entry::defined).toList();
+      assertEquals(Nm.lastColumn(library, "--defined-only"), Nm.inItsOrder(defined), "" + library);
+      assertExportsAre(defined, library);
+      symbols += defined.size();
+      undefined += listed.size() - defined.size();
     }
-    System.out.println(symbols + " symbols of " + libraries.size() + " libraries are as nm reads");
+    assertTrue(symbols > 0 && undefined > 0);
+    System.out.println(
+        (symbols + " symbols and " + undefined + " undefined ones of ")
+            + (libraries.size() + " libraries are as nm reads"));
   }
 
-  private static final String SYMBOLS = "--with-symbol-versions";
-
-  /** Reads lines such as {@code 0000000000017590 T _Unwind_Backtrace@@GCC_3.3}. */
-  private static SortedSet<String> names(String output) {
-    SortedSet<String> names = new TreeSet<>();
-    for (String line : output.lines().toList()) {
-      String[] words = line.strip().split("\\s+", 3);
-      if (words.length == 3 && isGlobal(words[1].charAt(0))) {
-        names.add(words[2]);
-      }
+  /** No library of the machine defines what it does not export. */
+  private static void assertExportsAre(List<SymbolTable.Entry> defined, Path library)
+      throws IOException {
+    SortedSet<String> expected = new TreeSet<>();
+    for (SymbolTable.Entry entry : defined) {
+      expected.add(entry.toString());
     }
-    return names;
-  }
-
-  /** Lower case means local, but for these: unique, indirect and weak. */
-  private static boolean isGlobal(char type) {
-    return Character.isUpperCase(type) || "uivw".indexOf(type) >= 0;
+    SortedSet<String> actual = new TreeSet<>();
+    for (Exports.Symbol symbol : ObjectReader.any().read(library, name -> true).symbols()) {
+      actual.add(new SymbolTable.Entry(symbol, true).toString());
+    }
+    assertEquals(expected, actual, library.toString());
   }
 
   private static List<Path> libraries() throws IOException {

@@ -267,7 +267,8 @@ class ElfReaderTest {
         "has no 9223372036854775807 bytes at address 0x10800",
         library -> overwrite(library, ElfDynamic.STRSZ, Long.MAX_VALUE));
     assertRefused(
-        "claims more than 4096 versions", library -> overwrite(library, ElfDynamic.VERDEFNUM, -1));
+        "claims more than 4096 versions, or too long names of them",
+        library -> overwrite(library, ElfDynamic.VERDEFNUM, -1));
     assertRefused(
         "has no 20 bytes at address 0xfffffffffffffff0",
         library -> overwrite(library, ElfDynamic.VERDEF, -16));

@@ -19,6 +19,7 @@ abstract class MutatedObjects implements Mutated {
     try {
       new AnyFormat("").read(new MemoryBytes(input), Wanted.names(NAMES));
       new AnyFormat("").read(new MemoryBytes(input), Wanted.where(name -> true));
+      new AnyFormat("").list(new MemoryBytes(input));
       return true;
     } catch (ObjectFileException e) {
       if (e.getMessage().length() < 6) {

@@ -7,7 +7,8 @@ import java.nio.ByteOrder;
 
 /**
  * Writes made-up DLLs that export {@code f}, {@code g}, which is {@code there} of {@code
- * other.dll}, {@code h}, and number 8 without a name; number 7 stands for nothing.
+ * other.dll}, {@code h}, and number 8 without a name; number 7 stands for nothing. They need {@code
+ * taken} and number 9 of KERNEL32.dll.
  */
 final class PeBytes {
   static final int HEADER = 0x80;
@@ -32,7 +33,7 @@ final class PeBytes {
     b.putInt(section + 8, 0x400).putInt(section + 12, BASE);
     b.putInt(section + 16, 0x400).putInt(section + 20, EXPORTS);
     exports(b);
-    imports(b);
+    imports(b, plus);
     return b.array();
   }
 
@@ -53,8 +54,16 @@ final class PeBytes {
     }
   }
 
-  private static void imports(ByteBuffer b) {
+  /** One DLL, of which {@code taken} and number 9 are needed. */
+  private static void imports(ByteBuffer b, boolean plus) {
+    b.putInt(EXPORTS + 0x200, BASE + 0x2c0);
     b.putInt(EXPORTS + 0x200 + 12, text(b, 0x280, "KERNEL32.dll"));
+    b.putInt(EXPORTS + 0x2c0, text(b, 0x2a2, "taken") - 2);
+    if (plus) {
+      b.putLong(EXPORTS + 0x2c8, Long.MIN_VALUE | 9);
+    } else {
+      b.putInt(EXPORTS + 0x2c4, Integer.MIN_VALUE | 9);
+    }
   }
 
   private static int text(ByteBuffer b, int at, String text) {

@@ -156,7 +156,7 @@ public sealed interface ProbeRequest {
       implements ProbeRequest {
     @Override
     public Object question() {
-      return library;
+      return library.withoutPackages();
     }
   }
 }

@@ -68,6 +68,45 @@ final class TargetTest {
   }
 
   @Test
+  void inAnEmptySysrootEveryPlaceAndWhatToInstallIsTold() {
+    Compilation compilation =
+        Builds.of(
+            List.of(
+                "--release", "17", "-Aautocfg.target=linux-s390x", "-Aautocfg.sysroot=" + sysroot),
+            "package test;",
+            "@dev.autocfg.ProbeLibrary(name = \"sodium\", sonames = \"libsodium.so.[23-24]\",",
+            "    pkgConfig = \"libsodium\")",
+            "interface Foo {}");
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertEquals(
+        List.of(
+            "NOTE [LibraryNotFound] sodium is ABSENT for linux-s390x: none of its file names is in"
+                + " the directories that were searched: libsodium.so.24, libsodium.so.23.\n"
+                + "  looked inside "
+                + sysroot
+                + "\n"
+                + "  no libsodium.pc in /usr/local/lib/s390x-linux-gnu/pkgconfig,"
+                + " /usr/local/lib64/pkgconfig, /usr/local/lib/pkgconfig,"
+                + " /usr/local/share/pkgconfig, /usr/lib/s390x-linux-gnu/pkgconfig,"
+                + " /usr/lib64/pkgconfig, /usr/lib/pkgconfig, /usr/share/pkgconfig\n"
+                + "  /etc/ld.so.cache does not exist\n"
+                + missing("libsodium.so.24")
+                + missing("libsodium.so.23")
+                + "  It is looked for again at run time; nothing needs doing. To have it here,"
+                + " install Debian: libsodium-dev, Fedora: libsodium-devel, Alpine: libsodium-dev,"
+                + " Homebrew: libsodium, vcpkg: libsodium."),
+        Builds.messages(compilation, "LibraryNotFound"));
+  }
+
+  private static String missing(String soname) {
+    return "  no "
+        + soname
+        + " in default: /lib/s390x-linux-gnu, /usr/lib/s390x-linux-gnu, /lib64, /usr/lib64, /lib,"
+        + " /usr/lib, /usr/local/lib/s390x-linux-gnu, /usr/local/lib64, /usr/local/lib\n";
+  }
+
+  @Test
   void requireIsMeantOfTheTarget() {
     Compilation compilation =
         build(
