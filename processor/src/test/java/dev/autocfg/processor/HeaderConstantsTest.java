@@ -244,6 +244,41 @@ final class HeaderConstantsTest {
   }
 
   @Test
+  void aReportTellsAllAndNothingTwice() throws IOException {
+    Path report = scratch.resolve("report.txt");
+    Compilation compilation =
+        compile(List.of("-Aautocfg.report=" + report), source("t.Headers", PROBES));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertEquals(1, notes(compilation).size(), () -> notes(compilation).toString());
+    String text = Files.readString(report);
+    assertTrue(text.contains("  charBit: PRESENT: CHAR_BIT is 8\n"), text);
+    assertTrue(text.contains("the C compiler is /"), text);
+  }
+
+  @Test
+  void ofAnotherTargetOnlyItsOwnCompilerIsAsked() {
+    Compilation compilation =
+        compile(List.of("-Aautocfg.target=linux-loongarch64"), source("t.Headers", PROBES));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertEquals(1, notes(compilation).size(), () -> notes(compilation).toString());
+    assertTrue(
+        notes(compilation)
+            .get(0)
+            .contains("there is no C compiler: no loongarch64-linux-gnu-gcc, loongarch64-linux"),
+        () -> notes(compilation).toString());
+  }
+
+  @Test
+  void probesBesideNoConstantsAreNotAsked() {
+    Compilation compilation = strict(source("t.Headers", PROBES.replace("@Autocfg\n", "")));
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertEquals(List.of(), notes(compilation));
+  }
+
+  @Test
   void nothingThatIsGeneratedNamesThisMachine() {
     Compilation compilation = strict(source("t.Headers", PROBES));
     Javac.output(compilation)

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,17 +192,14 @@ final class HeaderFailureTest {
 
   @Test
   void nothingIsLeftBehind() throws IOException {
-    long before = scratchDirectories();
-    ask(headers.probe());
+    Path seen = scratch.resolve("seen");
+    String compiler = headers.compiler("pwd >> " + seen + "; touch more; exec gcc \"$@\"");
+    assertEquals(State.PRESENT, ask(headers.probe(compiler, Headers.PATIENT)).state());
     headers.header("own.h", "#error\n");
-    ask(headers.probe());
-    assertEquals(before, scratchDirectories());
-  }
-
-  private static long scratchDirectories() throws IOException {
-    try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return all.filter(file -> file.getFileName().toString().startsWith("autocfg-header")).count();
-    }
+    assertEquals(State.UNKNOWN, ask(headers.probe(compiler, Headers.PATIENT)).state());
+    List<String> directories = Files.readAllLines(seen);
+    assertEquals(2, directories.size());
+    directories.forEach(name -> assertFalse(Files.exists(Path.of(name)), name));
   }
 
   @Test
