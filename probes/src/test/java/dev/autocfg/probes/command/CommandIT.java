@@ -102,6 +102,20 @@ class CommandIT {
     assertTrue(known.out.contains("Debian: libsodium-dev, Fedora: libsodium-devel"), known.out);
   }
 
+  /** The first of each pair is answered without the option parser. */
+  @Test
+  void doctorAnswersAlikeHoweverItIsAsked() throws Exception {
+    assertEquals(
+        run(Map.of(), "doctor", "--json", "--symbol", "deflate", "z", "nosuch"),
+        run(Map.of(), "doctor", "--symbol=deflate", "--json", "z", "nosuch"));
+    assertEquals(
+        run(Map.of(), "doctor", "z", "--json"), run(Map.of(), "doctor", "--json", "--", "z"));
+    assertEquals(run(Map.of(), "doctor", "z"), run(Map.of(), "doctor", "--", "z"));
+    assertEquals(run(Map.of(), "doctor", "a/b"), run(Map.of(), "doctor", "--", "a/b"));
+    assertEquals(2, run(Map.of(), "doctor", "--symbol").status);
+    assertEquals(2, run(Map.of(), "doctor", "--json=1", "z").status);
+  }
+
   @Test
   void checkSaysWhetherTheMachineIsAsRecorded() throws Exception {
     Path classes = Files.createDirectories(dir.resolve("classes/META-INF/autocfg"));
