@@ -187,6 +187,13 @@ class CommandIT {
     }
   }
 
+  @Test
+  void versionIsThatOfTheBuild() throws Exception {
+    assertEquals(
+        new Run(0, "autocfg " + System.getProperty("autocfg.version") + "\n", ""),
+        run(Map.of(), "--version"));
+  }
+
   private record Run(int status, String out, String err) {}
 
   private Run run(Map<String, String> environment, String... arguments) throws Exception {
