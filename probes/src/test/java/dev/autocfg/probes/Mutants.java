@@ -18,14 +18,11 @@ public final class Mutants {
   }
 
   /** Takes a seed, how many mutants there shall be, and the names of {@link Mutated} classes. */
-  public static void main(String[] arguments) throws ReflectiveOperationException {
+  public static void main(String[] arguments) {
     long seed = Long.parseLong(arguments[0]);
     int count = Integer.parseInt(arguments[1]);
     for (String name : Arrays.asList(arguments).subList(2, arguments.length)) {
-      var constructor = Class.forName(name).getDeclaredConstructor();
-      constructor.setAccessible(true);
-      Mutated reader = (Mutated) constructor.newInstance();
-      new Mutants(new Random(seed)).run(reader, count);
+      new Mutants(new Random(seed)).run(Mutated.of(name), count);
     }
   }
 

@@ -15,4 +15,15 @@ public interface Mutated {
    * and with words that say why. Any other exception ends the test.
    */
   boolean accepts(byte[] input);
+
+  /** Returns a reader by the name of its class. */
+  static Mutated of(String name) {
+    try {
+      var constructor = Class.forName(name).getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (Mutated) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
 }

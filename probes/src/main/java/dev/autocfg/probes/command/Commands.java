@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
 /** Says what this machine offers to a build, and what a build took from it. */
 @Command(
     name = "autocfg",
-    version = "autocfg 0.1.0-SNAPSHOT",
+    versionProvider = Commands.Version.class,
     description = "Says what this machine offers to a build, and what a build took from it.",
     footer = {
       "",
@@ -22,6 +23,15 @@ import picocli.CommandLine.Spec;
       "docs/command.md describes each command."
     })
 final class Commands implements Runnable {
+  /** Reads the version from the manifest of the command's jar; there is none outside of it. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Commands.class.getPackage().getImplementationVersion();
+      return new String[] {"autocfg " + (version == null ? "(not from its jar)" : version)};
+    }
+  }
+
   private static final Map<String, Supplier<Object>> ALL = new LinkedHashMap<>();
 
   static {

@@ -1,10 +1,8 @@
 package dev.autocfg.probes.command;
 
-import dev.autocfg.probes.library.Machine;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** Starts the {@code autocfg} command. */
@@ -26,8 +24,9 @@ public final class Main {
     if (arguments.length > 0 && arguments[0].equals("pkg-config")) {
       return new PkgConfigCommand(out, err).run(arguments);
     }
-    if (isPlainDoctor(arguments)) {
-      return plainDoctor(arguments, out, err);
+    Optional<PlainDoctor> doctor = PlainDoctor.of(arguments);
+    if (doctor.isPresent()) {
+      return doctor.get().run(out, err);
     }
     CommandLine line = Commands.create(arguments);
     line.setOut(out);
@@ -36,25 +35,6 @@ public final class Main {
     line.setParameterExceptionHandler(Failures::usage);
     line.setExecutionExceptionHandler(Failures::execution);
     return line.execute(arguments);
-  }
-
-  /** The question asked most; without options it needs no parser, which takes half of the time. */
-  private static boolean isPlainDoctor(String[] arguments) {
-    boolean plain = arguments.length > 1 && arguments[0].equals("doctor");
-    for (String argument : arguments) {
-      plain &= !argument.startsWith("-") && !argument.startsWith("@");
-    }
-    return plain;
-  }
-
-  private static int plainDoctor(String[] arguments, PrintWriter out, PrintWriter err) {
-    List<String> libraries = Arrays.asList(arguments).subList(1, arguments.length);
-    try {
-      return new Doctor(Machine.host(), List.of()).examine(libraries, false, out);
-    } catch (Failure e) {
-      err.println(e.getMessage());
-      return e.status();
-    }
   }
 
   private static CommandLine.Help.Ansi ansi() {

@@ -9,12 +9,16 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Holds the dynamic section: tags and values, those of {@code DT_NEEDED} apart since they repeat.
- * Of any other tag the last one counts, as in glibc.
+ * Holds the dynamic section: tags and values, those that repeat apart. Of any other tag the last
+ * one counts, as in glibc.
  *
  * <p>Sources: System V gABI, chapter 5, "Dynamic Section"; for the GNU tags, glibc's elf.h.
+ *
+ * @param needed {@code DT_NEEDED}, and {@code DT_FILTER}, which is needed as well and is asked for
+ *     its symbols first
+ * @param auxiliary {@code DT_AUXILIARY}, asked first if it is there
  */
-record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
+record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliary) {
   static final long HASH = 4;
   static final long STRTAB = 5;
   static final long SYMTAB = 6;
@@ -32,6 +36,8 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
 
   private static final long NULL = 0;
   private static final long NEEDED = 1;
+  private static final long FILTER = 0x7fffffffL;
+  private static final long AUXILIARY = 0x7ffffffdL;
 
   /** Real ones have 20 to 300 entries. */
   private static final int MOST_ENTRIES = 16 << 10;
@@ -39,6 +45,7 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
   ElfDynamic {
     values = Map.copyOf(values);
     needed = List.copyOf(needed);
+    auxiliary = List.copyOf(auxiliary);
   }
 
   /** Reads the section as it is in memory, where the segment's address says, not its offset. */
@@ -50,13 +57,16 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed) {
     ElfArray section = new ElfArray(elf, segment.address(), count, entrySize);
     Map<Long, Long> values = new HashMap<>();
     List<Long> needed = new ArrayList<>();
+    List<Long> auxiliary = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       long tag = section.word(i, 0);
       long value = section.word(i, entrySize / 2);
       if (tag == NULL) {
-        return new ElfDynamic(values, needed);
-      } else if (tag == NEEDED) {
+        return new ElfDynamic(values, needed, auxiliary);
+      } else if (tag == NEEDED || tag == FILTER) {
         needed.add(value);
+      } else if (tag == AUXILIARY) {
+        auxiliary.add(value);
       } else {
         values.put(tag, value);
       }

@@ -38,7 +38,9 @@ record ElfReader(String arch) implements Format {
       }
     }
     return new SymbolTable(
-        string(dynamic, ElfDynamic.SONAME, strings), needed(dynamic, strings), listing.entries());
+        string(dynamic, ElfDynamic.SONAME, strings),
+        names(dynamic.needed(), strings),
+        listing.entries());
   }
 
   private ElfImage open(Bytes file) throws ObjectFileException {
@@ -53,7 +55,8 @@ record ElfReader(String arch) implements Format {
   private static Exports read(ElfImage elf, Wanted wanted) throws ObjectFileException {
     ElfDynamic dynamic = ElfDynamic.read(elf);
     ElfStrings strings = ElfStrings.read(elf, dynamic);
-    List<String> needed = needed(dynamic, strings);
+    List<String> needed = names(dynamic.needed(), strings);
+    List<String> auxiliary = names(dynamic.auxiliary(), strings);
     Kept kept = new Kept();
     if (wanted.names().isPresent()) {
       lookUp(wanted.names().get(), new ElfLookup(elf, dynamic, strings), kept);
@@ -63,18 +66,19 @@ record ElfReader(String arch) implements Format {
     return new Exports(
         string(dynamic, ElfDynamic.SONAME, strings),
         needed,
+        auxiliary,
         List.of(),
         searchPath(dynamic, strings),
         kept.symbols());
   }
 
-  private static List<String> needed(ElfDynamic dynamic, ElfStrings strings)
+  private static List<String> names(List<Long> places, ElfStrings strings)
       throws ObjectFileException {
-    LibraryNames needed = new LibraryNames();
-    for (long name : dynamic.needed()) {
-      needed.add(strings.at(name));
+    LibraryNames names = new LibraryNames();
+    for (long place : places) {
+      names.add(strings.at(place));
     }
-    return needed.names();
+    return names.names();
   }
 
   private static void lookUp(Set<String> names, ElfLookup lookup, Kept kept)

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param soname the name it gives itself ({@code DT_SONAME}, {@code LC_ID_DYLIB}, the name in the
  *     export directory); empty if it has none
  * @param needed the libraries it needs, in order
+ * @param auxiliary libraries whose symbols it offers if they are there, {@code DT_AUXILIARY}
  * @param reexported those of them whose symbols count as its own, {@code LC_REEXPORT_DYLIB}
  * @param searchPath where it wants what it needs to be looked for: {@code DT_RUNPATH} or {@code
  *     DT_RPATH}, {@code LC_RPATH}, as written
@@ -20,6 +21,7 @@ import java.util.Set;
 public record Exports(
     String soname,
     List<String> needed,
+    List<String> auxiliary,
     List<String> reexported,
     List<String> searchPath,
     Set<Symbol> symbols) {
@@ -63,6 +65,7 @@ public record Exports(
   /** Keeps copies. */
   public Exports {
     needed = List.copyOf(needed);
+    auxiliary = List.copyOf(auxiliary);
     reexported = List.copyOf(reexported);
     searchPath = List.copyOf(searchPath);
     symbols = Collections.unmodifiableSet(new LinkedHashSet<>(symbols));

@@ -48,6 +48,7 @@ record MachReader(String arch) implements Format {
     return new Exports(
         commands.installName(),
         commands.needed(),
+        List.of(),
         commands.reexported(),
         commands.searchPath(),
         kept.symbols());

@@ -48,7 +48,7 @@ final class PeExports {
       throws ObjectFileException {
     PeImage.Directory directory = image.directory(DIRECTORY);
     if (directory.address() == 0 || directory.size() == 0) {
-      return new Exports("", needed, List.of(), List.of(), Set.of());
+      return new Exports("", needed, List.of(), List.of(), List.of(), Set.of());
     }
     PeExports exports = new PeExports(image, directory);
     if (wanted.names().isPresent()) {
@@ -58,7 +58,8 @@ final class PeExports {
     } else {
       exports.list(wanted);
     }
-    return new Exports(exports.name, needed, List.of(), List.of(), exports.kept.symbols());
+    return new Exports(
+        exports.name, needed, List.of(), List.of(), List.of(), exports.kept.symbols());
   }
 
   private static int limited(long count) throws ObjectFileException {

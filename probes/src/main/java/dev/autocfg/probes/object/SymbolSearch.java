@@ -94,8 +94,13 @@ public final class SymbolSearch {
     return new SymbolAnswer(state, e.getMessage());
   }
 
-  /** A library to look at, a name to look for, and who asks. */
-  private record Step(String library, String name, Path from, List<String> searchPath) {}
+  /**
+   * A library to look at, a name to look for, and who asks.
+   *
+   * @param needed whether its absence matters
+   */
+  private record Step(
+      String library, String name, Path from, List<String> searchPath, boolean needed) {}
 
   /** Walks over the libraries that one library leads to. */
   private final class Closure {
@@ -123,6 +128,9 @@ public final class SymbolSearch {
 
     private boolean look(Step step) {
       Optional<Path> path = needed.find(step.library(), step.from(), step.searchPath());
+      if (path.isEmpty() && !step.needed()) {
+        return false;
+      }
       if (path.isEmpty()) {
         unread = step.library() + ", which was not found";
         return false;
@@ -144,19 +152,25 @@ public final class SymbolSearch {
     private void take(Path file, Exports exports, String wanted) {
       Optional<Exports.Forward> forward = exports.symbol(wanted).flatMap(Exports.Symbol::forward);
       if (forward.isPresent()) {
-        add(forward.get().library(), forward.get().name(), file, exports);
+        add(step(forward.get().library(), forward.get().name(), file, exports, true));
         return;
       }
       if (!platform.os().equals("windows")) {
-        exports.needed().forEach(library -> add(library, wanted, file, exports));
+        exports.auxiliary().forEach(name -> add(step(name, wanted, file, exports, false)));
+        exports.needed().forEach(name -> add(step(name, wanted, file, exports, true)));
       }
     }
 
-    private void add(String library, String wanted, Path file, Exports exports) {
+    private static Step step(
+        String library, String wanted, Path file, Exports exports, boolean needed) {
+      return new Step(library, wanted, file, exports.searchPath(), needed);
+    }
+
+    private void add(Step step) {
       if (seen.size() >= MOST_LIBRARIES) {
         unread = "more than " + MOST_LIBRARIES + " libraries";
-      } else if (seen.add(library + "\0" + wanted)) {
-        steps.add(new Step(library, wanted, file, exports.searchPath()));
+      } else if (seen.add(step.library() + "\0" + step.name())) {
+        steps.add(step);
       }
     }
   }

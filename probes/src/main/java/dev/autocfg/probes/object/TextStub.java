@@ -127,7 +127,7 @@ record TextStub(String arch) implements Format {
           kept.add(Exports.Symbol.plain(name));
         }
       }
-      return new Exports(installName, reexported, reexported, List.of(), kept.symbols());
+      return new Exports(installName, reexported, List.of(), reexported, List.of(), kept.symbols());
     }
   }
 }

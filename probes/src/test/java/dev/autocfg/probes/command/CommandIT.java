@@ -102,6 +102,20 @@ class CommandIT {
     assertTrue(known.out.contains("Debian: libsodium-dev, Fedora: libsodium-devel"), known.out);
   }
 
+  /** The first of each pair is answered without the option parser. */
+  @Test
+  void doctorAnswersAlikeHoweverItIsAsked() throws Exception {
+    assertEquals(
+        run(Map.of(), "doctor", "--json", "--symbol", "deflate", "z", "nosuch"),
+        run(Map.of(), "doctor", "--symbol=deflate", "--json", "z", "nosuch"));
+    assertEquals(
+        run(Map.of(), "doctor", "z", "--json"), run(Map.of(), "doctor", "--json", "--", "z"));
+    assertEquals(run(Map.of(), "doctor", "z"), run(Map.of(), "doctor", "--", "z"));
+    assertEquals(run(Map.of(), "doctor", "a/b"), run(Map.of(), "doctor", "--", "a/b"));
+    assertEquals(2, run(Map.of(), "doctor", "--symbol").status);
+    assertEquals(2, run(Map.of(), "doctor", "--json=1", "z").status);
+  }
+
   @Test
   void doctorSearchesAsABuildDoes() throws Exception {
     Path mine = Tool.library(dir.resolve("mine/liba.so.1"), "int a_init(void){return 1;}");
@@ -225,6 +239,13 @@ class CommandIT {
       assertFalse(run.out.isBlank(), line);
       assertFalse(run.out.contains("\u001b[") && !line.startsWith("generate"), line);
     }
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() throws Exception {
+    assertEquals(
+        new Run(0, "autocfg " + System.getProperty("autocfg.version") + "\n", ""),
+        run(Map.of(), "--version"));
   }
 
   private record Run(int status, String out, String err) {}

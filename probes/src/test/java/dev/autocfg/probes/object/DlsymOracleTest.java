@@ -107,6 +107,39 @@ class DlsymOracleTest {
     Tool.assume(libraries >= LIBRARIES, "only " + libraries + " libraries could be opened here");
   }
 
+  /** glibc asks first what a filter stands for, then the filter itself. */
+  @Test
+  void presenceInFiltersIsWhatDlsymSays() throws IOException, InterruptedException {
+    Tool.assume(Platform.current().os().equals("linux"), "no glibc here");
+    Path program = program();
+    Path unused = Tool.library(dir.resolve("libreal.so"), "int real(void) {return 1;}");
+    String path = "-Wl,-rpath," + dir;
+    String source = "int own(void) {return 3;}";
+    Path filter = Tool.library(dir.resolve("a.so"), source, "-Wl,-F,libreal.so", path);
+    Path auxiliary = Tool.library(dir.resolve("b.so"), source, "-Wl,-f,libreal.so", path);
+    Path alone = Tool.library(dir.resolve("c.so"), source, "-Wl,-f,libmissing.so", path);
+    Path broken = Tool.library(dir.resolve("d.so"), source, "-Wl,-F,libmissing.so", path);
+    Path user = Tool.library(dir.resolve("e.so"), "", "-Wl,--no-as-needed", "" + auxiliary, path);
+    SymbolSearch search = new SymbolSearch(Platform.current(), LibraryFinder.ofThisMachine());
+    Set<String> names = new LinkedHashSet<>(List.of("own", "real", "no_such"));
+    for (Path library : List.of(filter, auxiliary, alone, user)) {
+      List<String> letters = dlsym(program, library, names);
+      assertEquals(3, letters.size(), library.toString());
+      for (String name : names) {
+        SymbolAnswer.State state =
+            letters.remove(0).equals("0") ? SymbolAnswer.State.ABSENT : SymbolAnswer.State.PRESENT;
+        assertEquals(
+            state, search.find(library, name, SymbolSearch.Scope.CLOSURE).state(), library + name);
+      }
+      assertEquals(
+          SymbolAnswer.State.ABSENT, search.find(library, "real", SymbolSearch.Scope.OWN).state());
+    }
+    assertEquals(List.of(), dlsym(program, broken, names));
+    assertEquals(
+        SymbolAnswer.State.UNKNOWN,
+        search.find(broken, "real", SymbolSearch.Scope.CLOSURE).state());
+  }
+
   /**
    * A unique symbol is that of the library that was loaded first, and a function that is chosen
    * when it is bound, such as gettimeofday, may be one of the kernel's.

@@ -2,6 +2,7 @@ package dev.autocfg.probes.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ObjectFileException;
@@ -76,6 +77,23 @@ class SymbolTableTest {
     assertTrue(symbols.containsAll(List.of("A_1", "A_2", "f@A_1", "f@@A_2", "g@@A_2")));
     assertTrue(symbols.stream().anyMatch(name -> name.startsWith("puts@GLIBC_")), "" + symbols);
     assertFalse(symbols.stream().anyMatch(name -> name.startsWith("puts@@")), "" + symbols);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, has a symbol of a version that it does not define",
+    "-1, 'claims more than 4096 versions, or too long names of them'",
+    "1, has a symbol of a version that it does not define",
+  })
+  void wrongTablesOfNeededVersionsAreDamage(long count, String words) {
+    ElfLibraryBytes library = ElfLibraryBytes.x86().versions("libx.so.1", "LIB_2");
+    library.tag(ElfDynamic.VERNEED, 0x10000 + ElfLibraryBytes.DEFINITIONS);
+    library.tag(ElfDynamic.VERNEEDNUM, count);
+    byte[] bytes = library.symbol("f", 0x12, 0, 1, 77).finish().bytes.array();
+    ObjectFileException e =
+        assertThrows(
+            ObjectFileException.class, () -> new AnyFormat("").list(new MemoryBytes(bytes)));
+    assertEquals(words, e.getMessage());
   }
 
   @ParameterizedTest
