@@ -17,7 +17,7 @@ final class DoctorText {
 
   static void print(Surroundings surroundings, List<Fact> facts, PrintWriter out, boolean colors) {
     DoctorText text = new DoctorText(out, colors);
-    text.line("JDK", surroundings.jdk() + ", " + surroundings.platform());
+    text.line("JDK", surroundings.jdk() + ", for " + surroundings.platform());
     surroundings.compilers().forEach(text::line);
     for (Map.Entry<String, String> variable : surroundings.variables().entrySet()) {
       text.line("set", variable.getKey() + "=" + variable.getValue());

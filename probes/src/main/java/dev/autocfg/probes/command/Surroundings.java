@@ -52,7 +52,7 @@ record Surroundings(
     for (String name : variablesFor(libraries)) {
       String value = machine.environment().apply(name);
       if (value != null) {
-        variables.put(name, value);
+        variables.put(machine.spelt(name), value);
       }
     }
     return new Surroundings(

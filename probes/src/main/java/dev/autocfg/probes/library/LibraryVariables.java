@@ -60,7 +60,7 @@ final class LibraryVariables {
     for (String variable : List.of("LIB_DIR", "INCLUDE_DIR", "DIR")) {
       DirectoryList.of(value(variable), machine)
           .skipped()
-          .forEach(entry -> notes.add("skipped " + entry + " of " + name(variable)));
+          .forEach(entry -> notes.add("skipped " + entry + " of " + spelt(variable)));
     }
     return notes;
   }
@@ -68,22 +68,26 @@ final class LibraryVariables {
   /** Returns the variable that keeps {@code .pc} files out; empty if none does. */
   String withoutPkgConfig() {
     String value = value("NO_PKG_CONFIG").toLowerCase(Locale.ROOT);
-    return value.isEmpty() || NO.contains(value) ? "" : name("NO_PKG_CONFIG");
+    return value.isEmpty() || NO.contains(value) ? "" : spelt("NO_PKG_CONFIG");
   }
 
   private List<Prefix> prefixes() {
     return DirectoryList.of(value("DIR"), machine).directories().stream()
-        .map(directory -> new Prefix(name("DIR"), directory, machine.platform()))
+        .map(directory -> new Prefix(spelt("DIR"), directory, machine.platform()))
         .toList();
   }
 
   private DirectoryPlace place(String variable, List<String> directories) {
-    return new DirectoryPlace(name(variable), directories);
+    return new DirectoryPlace(spelt(variable), directories);
   }
 
   private String value(String variable) {
     String value = machine.environment().apply(name(variable));
     return value == null ? "" : value.strip();
+  }
+
+  private String spelt(String variable) {
+    return machine.spelt(name(variable));
   }
 
   private String name(String variable) {

@@ -13,14 +13,20 @@ import java.util.function.Function;
  * @param root {@code /}, or a directory that holds a file tree of that platform
  * @param environment gives the value of a variable, or null
  * @param isAtHand whether there is such a tree here; where not, what needs its files is UNKNOWN
+ * @param ending what a builder appends to a variable's name to mean this machine; empty for the
+ *     host
  */
 @SuppressWarnings("exports") // Whoever creates one is a friend of the internal package as well.
 public record Machine(
-    Platform platform, Path root, Function<String, String> environment, boolean isAtHand) {
+    Platform platform,
+    Path root,
+    Function<String, String> environment,
+    boolean isAtHand,
+    String ending) {
 
   /** Describes a machine whose files are at hand. */
   public Machine(Platform platform, Path root, Function<String, String> environment) {
-    this(platform, root, environment, true);
+    this(platform, root, environment, true, "");
   }
 
   /** Returns the machine that this program runs on. */
@@ -43,6 +49,12 @@ public record Machine(
         platform,
         sysroot.orElse(Path.of("/")),
         variable -> host.apply(variable + ending),
-        sysroot.isPresent());
+        sysroot.isPresent(),
+        ending);
+  }
+
+  /** Returns the name under which a builder sets a variable for this machine. */
+  public String spelt(String variable) {
+    return variable + ending;
   }
 }

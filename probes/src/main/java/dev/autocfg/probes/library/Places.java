@@ -122,7 +122,9 @@ final class Places {
     boolean isFirst = true;
     for (SearchPlace place : SearchPath.places(machine.platform(), root, machine.environment())) {
       notes.addAll(place.notes());
-      all.add(new DirectoryPlace(place.origin(), place.directories()));
+      boolean isVariable = machine.environment().apply(place.origin()) != null;
+      String origin = isVariable ? machine.spelt(place.origin()) : place.origin();
+      all.add(new DirectoryPlace(origin, place.directories()));
       if (isFirst && machine.platform().os().equals("linux")) {
         cache();
       }

@@ -2,6 +2,7 @@ package dev.autocfg.probes.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
@@ -114,6 +115,18 @@ class OtherTargetTest {
     library("sysroot/mine/libx.so.1");
     host.put("X_LIB_DIR_LINUX_AARCH64", dir.resolve("sysroot/mine").toString());
     assertEquals(State.PRESENT, inSysroot().state(), inSysroot()::toString);
+  }
+
+  @Test
+  void evidenceSpellsVariablesAsTheyAreSet() throws IOException {
+    library("sysroot/mine/libx.so.1");
+    Files.createDirectories(dir.resolve("sysroot/none"));
+    host.put("LD_LIBRARY_PATH_LINUX_AARCH64", "/none");
+    String loader = inSysroot().evidence().toString();
+    assertTrue(loader.contains("LD_LIBRARY_PATH_LINUX_AARCH64: "), loader);
+    host.put("X_LIB_DIR_LINUX_AARCH64", "/mine");
+    String own = inSysroot().evidence().toString();
+    assertTrue(own.contains("libx.so.1 is usable (X_LIB_DIR_LINUX_AARCH64)"), own);
   }
 
   @Test
