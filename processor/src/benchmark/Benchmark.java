@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 /**
  * Prints what our processor adds to a compile for 1, 10, 100 and 1,000 probes, as medians over
- * whole javac processes: over a compile without processors, and over one with a processor that does
- * nothing but generate an empty class. docs/benchmarks.md says how to run it.
+ * whole javac processes: over a compile without processors, over one with a processor that does
+ * nothing but generate an empty class, and over one with a processor that also compiles uses of
+ * what is asked for, once, the least that answers as javac does. docs/benchmarks.md says how to run
+ * it.
  */
 final class Benchmark {
   private static final int[] PROBES = {1, 10, 100, 1000};
@@ -17,7 +19,7 @@ final class Benchmark {
   private final Path directory;
   private final Path runtime;
   private final Path ours;
-  private final Path empty;
+  private final Path bare;
   private final int runs;
 
   private Benchmark(Path directory, Path ours, Path runtime, int runs)
@@ -26,7 +28,7 @@ final class Benchmark {
     this.ours = ours;
     this.runtime = runtime;
     this.runs = runs;
-    this.empty = EmptyProcessor.in(directory.resolve("empty"));
+    this.bare = BareProcessor.in(directory.resolve("bare"));
   }
 
   /**
@@ -46,7 +48,8 @@ final class Benchmark {
       List<Path> library = sources(Path.of(arguments[3]));
       benchmark.compare("a library of " + lines(library) + " lines", library);
     }
-    System.out.printf("peer: 100 link checks with cc: %d ms%n", new Peer(directory).median(benchmark.runs));
+    long peer = new Peer(directory).median(benchmark.runs);
+    System.out.printf("peer: 100 link checks with cc: %d ms%n", peer);
   }
 
   private static List<Path> sources(Path root) throws IOException {
@@ -70,23 +73,30 @@ final class Benchmark {
   private void compare(String what, List<Path> library) throws IOException, InterruptedException {
     System.out.printf(
         "%s, release 17, JDK %s, medians of %d, ms%n", what, Runtime.version().feature(), runs);
-    System.out.println(" probes  without  empty processor  ours  over without  over empty");
+    System.out.println(
+        " probes  without  empty  compiling  ours |  over without  empty  compiling");
     for (int probes : PROBES) {
       Path source = Files.writeString(directory.resolve("Asked.java"), Questions.source(probes));
-      long[] without = new long[runs];
-      long[] doingNothing = new long[runs];
-      long[] asking = new long[runs];
+      Path uses = Files.writeString(directory.resolve("Uses.java"), Questions.uses(probes));
+      long[][] times = new long[4][runs];
       for (int run = 0; run < runs; run++) {
-        without[run] = javac(source, library, "-proc:none");
-        doingNothing[run] = javac(source, library, "-processorpath", empty.toString());
-        asking[run] = javac(source, library, "-processorpath", ours.toString());
+        times[0][run] = javac(source, library, "-proc:none");
+        times[1][run] = javac(source, library, "-processorpath", bare.toString());
+        times[2][run] =
+            javac(source, library, "-processorpath", bare.toString(), "-Auses=" + uses);
+        times[3][run] = javac(source, library, "-processorpath", ours.toString());
       }
-      long least = Times.median(without);
-      long nothing = Times.median(doingNothing);
-      long all = Times.median(asking);
+      long[] medians = Arrays.stream(times).mapToLong(Times::median).toArray();
       System.out.printf(
-          "%7d %8d %16d %5d %13d %11d%n",
-          probes, least, nothing, all, all - least, all - nothing);
+          "%7d %8d %6d %10d %5d | %13d %6d %10d%n",
+          probes,
+          medians[0],
+          medians[1],
+          medians[2],
+          medians[3],
+          medians[3] - medians[0],
+          medians[3] - medians[1],
+          medians[3] - medians[2]);
     }
   }
 
@@ -122,12 +132,15 @@ final class Questions {
           "java.lang.Thread#onSpinWait()", "java.util.List#copyOf(java.util.Collection)",
           "java.util.List#reversed()", "java.util.Map#entry(Object, Object)",
           "java.util.Optional#isEmpty()", "java.util.Optional#orElseThrow()",
-          "java.io.InputStream#readAllBytes()", "java.io.InputStream#transferTo(java.io.OutputStream)",
-          "java.nio.file.Path#of(String, String[])", "java.nio.file.Files#readString(java.nio.file.Path)",
+          "java.io.InputStream#readAllBytes()",
+          "java.io.InputStream#transferTo(java.io.OutputStream)",
+          "java.nio.file.Path#of(String, String[])",
+          "java.nio.file.Files#readString(java.nio.file.Path)",
           "java.lang.Math#clamp(long, int, int)", "java.lang.Math#fma(double, double, double)",
           "java.lang.Integer#compress(int, int)", "java.util.Arrays#mismatch(byte[], byte[])",
-          "java.util.stream.Stream#toList()", "java.util.stream.Collectors#teeing("
-              + "java.util.stream.Collector, java.util.stream.Collector, java.util.function.BiFunction)",
+          "java.util.stream.Stream#toList()",
+          "java.util.stream.Collectors#teeing(java.util.stream.Collector,"
+              + " java.util.stream.Collector, java.util.function.BiFunction)",
           "java.time.Duration#toSeconds()", "java.util.Locale#of(String)",
           "java.lang.Character#toString(int)", "java.lang.StringBuilder#repeat(int, int)");
   private static final List<String> SUBTYPES =
@@ -165,6 +178,25 @@ final class Questions {
     return text.append("interface Asked {}\n").toString();
   }
 
+  /** Returns uses of the same types and expressions, members left out, as one class. */
+  static String uses(int probes) {
+    StringBuilder text = new StringBuilder("package t;\nclass Uses {\n");
+    for (int probe = 0; probe < probes; probe++) {
+      int which = probe / 4 % 25;
+      String use =
+          switch (probe % 4) {
+            case 0 -> TYPES.get(which) + ".class";
+            case 1 -> "";
+            case 2 -> "(java.util.Collection) (" + SUBTYPES.get(which) + ") null";
+            default -> SNIPPETS.get(which).replace("\\\"", "\"");
+          };
+      if (!use.isEmpty()) {
+        text.append("Object use").append(probe).append("() { return ").append(use).append("; }\n");
+      }
+    }
+    return text.append("}\n").toString();
+  }
+
   private static String annotation(int kind, int which, String name) {
     return switch (kind) {
       case 0 -> "@ProbeType(name = \"%s\", value = \"%s\")".formatted(name, TYPES.get(which));
@@ -178,40 +210,69 @@ final class Questions {
   }
 }
 
-/** Is what any annotation processor costs: it writes an empty class, once. */
-final class EmptyProcessor {
+/**
+ * Is what any annotation processor costs: it writes an empty class, once. With {@code -Auses=FILE}
+ * it first compiles that file, and looks at no error.
+ */
+final class BareProcessor {
   private static final String SOURCE =
       """
+      import com.sun.source.util.JavacTask;
       import java.io.*;
+      import java.nio.file.Path;
       import java.util.*;
       import javax.annotation.processing.*;
       import javax.lang.model.SourceVersion;
       import javax.lang.model.element.TypeElement;
+      import javax.tools.*;
       @SupportedAnnotationTypes("dev.autocfg.*")
-      public final class Empty extends AbstractProcessor {
+      @SupportedOptions("uses")
+      public final class Bare extends AbstractProcessor {
         public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }
         public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {
-          if (!types.isEmpty()) {
-            try (Writer out = processingEnv.getFiler().createSourceFile("t.AskedCfg").openWriter()) {
-              out.write("package t; class AskedCfg {}");
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
+          try {
+            String uses = processingEnv.getOptions().get("uses");
+            if (!types.isEmpty() && uses != null) {
+              compile(Path.of(uses));
             }
+            if (!types.isEmpty()) {
+              Filer filer = processingEnv.getFiler();
+              try (Writer out = filer.createSourceFile("t.AskedCfg").openWriter()) {
+                out.write("package t; class AskedCfg {}");
+              }
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           }
           return true;
+        }
+        private static void compile(Path uses) throws IOException {
+          JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+          DiagnosticCollector<JavaFileObject> errors = new DiagnosticCollector<>();
+          try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+            List<String> options = List.of("--release", "17", "-proc:none");
+            JavacTask task =
+                (JavacTask)
+                    compiler.getTask(
+                        null, files, errors, options, null, files.getJavaFileObjects(uses));
+            task.parse();
+            task.analyze();
+          }
         }
       }
       """;
 
-  private EmptyProcessor() {}
+  private BareProcessor() {}
 
   /** Compiles it and returns its processor path. */
   static Path in(Path directory) throws IOException, InterruptedException {
     Path services = Files.createDirectories(directory.resolve("META-INF/services"));
-    Files.writeString(services.resolve("javax.annotation.processing.Processor"), "Empty\n");
-    Path source = Files.writeString(directory.resolve("Empty.java"), SOURCE);
+    Files.writeString(services.resolve("javax.annotation.processing.Processor"), "Bare\n");
+    Path source = Files.writeString(directory.resolve("Bare.java"), SOURCE);
     String javac = Path.of(System.getProperty("java.home"), "bin", "javac").toString();
-    Times.of(directory, List.of(javac, "-proc:none", "-d", directory.toString(), source.toString()));
+    String to = directory.toString();
+    Times.of(directory, List.of(javac, "-proc:none", "-d", to, source.toString()));
     return directory;
   }
 }
