@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
 
 /**
  * Prints what our processor adds to a compile for 1, 10, 100 and 1,000 probes, as medians over
@@ -48,6 +51,7 @@ final class Benchmark {
       List<Path> library = sources(Path.of(arguments[3]));
       benchmark.compare("a library of " + lines(library) + " lines", library);
     }
+    benchmark.compareWarm();
     long peer = new Peer(directory).median(benchmark.runs);
     System.out.printf("peer: 100 link checks with cc: %d ms%n", peer);
   }
@@ -97,6 +101,29 @@ final class Benchmark {
           medians[3] - medians[0],
           medians[3] - medians[1],
           medians[3] - medians[2]);
+    }
+  }
+
+  /** Compiles again and again in this process, as a build daemon does. */
+  private void compareWarm() throws IOException {
+    System.out.printf("one interface, in a compiler that is warm, medians of %d, ms%n", runs);
+    System.out.println(" probes  without  ours |  over without");
+    for (int probes : PROBES) {
+      Path source = Files.writeString(directory.resolve("Asked.java"), Questions.source(probes));
+      Warm warm = new Warm(directory, runtime, source);
+      long[] without = new long[runs];
+      long[] asking = new long[runs];
+      for (int run = -runs; run < runs; run++) {
+        long least = warm.compile("-proc:none");
+        long all = warm.compile("-processorpath", ours.toString());
+        if (run >= 0) {
+          without[run] = least;
+          asking[run] = all;
+        }
+      }
+      long least = Times.median(without);
+      long all = Times.median(asking);
+      System.out.printf("%7d %8d %5d | %13d%n", probes, least, all, all - least);
     }
   }
 
@@ -274,6 +301,25 @@ final class BareProcessor {
     String to = directory.toString();
     Times.of(directory, List.of(javac, "-proc:none", "-d", to, source.toString()));
     return directory;
+  }
+}
+
+/** Compiles in this process. */
+record Warm(Path directory, Path runtime, Path source) {
+  /** Returns the milliseconds that a compile took. */
+  long compile(String... more) throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> options = new ArrayList<>(List.of("--release", "17", "-nowarn"));
+    options.addAll(List.of("-classpath", runtime.toString(), "-d", directory + "/out"));
+    options.addAll(List.of(more));
+    long start = System.nanoTime();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      var units = files.getJavaFileObjects(source);
+      if (!compiler.getTask(null, files, null, options, null, units).call()) {
+        throw new IllegalStateException("it does not compile");
+      }
+    }
+    return (System.nanoTime() - start) / 1_000_000;
   }
 }
 

@@ -2,7 +2,6 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.read.ProbeRequest;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,10 +81,8 @@ record Batch(
     if (!outcome.refusal().isEmpty()) {
       return outcome.refusal();
     }
-    Set<String> ofUses = new HashSet<>();
-    places.values().forEach(place -> ofUses.add(place.source()));
     for (NestedCheck.Fault fault : outcome.faults()) {
-      if (!ofUses.contains(fault.source())) {
+      if (places.values().stream().noneMatch(place -> place.has(fault))) {
         return fault.message().strip();
       }
     }
