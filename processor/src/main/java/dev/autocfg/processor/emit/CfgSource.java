@@ -10,8 +10,8 @@ import java.util.List;
  * Writes the source of {@code FooCfg}.
  *
  * <p>As text, not with JavaPoet, which is made for code that is put together: it looks at every
- * character several times, and the Javadoc of a hundred probes is many. In a compiler that has just
- * started that took 100 ms on JDK 17, a third of all that the probes cost.
+ * character several times, and the Javadoc of a hundred probes is many; docs/decisions/0008 tells
+ * what that took in a compiler that has just started.
  */
 final class CfgSource {
   private static final String COPIED = "A constant expression: javac copies it into its users.";

@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Writes uses as sources: each snippet in one of its own, and all others of a package as methods,
- * one a line, of one class, which a compiler reads in half the time of many.
+ * one a line, of one class, which a compiler reads faster than many.
  */
 final class UseSources {
   private static final String SNIPPET = "AutocfgSnippet";
