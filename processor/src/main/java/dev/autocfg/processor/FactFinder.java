@@ -49,9 +49,7 @@ final class FactFinder {
       Diagnostics diagnostics,
       Predicate<ProbeRequest> isOurs) {
     this.target = session.target();
-    this.compiler =
-        new JdkProber(
-            session.elements(), session.types(), session.environment().getFiler(), target);
+    this.compiler = new JdkProber(session.environment(), target);
     this.policies = policies;
     Machine machine = new TargetMachine(session.options(), diagnostics).machine();
     this.libraries = new LibraryProbe(machine);

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Is what a look-up alone says of a question, and the code whose compilation has the last word.
+ * Is what a look-up alone says of a question, and the code whose compilation has the last word
+ * where the look-up has not.
  *
  * @param state the answer so far
  * @param reason why
@@ -13,26 +14,38 @@ import java.util.Map;
  * @param imports what the code imports
  * @param use code that uses what is asked for: members of a class for a snippet, else statements on
  *     one line; empty where the answer is final
+ * @param ofRelease whether a yes holds for the release that is compiled for, which the reason then
+ *     has to name
  */
 record Draft(
-    State state, String reason, Map<String, String> values, List<String> imports, String use) {
+    State state,
+    String reason,
+    Map<String, String> values,
+    List<String> imports,
+    String use,
+    boolean ofRelease) {
   static Draft settled(State state, String reason) {
-    return new Draft(state, reason, Map.of(), List.of(), "");
+    return new Draft(state, reason, Map.of(), List.of(), "", false);
   }
 
-  /** Returns a yes that a compiler has to confirm. */
+  /** Returns a yes about the JDK that needs no compiler. */
+  static Draft usable(String reason) {
+    return toConfirm(reason, "");
+  }
+
+  /** Returns a yes about the JDK that a compiler has to confirm. */
   static Draft toConfirm(String reason, String use) {
-    return new Draft(State.PRESENT, reason, Map.of(), List.of(), use);
+    return new Draft(State.PRESENT, reason, Map.of(), List.of(), use, true);
   }
 
   /** Returns the same with another reason. */
   Draft because(String words) {
-    return new Draft(state, words, values, imports, use);
+    return new Draft(state, words, values, imports, use, ofRelease);
   }
 
   /** Returns the same with what else is known. */
   Draft with(Map<String, String> known) {
-    return new Draft(state, reason, known, imports, use);
+    return new Draft(state, reason, known, imports, use, ofRelease);
   }
 
   boolean isSettled() {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.annotation.processing.Filer;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -20,23 +20,27 @@ import javax.lang.model.util.Types;
  * would answer code.
  *
  * <p>A look-up finds what is visible. Of the JDK, what is visible need not be usable (a preview
- * type under {@code --release} looks like any other), so a use of it is compiled; snippets are
- * compiled in any case. All uses of one module go through one nested compile.
+ * type under {@code --release} looks like any other), so a use of it is compiled where that is not
+ * {@linkplain Certainty certain}; snippets are compiled in any case. All uses of one module go
+ * through one nested compile.
  */
 public final class JdkProber {
   private final TargetRelease target;
   private final Elements elements;
   private final Types types;
   private final Access access;
+  private final Certainty certainty;
   private final Uses uses;
 
   /** Creates a prober for one compilation. */
-  public JdkProber(Elements elements, Types types, Filer filer, TargetRelease target) {
+  public JdkProber(ProcessingEnvironment environment, TargetRelease target) {
     this.target = target;
-    this.elements = elements;
-    this.types = types;
+    this.elements = environment.getElementUtils();
+    this.types = environment.getTypeUtils();
     this.access = new Access(elements);
-    this.uses = new Uses(elements, types, access, new Locations(elements, filer), target);
+    this.certainty = Certainty.of(environment, target);
+    Locations locations = new Locations(elements, environment.getFiler());
+    this.uses = new Uses(elements, types, access, locations, target);
   }
 
   /**
@@ -54,12 +58,12 @@ public final class JdkProber {
   /** Answers each probe, by name. */
   public SortedMap<String, Answer> answer(Collection<ProbeRequest.OfCompiler> probes) {
     SortedMap<String, Answer> answers = new TreeMap<>();
-    Lookups lookups = new Lookups(elements, types, access, target);
+    Lookups lookups = new Lookups(elements, types, access, certainty, target);
     Map<String, List<Use>> byModule = new LinkedHashMap<>();
     for (ProbeRequest.OfCompiler probe : probes) {
-      Draft draft = lookups.presume(probe).orElseGet(() -> lookups.ask(probe));
+      Draft draft = lookups.ask(probe);
       if (draft.isSettled()) {
-        answers.put(probe.name(), Answer.of(fact(probe, draft.state(), draft)));
+        answers.put(probe.name(), Answer.of(fact(probe, draft.state(), draft, "")));
       } else {
         byModule
             .computeIfAbsent(uses.moduleOf(probe.element()), k -> new ArrayList<>())
@@ -68,42 +72,34 @@ public final class JdkProber {
     }
     for (List<Use> inOneModule : byModule.values()) {
       uses.compile(inOneModule)
-          .forEach((use, result) -> answers.put(use.probe().name(), answer(use, result, lookups)));
+          .forEach((use, result) -> answers.put(use.probe().name(), answer(use, result)));
     }
     return answers;
   }
 
-  private Answer answer(Use use, Uses.Result result, Lookups lookups) {
+  private Answer answer(Use use, Uses.Result result) {
     if (result.isAsked() && result.faults().isEmpty()) {
-      String reason = use.draft().reason() + at(use) + result.warning();
-      return Answer.of(fact(use.probe(), State.PRESENT, use.draft().because(reason)));
-    }
-    Draft looked = lookups.ask(use.probe());
-    if (looked.isSettled()) {
-      return Answer.of(fact(use.probe(), looked.state(), looked)); // What was presumed is not so.
+      return Answer.of(fact(use.probe(), State.PRESENT, use.draft(), result.warning()));
     }
     if (!result.isAsked()) {
       Draft unknown =
           Draft.settled(State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
-      return new Answer(fact(use.probe(), State.UNKNOWN, unknown), "", result.isBroken());
+      return new Answer(fact(use.probe(), State.UNKNOWN, unknown, ""), "", result.isBroken());
     }
     Verdict verdict = Verdict.of(result.faults().get(0), target.api());
     Draft refused = Draft.settled(verdict.state(), verdict.reason());
-    return new Answer(fact(use.probe(), verdict.state(), refused), result.mistake(), false);
+    return new Answer(fact(use.probe(), verdict.state(), refused, ""), result.mistake(), false);
   }
 
-  private String at(Use use) {
-    return use.probe() instanceof ProbeRequest.OfSnippet ? "" : " at release " + target.api();
-  }
-
-  private static Fact fact(ProbeRequest.OfCompiler probe, State state, Draft draft) {
+  private Fact fact(ProbeRequest.OfCompiler probe, State state, Draft draft, String warning) {
     String question = probe.words() + "?";
+    String at = draft.ofRelease() ? " at release " + target.api() : "";
     return new Fact(
         probe.name(),
         Fact.Scope.TARGET,
         question,
         state,
-        draft.reason(),
+        draft.reason() + at + warning,
         new TreeMap<>(state == State.PRESENT ? draft.values() : otherwise(probe)),
         List.of());
   }

@@ -1,7 +1,6 @@
 package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.read.ProbeRequest;
-import java.util.Optional;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -14,34 +13,18 @@ final class Lookups {
   private final ConstantLookup constants;
   private final SnippetLookup snippets;
 
-  Lookups(Elements elements, Types relations, Access access, TargetRelease target) {
-    types = new TypeLookup(elements, access);
-    members = new MemberLookup(elements, access, types);
+  Lookups(
+      Elements elements,
+      Types relations,
+      Access access,
+      Certainty certainty,
+      TargetRelease target) {
+    types = new TypeLookup(elements, access, certainty, new ReadableTypes(elements));
+    members = new MemberLookup(elements, access, certainty, types);
     modules = new ModuleLookup(elements, access);
     subtypes = new SubtypeLookup(relations, types);
     constants = new ConstantLookup(members, types);
     snippets = new SnippetLookup(target);
-  }
-
-  /**
-   * Returns the yes that a compiler has to confirm, without any look-up, where one would only be
-   * needed to give a reason for a no: two compilers would read the same classes. Types of {@code
-   * java} packages can only be the JDK's.
-   */
-  Optional<Draft> presume(ProbeRequest.OfCompiler probe) {
-    if (probe instanceof ProbeRequest.OfType type && isJdk(type.type())) {
-      return Optional.of(TypeLookup.toConfirm(type.type()));
-    }
-    if (probe instanceof ProbeRequest.OfSubtype subtype
-        && isJdk(subtype.sub())
-        && isJdk(subtype.sup())) {
-      return Optional.of(SubtypeLookup.toConfirm(subtype.sub(), subtype.sup()));
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isJdk(String type) {
-    return type.startsWith("java.");
   }
 
   Draft ask(ProbeRequest.OfCompiler probe) {

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Looks members up as seen from the place where a probe stands. */
-record MemberLookup(Elements elements, Access access, TypeLookup types) {
+record MemberLookup(Elements elements, Access access, Certainty certainty, TypeLookup types) {
   Draft ask(MemberReference member, boolean inherited, Element from) {
     Draft owner = types.ask(member.owner(), from);
     if (!owner.isPresent()) {
@@ -32,9 +32,20 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
       return Draft.settled(State.UNUSABLE, member + " " + refusal);
     }
     boolean isJdk = access.isJdk(type) || access.isJdk(found.get());
-    return isJdk
-        ? Draft.toConfirm(member + " is usable", use(member, found.get()))
-        : notJdk(member, type);
+    return isJdk ? ofJdk(member, type, found.get()) : notJdk(member, type);
+  }
+
+  private Draft ofJdk(MemberReference member, TypeElement owner, Element found) {
+    String reason = member + " is usable";
+    return isCertain(member.isConstructor(), owner, found)
+        ? Draft.usable(reason)
+        : Draft.toConfirm(reason, use(member, found));
+  }
+
+  boolean isCertain(boolean creates, TypeElement owner, Element found) {
+    return certainty.of(owner)
+        && certainty.of(found)
+        && !(creates && (owner.getModifiers().contains(Modifier.ABSTRACT) || isInner(owner)));
   }
 
   private static Draft notJdk(MemberReference member, TypeElement owner) {
@@ -114,7 +125,7 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
   }
 
   /** Returns the use that the compiler has to confirm: {@code ((Type) null).name((int) 0);}. */
-  private static String use(MemberReference member, Element element) {
+  static String use(MemberReference member, Element element) {
     boolean isStatic = element.getModifiers().contains(Modifier.STATIC);
     String owner = isStatic ? member.owner() : "((" + member.owner() + ") null)";
     if (element instanceof VariableElement) {
@@ -131,12 +142,14 @@ record MemberLookup(Elements elements, Access access, TypeLookup types) {
   /** Returns {@code new Type}, or {@code ((Outer) null).new Inner}. */
   private static String creation(Element constructor) {
     TypeElement type = (TypeElement) constructor.getEnclosingElement();
-    boolean isInner =
-        type.getNestingKind() == NestingKind.MEMBER
-            && !type.getModifiers().contains(Modifier.STATIC);
-    return isInner
+    return isInner(type)
         ? "((" + type.getEnclosingElement() + ") null).new " + type.getSimpleName()
         : "new " + type.getQualifiedName();
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getNestingKind() == NestingKind.MEMBER
+        && !type.getModifiers().contains(Modifier.STATIC);
   }
 
   /** Returns an argument of just the type, so that no other overload is meant. */

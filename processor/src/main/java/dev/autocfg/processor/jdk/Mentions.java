@@ -27,14 +27,14 @@ final class Mentions {
   private static final Pattern STATIC = Pattern.compile("^static\\s+");
 
   private final Elements elements;
-  private final TypeLookup types;
+  private final ReadableTypes types;
 
   /** What was looked up: most names of a snippet name no type, and javac forgets that. */
   private final Map<String, Optional<TypeElement>> known = new HashMap<>();
 
   Mentions(Elements elements) {
     this.elements = elements;
-    this.types = new TypeLookup(elements, new Access(elements));
+    this.types = new ReadableTypes(elements);
   }
 
   /** Returns the types; {@code from} is in the same module each time. */
@@ -81,7 +81,7 @@ final class Mentions {
 
   private boolean add(String name, Element from, Set<TypeElement> found) {
     Optional<TypeElement> type =
-        known.computeIfAbsent(name, n -> Optional.ofNullable(types.readable(n, from)));
+        known.computeIfAbsent(name, n -> Optional.ofNullable(types.get(n, from)));
     type.ifPresent(found::add);
     return type.isPresent();
   }

@@ -22,7 +22,8 @@ record SnippetLookup(TargetRelease target) {
         "it compiles at release " + target.api(),
         Map.of(),
         snippet.imports(),
-        framed(snippet));
+        framed(snippet),
+        false);
   }
 
   /** The lines of the snippet stay lines of their own, so that a comment at its end ends there. */

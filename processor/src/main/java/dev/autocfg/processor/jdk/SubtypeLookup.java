@@ -17,23 +17,17 @@ record SubtypeLookup(Types relations, TypeLookup types) {
     if (!relations.isSubtype(erased(sub, from), erased(sup, from))) {
       return Draft.settled(State.ABSENT, sub + " is not a subtype of " + sup);
     }
-    String reason = reason(sub, sup);
+    String reason = sub + " is a subtype of " + sup;
     if (one.isSettled() && other.isSettled()) {
-      return Draft.settled(State.PRESENT, reason);
+      return one.ofRelease() || other.ofRelease()
+          ? Draft.usable(reason)
+          : Draft.settled(State.PRESENT, reason);
     }
     if (one.isSettled() || other.isSettled()) {
-      // Names only the one that is the JDK's: the nested compile knows no other.
+      // Names only the one that is not certain: the nested compile knows no type but the JDK's.
       return Draft.toConfirm(reason, one.isSettled() ? other.use() : one.use());
     }
-    return toConfirm(sub, sup);
-  }
-
-  static Draft toConfirm(String sub, String sup) {
-    return Draft.toConfirm(reason(sub, sup), sup + " use = (" + sub + ") null;");
-  }
-
-  private static String reason(String sub, String sup) {
-    return sub + " is a subtype of " + sup;
+    return Draft.toConfirm(reason, sup + " use = (" + sub + ") null;");
   }
 
   private TypeMirror erased(String name, Element from) {
