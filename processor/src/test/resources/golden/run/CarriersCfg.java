@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -44,12 +43,16 @@ final class CarriersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "carriers",
             "Is there a library named libautocfgcarriers.so.1 of version >=1.4, <2 that exports f_sum, carriers_version?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "libautocfgcarriers.so.1 exports every symbol asked for; its version is checked at run time",
-            Map.ofEntries(Map.entry("soname", "libautocfgcarriers.so.1"))));
+            "soname",
+            "libautocfgcarriers.so.1"
+          },
+        });
   }
 }

@@ -41,11 +41,14 @@ final class DefaultPackageCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "absent",
             "Is there a library named libautocfgabsent.so.0?",
-            RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"));
+            "ABSENT",
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
+          },
+        });
   }
 }

@@ -144,17 +144,21 @@ final class CfgReportTest {
                * Returns the facts as data, in the words of the constants.
                */
               static List<RecordedFact> report() {
-                return List.<RecordedFact>of(
-                    new RecordedFact(
+                return RecordedFact.listOf(
+                    new String[][] {
+                      {
                         "none",
                         "is the type no.such.Type usable?",
-                        RecordedFact.State.ABSENT,
-                        "there is no type no.such.Type"),
-                    new RecordedFact(
+                        "ABSENT",
+                        "there is no type no.such.Type"
+                      },
+                      {
                         "seventeen",
                         "is the release of the JDK API >=17?",
-                        RecordedFact.State.PRESENT,
-                        "the release is 17"));
+                        "PRESENT",
+                        "the release is 17"
+                      },
+                    });
               }
             }
             """),

@@ -70,26 +70,32 @@ public final class HashFacts {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "absent",
             "Is there a library named libautocfgabsent.so.1 or libautocfgabsent.so.0 of version >=1.0.12, <2 that exports absent_one, absent_two, absent_three, absent_version?",
-            RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.1, libautocfgabsent.so.0"),
-        new RecordedFact(
+            "ABSENT",
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.1, libautocfgabsent.so.0"
+          },
+          {
             "hex",
             "is the type java.util.HexFormat usable?",
-            RecordedFact.State.PRESENT,
-            "java.util.HexFormat is usable at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "java.util.HexFormat is usable at release 17"
+          },
+          {
             "missing",
             "is the type t.Missing usable?",
-            RecordedFact.State.ABSENT,
-            "there is no type t.Missing"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no type t.Missing"
+          },
+          {
             "since9",
             "is the release of the JDK API >=9?",
-            RecordedFact.State.PRESENT,
-            "the release is 17"));
+            "PRESENT",
+            "the release is 17"
+          },
+        });
   }
 }

@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -180,69 +179,108 @@ public final class HeadersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "charBit",
             "What is CHAR_BIT in C, by limits.h?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "CHAR_BIT is 8",
-            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "8"))),
-        new RecordedFact(
+            "type",
+            "int",
+            "value",
+            "8"
+          },
+          {
             "cosine",
             "Is there a declaration of cos in C, by math.h?",
-            RecordedFact.State.PRESENT,
-            "cos is declared"),
-        new RecordedFact(
+            "PRESENT",
+            "cos is declared"
+          },
+          {
             "nothing",
             "What is NOTHING_HERE in C, by limits.h?",
-            RecordedFact.State.ABSENT,
+            "ABSENT",
             "there is no NOTHING_HERE in limits.h",
-            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "-1"))),
-        new RecordedFact(
+            "type",
+            "int",
+            "value",
+            "-1"
+          },
+          {
             "nowhere",
             "What is N in C, by autocfg/nowhere.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "the C compiler finds no header autocfg/nowhere.h",
-            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "32"))),
-        new RecordedFact(
+            "type",
+            "int",
+            "value",
+            "32"
+          },
+          {
             "pi",
             "What is 4 * 0.785 in C, by math.h?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "4 * 0.785 is 3.14",
-            Map.ofEntries(Map.entry("type", "double"), Map.entry("value", "3.14"))),
-        new RecordedFact(
+            "type",
+            "double",
+            "value",
+            "3.14"
+          },
+          {
             "sizeOfInt",
             "What is sizeof(int) in C, by limits.h?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "sizeof(int) is 4L",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "4L"))),
-        new RecordedFact(
+            "type",
+            "long",
+            "value",
+            "4L"
+          },
+          {
             "structNone",
             "Is there a declaration of struct nothing_here in C, by time.h?",
-            RecordedFact.State.ABSENT,
-            "there is no struct nothing_here in time.h"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no struct nothing_here in time.h"
+          },
+          {
             "structTm",
             "Is there a declaration of struct tm in C, by time.h?",
-            RecordedFact.State.PRESENT,
-            "struct tm is declared"),
-        new RecordedFact(
+            "PRESENT",
+            "struct tm is declared"
+          },
+          {
             "text",
             "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "TEXT \"\\n\" is \"a b\\n\"",
-            Map.ofEntries(Map.entry("type", "String"), Map.entry("value", "\"a b\\n\""))),
-        new RecordedFact(
+            "type",
+            "String",
+            "value",
+            "\"a b\\n\""
+          },
+          {
             "uintMax",
             "What is UINT_MAX in C, by limits.h?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "UINT_MAX is 4294967295L",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "4294967295L"))),
-        new RecordedFact(
+            "type",
+            "long",
+            "value",
+            "4294967295L"
+          },
+          {
             "ullMax",
             "What is ULLONG_MAX in C, by limits.h?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "ULLONG_MAX is 18446744073709551615, in a long -1L",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("unsigned", "18446744073709551615"), Map.entry("value", "-1L"))));
+            "type",
+            "long",
+            "unsigned",
+            "18446744073709551615",
+            "value",
+            "-1L"
+          },
+        });
   }
 }

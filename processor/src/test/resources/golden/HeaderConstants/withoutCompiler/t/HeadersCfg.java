@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -174,68 +173,102 @@ public final class HeadersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "charBit",
             "What is CHAR_BIT in C, by limits.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "9"))),
-        new RecordedFact(
+            "type",
+            "int",
+            "value",
+            "9"
+          },
+          {
             "cosine",
             "Is there a declaration of cos in C, by math.h?",
-            RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
-        new RecordedFact(
+            "UNKNOWN",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+          },
+          {
             "nothing",
             "What is NOTHING_HERE in C, by limits.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "-1"))),
-        new RecordedFact(
+            "type",
+            "int",
+            "value",
+            "-1"
+          },
+          {
             "nowhere",
             "What is N in C, by autocfg/nowhere.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "int"), Map.entry("value", "32"))),
-        new RecordedFact(
+            "type",
+            "int",
+            "value",
+            "32"
+          },
+          {
             "pi",
             "What is 4 * 0.785 in C, by math.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "double"), Map.entry("value", "3.0"))),
-        new RecordedFact(
+            "type",
+            "double",
+            "value",
+            "3.0"
+          },
+          {
             "sizeOfInt",
             "What is sizeof(int) in C, by limits.h?",
-            RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
-        new RecordedFact(
+            "UNKNOWN",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+          },
+          {
             "structNone",
             "Is there a declaration of struct nothing_here in C, by time.h?",
-            RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
-        new RecordedFact(
+            "UNKNOWN",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+          },
+          {
             "structTm",
             "Is there a declaration of struct tm in C, by time.h?",
-            RecordedFact.State.UNKNOWN,
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"),
-        new RecordedFact(
+            "UNKNOWN",
+            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+          },
+          {
             "text",
             "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "String"), Map.entry("value", "\"none\""))),
-        new RecordedFact(
+            "type",
+            "String",
+            "value",
+            "\"none\""
+          },
+          {
             "uintMax",
             "What is UINT_MAX in C, by limits.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "1L"))),
-        new RecordedFact(
+            "type",
+            "long",
+            "value",
+            "1L"
+          },
+          {
             "ullMax",
             "What is ULLONG_MAX in C, by limits.h?",
-            RecordedFact.State.UNKNOWN,
+            "UNKNOWN",
             "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "2L"))));
+            "type",
+            "long",
+            "value",
+            "2L"
+          },
+        });
   }
 }

@@ -4,7 +4,6 @@ package t;
 
 import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
-import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /**
@@ -271,130 +270,182 @@ final class JdkProbesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "base",
             "is the package java.util of the module java.base usable?",
-            RecordedFact.State.PRESENT,
-            "the module java.base is readable and exports java.util"),
-        new RecordedFact(
+            "PRESENT",
+            "the module java.base is readable and exports java.util"
+          },
+          {
             "clone",
             "is java.lang.Object#clone() usable?",
-            RecordedFact.State.UNUSABLE,
-            "java.lang.Object#clone() is protected"),
-        new RecordedFact(
+            "UNUSABLE",
+            "java.lang.Object#clone() is protected"
+          },
+          {
             "collectionIsList",
             "is java.util.Collection a subtype of java.util.List?",
-            RecordedFact.State.ABSENT,
-            "java.util.Collection is not a subtype of java.util.List"),
-        new RecordedFact(
+            "ABSENT",
+            "java.util.Collection is not a subtype of java.util.List"
+          },
+          {
             "declaredToString",
             "is java.util.List#toString(), declared there, usable?",
-            RecordedFact.State.ABSENT,
-            "there is no java.util.List#toString()"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no java.util.List#toString()"
+          },
+          {
             "fromBytes",
             "is java.lang.String#new(byte[], java.nio.charset.Charset) usable?",
-            RecordedFact.State.PRESENT,
-            "java.lang.String#new(byte[], java.nio.charset.Charset) is usable at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "java.lang.String#new(byte[], java.nio.charset.Charset) is usable at release 17"
+          },
+          {
             "isBlank",
             "is java.lang.String#isBlank():boolean usable?",
-            RecordedFact.State.PRESENT,
-            "java.lang.String#isBlank():boolean is usable at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "java.lang.String#isBlank():boolean is usable at release 17"
+          },
+          {
             "listIsCollection",
             "is java.util.List a subtype of java.util.Collection?",
-            RecordedFact.State.PRESENT,
-            "java.util.List is a subtype of java.util.Collection at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "java.util.List is a subtype of java.util.Collection at release 17"
+          },
+          {
             "maxByte",
             "what is the constant java.lang.Byte#MAX_VALUE?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "java.lang.Byte#MAX_VALUE is (byte) 127 at release 17",
-            Map.ofEntries(Map.entry("type", "byte"), Map.entry("value", "(byte) 127"))),
-        new RecordedFact(
+            "type",
+            "byte",
+            "value",
+            "(byte) 127"
+          },
+          {
             "maxChar",
             "what is the constant java.lang.Character#MAX_VALUE?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "java.lang.Character#MAX_VALUE is '\\uffff' at release 17",
-            Map.ofEntries(Map.entry("type", "char"), Map.entry("value", "'\\uffff'"))),
-        new RecordedFact(
+            "type",
+            "char",
+            "value",
+            "'\\uffff'"
+          },
+          {
             "maxLong",
             "what is the constant java.lang.Long#MAX_VALUE?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "java.lang.Long#MAX_VALUE is 9223372036854775807L at release 17",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "9223372036854775807L"))),
-        new RecordedFact(
+            "type",
+            "long",
+            "value",
+            "9223372036854775807L"
+          },
+          {
             "nan",
             "what is the constant java.lang.Float#NaN?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "java.lang.Float#NaN is 0.0f / 0.0f at release 17",
-            Map.ofEntries(Map.entry("type", "float"), Map.entry("value", "0.0f / 0.0f"))),
-        new RecordedFact(
+            "type",
+            "float",
+            "value",
+            "0.0f / 0.0f"
+          },
+          {
             "noConstant",
             "what is the constant t.JdkProbes.Own#LATE, otherwise \"none\"?",
-            RecordedFact.State.UNUSABLE,
+            "UNUSABLE",
             "t.JdkProbes.Own#LATE is no compile-time constant",
-            Map.ofEntries(Map.entry("type", "String"), Map.entry("value", "\"none\""))),
-        new RecordedFact(
+            "type",
+            "String",
+            "value",
+            "\"none\""
+          },
+          {
             "noField",
             "what is the constant t.JdkProbes.Own#NONE, otherwise -1L?",
-            RecordedFact.State.ABSENT,
+            "ABSENT",
             "there is no t.JdkProbes.Own#NONE",
-            Map.ofEntries(Map.entry("type", "long"), Map.entry("value", "-1L"))),
-        new RecordedFact(
+            "type",
+            "long",
+            "value",
+            "-1L"
+          },
+          {
             "noSuchMethod",
             "is java.lang.String#isBlank(int) usable?",
-            RecordedFact.State.ABSENT,
-            "there is no java.lang.String#isBlank(int); there is isBlank():boolean"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no java.lang.String#isBlank(int); there is isBlank():boolean"
+          },
+          {
             "noSuchModule",
             "is the module java.nowhere usable?",
-            RecordedFact.State.ABSENT,
-            "there is no module java.nowhere among those that were resolved; some need --add-modules, and a named module requires what it uses"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no module java.nowhere among those that were resolved; some need --add-modules, and a named module requires what it uses"
+          },
+          {
             "nothing",
             "what is the constant t.JdkProbes.Own#NONE?",
-            RecordedFact.State.ABSENT,
-            "there is no t.JdkProbes.Own#NONE"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no t.JdkProbes.Own#NONE"
+          },
+          {
             "own",
             "does this compile with import java.util.*, static t.JdkProbes.Own.QUOTED: List.of(QUOTED, new JdkProbes.Own().field)?",
-            RecordedFact.State.PRESENT,
-            "it compiles at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "it compiles at release 17"
+          },
+          {
             "ownField",
             "is t.JdkProbes.Own#field:int usable?",
-            RecordedFact.State.PRESENT,
-            "t.JdkProbes.Own#field:int is in this library or a dependency"),
-        new RecordedFact(
+            "PRESENT",
+            "t.JdkProbes.Own#field:int is in this library or a dependency"
+          },
+          {
             "pi",
             "what is the constant java.lang.Math#PI?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "java.lang.Math#PI is 3.141592653589793 at release 17",
-            Map.ofEntries(Map.entry("type", "double"), Map.entry("value", "3.141592653589793"))),
-        new RecordedFact(
+            "type",
+            "double",
+            "value",
+            "3.141592653589793"
+          },
+          {
             "quoted",
             "what is the constant t.JdkProbes.Own#QUOTED?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "t.JdkProbes.Own#QUOTED is \"a \\\"quoted\\\" \\\\ text\"",
-            Map.ofEntries(Map.entry("type", "String"), Map.entry("value", "\"a \\\"quoted\\\" \\\\ text\""))),
-        new RecordedFact(
+            "type",
+            "String",
+            "value",
+            "\"a \\\"quoted\\\" \\\\ text\""
+          },
+          {
             "records",
             "does this compile: record Point(int x, int y) {}?",
-            RecordedFact.State.PRESENT,
-            "it compiles at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "it compiles at release 17"
+          },
+          {
             "spin",
             "does this compile: Thread.onSpinWait();?",
-            RecordedFact.State.PRESENT,
-            "it compiles at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "it compiles at release 17"
+          },
+          {
             "truth",
             "what is the constant t.JdkProbes.Own#TRUTH?",
-            RecordedFact.State.PRESENT,
+            "PRESENT",
             "t.JdkProbes.Own#TRUTH is true",
-            Map.ofEntries(Map.entry("type", "boolean"), Map.entry("value", "true"))));
+            "type",
+            "boolean",
+            "value",
+            "true"
+          },
+        });
   }
 }

@@ -43,11 +43,14 @@ final class LeftOutCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "absent",
             "Is there a library named libautocfgabsent.so.0?",
-            RecordedFact.State.UNUSABLE,
-            "it is off (option -Aautocfg.absent)"));
+            "UNUSABLE",
+            "it is off (option -Aautocfg.absent)"
+          },
+        });
   }
 }

@@ -65,16 +65,20 @@ final class LibraryOnlyCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "auto-absent",
             "Is there a library named libautocfgabsent.so.0 of version >=2 that exports f?",
-            RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"),
-        new RecordedFact(
+            "ABSENT",
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
+          },
+          {
             "unasked",
             "Is there a library named libautocfgabsent.so.1?",
-            RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.1"));
+            "ABSENT",
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.1"
+          },
+        });
   }
 }

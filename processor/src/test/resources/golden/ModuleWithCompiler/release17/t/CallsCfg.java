@@ -50,16 +50,20 @@ public final class CallsCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "absent",
             "Is there a library named libautocfgabsent.so.0?",
-            RecordedFact.State.ABSENT,
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"),
-        new RecordedFact(
+            "ABSENT",
+            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
+          },
+          {
             "sql",
             "is the type java.sql.Connection usable?",
-            RecordedFact.State.ABSENT,
-            "there is no type java.sql.Connection"));
+            "ABSENT",
+            "there is no type java.sql.Connection"
+          },
+        });
   }
 }

@@ -27,11 +27,14 @@ final class Nested_ClosedCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "optional",
             "is the type java.util.Optional usable?",
-            RecordedFact.State.PRESENT,
-            "java.util.Optional is usable at release 22"));
+            "PRESENT",
+            "java.util.Optional is usable at release 22"
+          },
+        });
   }
 }

@@ -72,36 +72,44 @@ public final class TypesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "ffm",
             "is the type java.lang.foreign.Linker usable?",
-            RecordedFact.State.ABSENT,
-            "there is no type java.lang.foreign.Linker"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no type java.lang.foreign.Linker"
+          },
+          {
             "hex-format",
             "is the type java.util.HexFormat usable?",
-            RecordedFact.State.PRESENT,
-            "java.util.HexFormat is usable at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "java.util.HexFormat is usable at release 17"
+          },
+          {
             "mapEntry",
             "is the type java.util.Map.Entry usable?",
-            RecordedFact.State.PRESENT,
-            "java.util.Map.Entry is usable at release 17"),
-        new RecordedFact(
+            "PRESENT",
+            "java.util.Map.Entry is usable at release 17"
+          },
+          {
             "missing",
             "is the type t.Missing usable?",
-            RecordedFact.State.ABSENT,
-            "there is no type t.Missing"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no type t.Missing"
+          },
+          {
             "since17",
             "is the release of the JDK API >=17, <9999?",
-            RecordedFact.State.PRESENT,
-            "the release is 17"),
-        new RecordedFact(
+            "PRESENT",
+            "the release is 17"
+          },
+          {
             "since22",
             "is the release of the JDK API >=22?",
-            RecordedFact.State.ABSENT,
-            "the release is 17"));
+            "ABSENT",
+            "the release is 17"
+          },
+        });
   }
 }

@@ -72,36 +72,44 @@ public final class TypesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "ffm",
             "is the type java.lang.foreign.Linker usable?",
-            RecordedFact.State.PRESENT,
-            "java.lang.foreign.Linker is usable at release 22"),
-        new RecordedFact(
+            "PRESENT",
+            "java.lang.foreign.Linker is usable at release 22"
+          },
+          {
             "hex-format",
             "is the type java.util.HexFormat usable?",
-            RecordedFact.State.PRESENT,
-            "java.util.HexFormat is usable at release 22"),
-        new RecordedFact(
+            "PRESENT",
+            "java.util.HexFormat is usable at release 22"
+          },
+          {
             "mapEntry",
             "is the type java.util.Map.Entry usable?",
-            RecordedFact.State.PRESENT,
-            "java.util.Map.Entry is usable at release 22"),
-        new RecordedFact(
+            "PRESENT",
+            "java.util.Map.Entry is usable at release 22"
+          },
+          {
             "missing",
             "is the type t.Missing usable?",
-            RecordedFact.State.ABSENT,
-            "there is no type t.Missing"),
-        new RecordedFact(
+            "ABSENT",
+            "there is no type t.Missing"
+          },
+          {
             "since17",
             "is the release of the JDK API >=17, <9999?",
-            RecordedFact.State.PRESENT,
-            "the release is 22"),
-        new RecordedFact(
+            "PRESENT",
+            "the release is 22"
+          },
+          {
             "since22",
             "is the release of the JDK API >=22?",
-            RecordedFact.State.PRESENT,
-            "the release is 22"));
+            "PRESENT",
+            "the release is 22"
+          },
+        });
   }
 }

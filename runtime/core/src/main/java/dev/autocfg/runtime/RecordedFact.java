@@ -1,6 +1,7 @@
 package dev.autocfg.runtime;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
  * <p>Not a record: generated code names it, and is compiled for releases older than records too.
  */
 public final class RecordedFact {
+  private static final int COLUMNS = 4;
+
   private final String name;
   private final String question;
   private final State state;
@@ -29,11 +32,6 @@ public final class RecordedFact {
     UNKNOWN
   }
 
-  /** Creates a fact without values. */
-  public RecordedFact(String name, String question, State state, String reason) {
-    this(name, question, state, reason, Map.of());
-  }
-
   /** Creates a fact; the values are copied. */
   public RecordedFact(
       String name, String question, State state, String reason, Map<String, String> values) {
@@ -42,6 +40,34 @@ public final class RecordedFact {
     this.state = Objects.requireNonNull(state, "state");
     this.reason = Objects.requireNonNull(reason, "reason");
     this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+  }
+
+  /**
+   * Returns facts of a table, as generated code has them: compilers take a table of strings far
+   * faster than as many calls.
+   *
+   * @param rows a fact each: name, question, {@linkplain State state} as {@code PRESENT}, reason,
+   *     then key and value of each of its values; so an even number of strings, at least 4
+   * @return the facts in the order of the rows; unmodifiable
+   * @throws IllegalArgumentException if a row has another length, or its state is none
+   */
+  public static List<RecordedFact> listOf(String[][] rows) {
+    RecordedFact[] facts = new RecordedFact[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      facts[i] = of(rows[i]);
+    }
+    return List.of(facts);
+  }
+
+  private static RecordedFact of(String[] row) {
+    if (row.length < COLUMNS || row.length % 2 != 0) {
+      throw new IllegalArgumentException("a row of " + row.length + " strings");
+    }
+    Map<String, String> values = new TreeMap<>();
+    for (int i = COLUMNS; i < row.length; i += 2) {
+      values.put(row[i], row[i + 1]);
+    }
+    return new RecordedFact(row[0], row[1], State.valueOf(row[2]), row[3], values);
   }
 
   /** Returns the probe's name. */

@@ -24,6 +24,37 @@ final class RecordedFactTest {
   }
 
   @Test
+  void isARowOfATable() {
+    String[][] rows = {
+      {"ffm", "is it?", "ABSENT", "it is not"},
+      {"sodium", "is it?", "PRESENT", "it is", "version", "1.0.18", "soname", "x"},
+    };
+    assertEquals(
+        List.of(
+            fact(Map.of()),
+            new RecordedFact(
+                "sodium",
+                "is it?",
+                RecordedFact.State.PRESENT,
+                "it is",
+                Map.of("soname", "x", "version", "1.0.18"))),
+        RecordedFact.listOf(rows));
+    assertThrows(UnsupportedOperationException.class, () -> RecordedFact.listOf(rows).remove(0));
+  }
+
+  @Test
+  void isNoOtherRow() {
+    refused("ffm", "is it?", "ABSENT");
+    refused("ffm", "is it?", "ABSENT", "it is not", "version");
+    refused("ffm", "is it?", "GONE", "it is not");
+  }
+
+  private static void refused(String... row) {
+    String[][] rows = {row};
+    assertThrows(IllegalArgumentException.class, () -> RecordedFact.listOf(rows));
+  }
+
+  @Test
   void isOneLine() {
     assertEquals("ffm: ABSENT: it is not", fact(Map.of()).toString());
   }

@@ -27,11 +27,14 @@ public final class Features {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return List.<RecordedFact>of(
-        new RecordedFact(
+    return RecordedFact.listOf(
+        new String[][] {
+          {
             "records",
             "is the type java.lang.Record usable?",
-            RecordedFact.State.PRESENT,
-            "java.lang.Record is usable at release 17"));
+            "PRESENT",
+            "java.lang.Record is usable at release 17"
+          },
+        });
   }
 }
