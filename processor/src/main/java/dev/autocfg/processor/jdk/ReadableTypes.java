@@ -79,6 +79,15 @@ final class ReadableTypes {
   }
 
   private Set<? extends PackageElement> packages(String name) {
-    return packages.computeIfAbsent(name, elements::getAllPackageElements);
+    return packages.computeIfAbsent(name, this::findPackages);
+  }
+
+  /**
+   * No other module can have a package of {@code java.base}, as every module reads that (JLS
+   * 7.4.3).
+   */
+  private Set<? extends PackageElement> findPackages(String name) {
+    PackageElement pack = base == null ? null : elements.getPackageElement(base, name);
+    return pack == null ? elements.getAllPackageElements(name) : Set.of(pack);
   }
 }
