@@ -11,13 +11,16 @@ import javax.tools.ToolProvider;
 
 /**
  * Prints what our processor adds to a compile for 1, 10, 100 and 1,000 probes, as medians over
- * whole javac processes: over a compile without processors, over one with a processor that does
- * nothing but generate an empty class, and over one with a processor that also compiles uses of
- * what is asked for, once, the least that answers as javac does. docs/benchmarks.md says how to run
- * it.
+ * whole javac processes: over a compile without processors; over one with a processor that does
+ * nothing but generate an empty class; and over one with a processor that does the least anybody
+ * could: generates as many constants without asking anything, and, where a quarter of the probes
+ * are snippets, compiles these together, once. docs/benchmarks.md says how to run it.
  */
 final class Benchmark {
   private static final int[] PROBES = {1, 10, 100, 1000};
+
+  /** What Rust's autocfg 1.5.0 takes for 100 probes, in ms; measured where docs/benchmarks.md was. */
+  private static final long RUST = 2950;
 
   private final Path directory;
   private final Path runtime;
@@ -46,12 +49,20 @@ final class Benchmark {
             Path.of(arguments[0]).toAbsolutePath(),
             Path.of(arguments[1]).toAbsolutePath(),
             Integer.parseInt(arguments[2]));
-    benchmark.compare("one interface", List.of());
+    System.out.printf(
+        "release 17, JDK %s, medians of %d, ms%n", Runtime.version().feature(), benchmark.runs);
+    for (Questions questions : Questions.values()) {
+      benchmark.compareWarm(questions);
+    }
+    for (Questions questions : Questions.values()) {
+      benchmark.compare(questions, "one interface", List.of(), PROBES);
+    }
     if (arguments.length > 3) {
       List<Path> library = sources(Path.of(arguments[3]));
-      benchmark.compare("a library of " + lines(library) + " lines", library);
+      for (Questions questions : Questions.values()) {
+        benchmark.compare(questions, "a library of " + lines(library) + " lines", library, 100);
+      }
     }
-    benchmark.compareWarm();
     long peer = new Peer(directory).median(benchmark.runs);
     System.out.printf("peer: 100 link checks with cc: %d ms%n", peer);
   }
@@ -74,42 +85,53 @@ final class Benchmark {
     return lines;
   }
 
-  private void compare(String what, List<Path> library) throws IOException, InterruptedException {
-    System.out.printf(
-        "%s, release 17, JDK %s, medians of %d, ms%n", what, Runtime.version().feature(), runs);
+  private void compare(Questions questions, String what, List<Path> library, int... counts)
+      throws IOException, InterruptedException {
+    System.out.printf("a compiler that has just started, %s, %s%n", what, questions);
     System.out.println(
-        " probes  without  empty  compiling  ours |  over without  empty  compiling");
-    for (int probes : PROBES) {
-      Path source = Files.writeString(directory.resolve("Asked.java"), Questions.source(probes));
-      Path uses = Files.writeString(directory.resolve("Uses.java"), Questions.uses(probes));
+        " probes  without  empty  least  ours | over without  of Rust's  empty  least");
+    for (int probes : counts) {
+      Path source = Files.writeString(directory.resolve("Asked.java"), questions.source(probes));
+      Path uses = Files.writeString(directory.resolve("Uses.java"), questions.uses(probes));
+      List<String> least = new ArrayList<>(List.of("-processorpath", bare.toString()));
+      least.add("-Aconstants=" + probes);
+      if (questions == Questions.SNIPPETS) {
+        least.add("-Auses=" + uses);
+      }
       long[][] times = new long[4][runs];
       for (int run = 0; run < runs; run++) {
         times[0][run] = javac(source, library, "-proc:none");
         times[1][run] = javac(source, library, "-processorpath", bare.toString());
-        times[2][run] =
-            javac(source, library, "-processorpath", bare.toString(), "-Auses=" + uses);
+        times[2][run] = javac(source, library, least.toArray(String[]::new));
         times[3][run] = javac(source, library, "-processorpath", ours.toString());
       }
       long[] medians = Arrays.stream(times).mapToLong(Times::median).toArray();
+      long added = medians[3] - medians[0];
       System.out.printf(
-          "%7d %8d %6d %10d %5d | %13d %6d %10d%n",
+          "%7d %8d %6d %6d %5d | %12d %9.1f%% %6d %6d%n",
           probes,
           medians[0],
           medians[1],
           medians[2],
           medians[3],
-          medians[3] - medians[0],
+          added,
+          ofRust(added, probes),
           medians[3] - medians[1],
           medians[3] - medians[2]);
     }
   }
 
+  /** Returns how many hundredths of Rust's time for as many probes. */
+  private static double ofRust(long added, int probes) {
+    return 100.0 * added / (RUST * probes / 100.0);
+  }
+
   /** Compiles again and again in this process, as a build daemon does. */
-  private void compareWarm() throws IOException {
-    System.out.printf("one interface, in a compiler that is warm, medians of %d, ms%n", runs);
-    System.out.println(" probes  without  ours |  over without");
+  private void compareWarm(Questions questions) throws IOException {
+    System.out.printf("a compiler that is warm, one interface, %s%n", questions);
+    System.out.println(" probes  without  ours | over without  of Rust's");
     for (int probes : PROBES) {
-      Path source = Files.writeString(directory.resolve("Asked.java"), Questions.source(probes));
+      Path source = Files.writeString(directory.resolve("Asked.java"), questions.source(probes));
       Warm warm = new Warm(directory, runtime, source);
       long[] without = new long[runs];
       long[] asking = new long[runs];
@@ -123,7 +145,9 @@ final class Benchmark {
       }
       long least = Times.median(without);
       long all = Times.median(asking);
-      System.out.printf("%7d %8d %5d | %13d%n", probes, least, all, all - least);
+      System.out.printf(
+          "%7d %8d %5d | %12d %9.1f%%%n",
+          probes, least, all, all - least, ofRust(all - least, probes));
     }
   }
 
@@ -140,7 +164,10 @@ final class Benchmark {
 }
 
 /** Writes sources with probes. No two of the first hundred ask for the same thing. */
-final class Questions {
+enum Questions {
+  LOOKED_UP("no snippets"),
+  SNIPPETS("a quarter snippets");
+
   private static final List<String> TYPES =
       List.of(
           "java.lang.foreign.Linker", "java.lang.foreign.Arena", "java.lang.ScopedValue",
@@ -181,7 +208,7 @@ final class Questions {
           "java.util.concurrent.BlockingQueue", "java.util.concurrent.BlockingDeque",
           "java.util.concurrent.DelayQueue", "java.util.concurrent.SynchronousQueue",
           "java.util.concurrent.TransferQueue");
-  private static final List<String> SNIPPETS =
+  private static final List<String> SNIPPETS_TEXT =
       List.of(
           "java.util.List.of(1).size()", "new StringBuilder(7)", "Runtime.version().feature()",
           "(Runnable) () -> { }", "java.time.Duration.ofSeconds(1).toMillisPart()",
@@ -195,9 +222,46 @@ final class Questions {
           "java.nio.ByteBuffer.allocate(8).slice(0, 4)", "Long.compareUnsigned(1, 2)",
           "java.util.concurrent.ThreadLocalRandom.current().nextInt(2)");
 
-  private Questions() {}
+  private static final List<String> OTHERS =
+      List.of(
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Integer#MAX_VALUE\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Long#BYTES\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Character#MAX_CODE_POINT\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.io.ObjectStreamConstants#STREAM_MAGIC\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Math#TAU\", otherwise = \"6.28\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.util.Spliterator#ORDERED\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Byte#SIZE\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Float#MAX_EXPONENT\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.util.regex.Pattern#COMMENTS\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Short#MIN_VALUE\")",
+          "@ProbeModule(name = \"%s\", value = \"java.net.http\")",
+          "@ProbeModule(name = \"%s\", value = \"java.logging\")",
+          "@ProbeModule(name = \"%s\", value = \"java.sql\")",
+          "@ProbeModule(name = \"%s\", value = \"java.desktop\")",
+          "@ProbeModule(name = \"%s\", value = \"java.xml\")",
+          "@ProbeModule(name = \"%s\", value = \"jdk.net\")",
+          "@ProbeModule(name = \"%s\", value = \"jdk.unsupported\")",
+          "@ProbeModule(name = \"%s\", value = \"jdk.incubator.vector\")",
+          "@ProbeModule(name = \"%s\", value = \"java.prefs\")",
+          "@ProbeModule(name = \"%s\", value = \"java.smartcardio\")",
+          "@ProbeRelease(name = \"%s\", value = \">=9\")",
+          "@ProbeRelease(name = \"%s\", value = \">=11\")",
+          "@ProbeRelease(name = \"%s\", value = \">=17\")",
+          "@ProbeRelease(name = \"%s\", value = \">=21\")",
+          "@ProbeRelease(name = \"%s\", value = \">=22\")");
 
-  static String source(int probes) {
+  private final String words;
+
+  Questions(String words) {
+    this.words = words;
+  }
+
+  @Override
+  public String toString() {
+    return words;
+  }
+
+  String source(int probes) {
     StringBuilder text = new StringBuilder("package t;\nimport dev.autocfg.*;\n@Autocfg\n");
     for (int probe = 0; probe < probes; probe++) {
       text.append(annotation(probe % 4, probe / 4 % 25, "p" + probe)).append('\n');
@@ -205,26 +269,17 @@ final class Questions {
     return text.append("interface Asked {}\n").toString();
   }
 
-  /** Returns uses of the same types and expressions, members left out, as one class. */
-  static String uses(int probes) {
+  /** Returns the snippets among as many probes, as one class. */
+  String uses(int probes) {
     StringBuilder text = new StringBuilder("package t;\nclass Uses {\n");
-    for (int probe = 0; probe < probes; probe++) {
-      int which = probe / 4 % 25;
-      String use =
-          switch (probe % 4) {
-            case 0 -> TYPES.get(which) + ".class";
-            case 1 -> "";
-            case 2 -> "(java.util.Collection) (" + SUBTYPES.get(which) + ") null";
-            default -> SNIPPETS.get(which).replace("\\\"", "\"");
-          };
-      if (!use.isEmpty()) {
-        text.append("Object use").append(probe).append("() { return ").append(use).append("; }\n");
-      }
+    for (int probe = 3; probe < probes; probe += 4) {
+      String use = SNIPPETS_TEXT.get(probe / 4 % 25).replace("\\\"", "\"");
+      text.append("Object use").append(probe).append("() { return ").append(use).append("; }\n");
     }
     return text.append("}\n").toString();
   }
 
-  private static String annotation(int kind, int which, String name) {
+  private String annotation(int kind, int which, String name) {
     return switch (kind) {
       case 0 -> "@ProbeType(name = \"%s\", value = \"%s\")".formatted(name, TYPES.get(which));
       case 1 -> "@ProbeMember(name = \"%s\", value = \"%s\")".formatted(name, MEMBERS.get(which));
@@ -232,14 +287,17 @@ final class Questions {
           "@ProbeSubtype(name = \"%s\", value = \"%s\", of = \"java.util.Collection\")"
               .formatted(name, SUBTYPES.get(which));
       default ->
-          "@ProbeSnippet(name = \"%s\", expression = \"%s\")".formatted(name, SNIPPETS.get(which));
+          this == SNIPPETS
+              ? "@ProbeSnippet(name = \"%s\", expression = \"%s\")"
+                  .formatted(name, SNIPPETS_TEXT.get(which))
+              : OTHERS.get(which).formatted(name);
     };
   }
 }
 
 /**
- * Is what any annotation processor costs: it writes an empty class, once. With {@code -Auses=FILE}
- * it first compiles that file, and looks at no error.
+ * Is what any annotation processor costs: it writes a class, once, with as many constants as {@code
+ * -Aconstants=N} says. With {@code -Auses=FILE} it first compiles that file, and looks at no error.
  */
 final class BareProcessor {
   private static final String SOURCE =
@@ -253,7 +311,7 @@ final class BareProcessor {
       import javax.lang.model.element.TypeElement;
       import javax.tools.*;
       @SupportedAnnotationTypes("dev.autocfg.*")
-      @SupportedOptions("uses")
+      @SupportedOptions({"uses", "constants"})
       public final class Bare extends AbstractProcessor {
         public SourceVersion getSupportedSourceVersion() { return SourceVersion.latestSupported(); }
         public boolean process(Set<? extends TypeElement> types, RoundEnvironment round) {
@@ -265,7 +323,12 @@ final class BareProcessor {
             if (!types.isEmpty()) {
               Filer filer = processingEnv.getFiler();
               try (Writer out = filer.createSourceFile("t.AskedCfg").openWriter()) {
-                out.write("package t; class AskedCfg {}");
+                out.write("package t; class AskedCfg {\\n");
+                String constants = processingEnv.getOptions().getOrDefault("constants", "0");
+                for (int i = 0; i < Integer.parseInt(constants); i++) {
+                  out.write("  static final boolean HAS_P" + i + " = true;\\n");
+                }
+                out.write("}\\n");
               }
             }
           } catch (IOException e) {
