@@ -27,10 +27,19 @@ final class Certainty {
 
   /** Returns what is certain in a compilation; nothing at a release that is newer than we are. */
   static Certainty of(ProcessingEnvironment environment, TargetRelease target) {
-    boolean isKnown = target.api() <= PreviewApi.NEWEST && isJavac(environment);
+    boolean isKnown = isKnown(target, Runtime.version().feature()) && isJavac(environment);
     return new Certainty(
         environment.getElementUtils(),
         isKnown ? Optional.of(PreviewApi.of(target.api())) : Optional.empty());
+  }
+
+  /**
+   * Returns whether the previews of a target are known. Without {@code --release} it is the API of
+   * the host, which may be newer than the newest one that can be read off it.
+   */
+  static boolean isKnown(TargetRelease target, int host) {
+    int newest = target.bounded() ? target.api() : Math.max(target.api(), host);
+    return newest <= PreviewApi.NEWEST;
   }
 
   /** Other compilers may look up the API of another release than they compile for. */
