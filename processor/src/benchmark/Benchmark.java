@@ -3,7 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -39,7 +41,8 @@ final class Benchmark {
 
   /**
    * Takes the jar of the processor, the jar of the annotations, the number of runs, and, if the
-   * compile of a library is to be measured as well, the directory of its sources.
+   * compile of a library is to be measured as well, also with Maven, the directory of its sources,
+   * which must have the annotations.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     Path directory = Files.createTempDirectory("benchmark");
@@ -62,6 +65,7 @@ final class Benchmark {
       for (Questions questions : Questions.values()) {
         benchmark.compare(questions, "a library of " + lines(library) + " lines", library, 100);
       }
+      benchmark.compareInMaven(Path.of(arguments[3]), library);
     }
     long peer = new Peer(directory).median(benchmark.runs);
     System.out.printf("peer: 100 link checks with cc: %d ms%n", peer);
@@ -148,6 +152,33 @@ final class Benchmark {
       System.out.printf(
           "%7d %8d %5d | %12d %9.1f%%%n",
           probes, least, all, all - least, ofRust(all - least, probes));
+    }
+  }
+
+  /** Builds the library with Maven, which compiles in its own process. */
+  private void compareInMaven(Path root, List<Path> library)
+      throws IOException, InterruptedException {
+    MavenBuild build = MavenBuild.of(directory.resolve("maven"), root, library);
+    long[][] times = new long[3 + Questions.values().length][runs];
+    for (int run = 0; run < runs; run++) {
+      times[0][run] = build.compile(Questions.LOOKED_UP.source(0), "none", bare);
+      times[1][run] = build.compile(Questions.LOOKED_UP.source(0), "full", bare);
+      times[2][run] = build.compile(Questions.LOOKED_UP.source(0), "full", ours);
+      for (Questions questions : Questions.values()) {
+        times[3 + questions.ordinal()][run] = build.compile(questions.source(100), "full", ours);
+      }
+    }
+    long[] medians = Arrays.stream(times).mapToLong(Times::median).toArray();
+    System.out.printf("a Maven build of a library of %d lines%n", lines(library));
+    System.out.printf(
+        "without %d, empty %d, ours without probes %d%n", medians[0], medians[1], medians[2]);
+    System.out.println(" probes  ours | over without  over no probes  of Rust's");
+    for (Questions questions : Questions.values()) {
+      long median = medians[3 + questions.ordinal()];
+      long added = median - medians[2];
+      System.out.printf(
+          "%7d %5d | %12d %15d %9.1f%% %s%n",
+          100, median, median - medians[0], added, ofRust(added, 100), questions);
     }
   }
 
@@ -367,6 +398,60 @@ final class BareProcessor {
   }
 }
 
+/** Compiles a project of one module with Maven, in a process of its own each time. */
+record MavenBuild(Path directory) {
+  private static final String PROJECT =
+      """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>t</groupId><artifactId>t</artifactId><version>1</version>
+        <properties>
+          <maven.compiler.release>17</maven.compiler.release>
+          <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+        </properties>
+        <build><plugins><plugin>
+          <groupId>org.apache.maven.plugins</groupId>
+          <artifactId>maven-compiler-plugin</artifactId>
+          <version>3.14.1</version>
+          <configuration>
+            <proc>${proc}</proc>
+            <compilerArgs><arg>-processorpath</arg><arg>${processors}</arg></compilerArgs>
+          </configuration>
+        </plugin></plugins></build>
+      </project>
+      """;
+
+  /** Copies the sources of a library into a project. */
+  static MavenBuild of(Path directory, Path root, List<Path> library) throws IOException {
+    Path sources = directory.resolve("src/main/java");
+    for (Path file : library) {
+      Path copy = sources.resolve(root.relativize(file));
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
+    }
+    Files.createDirectories(sources.resolve("t"));
+    Files.writeString(directory.resolve("pom.xml"), PROJECT);
+    return new MavenBuild(directory);
+  }
+
+  /** Returns the milliseconds that a compile of everything took, with one more source. */
+  long compile(String source, String proc, Path processors)
+      throws IOException, InterruptedException {
+    Files.writeString(directory.resolve("src/main/java/t/Asked.java"), source);
+    Path target = directory.resolve("target");
+    if (Files.exists(target)) {
+      try (Stream<Path> files = Files.walk(target)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    List<String> command = new ArrayList<>(List.of("mvn", "-q", "-f", directory.toString()));
+    command.addAll(List.of("compiler:compile", "-Dproc=" + proc, "-Dprocessors=" + processors));
+    return Times.of(directory, command, Map.of("JAVA_HOME", System.getProperty("java.home")));
+  }
+}
+
 /** Compiles in this process. */
 record Warm(Path directory, Path runtime, Path source) {
   /** Returns the milliseconds that a compile took. */
@@ -409,13 +494,17 @@ final class Times {
 
   /** Runs a command to its end and returns the milliseconds; a failure ends the benchmark. */
   static long of(Path directory, List<String> command) throws IOException, InterruptedException {
+    return of(directory, command, Map.of());
+  }
+
+  static long of(Path directory, List<String> command, Map<String, String> variables)
+      throws IOException, InterruptedException {
     Path output = directory.resolve("output");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+    builder.environment().putAll(variables);
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(output.toFile())
-            .start();
+    Process process = builder.start();
     if (process.waitFor() != 0) {
       throw new IllegalStateException(command + ": " + Files.readString(output));
     }
