@@ -30,7 +30,7 @@ record Draft(
 
   /** Returns a yes about the JDK that needs no compiler. */
   static Draft usable(String reason) {
-    return toConfirm(reason, "");
+    return new Draft(State.PRESENT, reason, Map.of(), List.of(), "", true);
   }
 
   /** Returns a yes about the JDK that a compiler has to confirm. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * --release} nothing else tells it from other API but to compile a use of it.
  *
  * <p>A name that is listed for a release too many costs a compile; one too few would be a wrong
- * answer, so a test compares the list with all that javac knows.
+ * answer, so a test compares the list with what javac refuses or warns of.
  */
 record PreviewApi(Set<String> names) {
   /** The newest release that the list speaks of. */
@@ -93,6 +93,7 @@ record PreviewApi(Set<String> names) {
       javax.lang.model.element.VariableElement#isUnnamed 21
       javax.lang.model.util.AbstractAnnotationValueVisitorPreview 23-25
       javax.lang.model.util.AbstractElementVisitor14 14-15
+      javax.lang.model.util.AbstractElementVisitor6#visitRecordComponent 14-15
       javax.lang.model.util.AbstractElementVisitorPreview 23-25
       javax.lang.model.util.AbstractTypeVisitorPreview 23-25
       javax.lang.model.util.ElementFilter#recordComponentsIn 14-15

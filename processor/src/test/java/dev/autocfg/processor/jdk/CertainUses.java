@@ -17,12 +17,20 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Writes a use of each public type and member of the standard modules that is certain. */
+/**
+ * Writes a use of each public type of the standard modules that is certain, and of each public
+ * member that it declares; or, of each that it inherits.
+ */
 @SupportedAnnotationTypes("*")
 final class CertainUses extends AbstractProcessor {
   private final List<String> found = new ArrayList<>();
+  private final boolean inherited;
   private Certainty certainty;
   private MemberLookup members;
+
+  CertainUses(boolean inherited) {
+    this.inherited = inherited;
+  }
 
   List<String> found() {
     return found;
@@ -56,16 +64,23 @@ final class CertainUses extends AbstractProcessor {
     if (!type.getModifiers().contains(Modifier.PUBLIC)) {
       return;
     }
-    if (certainty.of(type)) {
+    if (!inherited && certainty.of(type)) {
       found.add("Object use = " + type + ".class;");
     }
-    for (Element element : type.getEnclosedElements()) {
-      if (element instanceof TypeElement nested) {
-        add(nested);
-      } else if (element.getModifiers().contains(Modifier.PUBLIC)) {
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(this::add);
+    for (Element element : members(type)) {
+      if (!(element instanceof TypeElement)
+          && element.getModifiers().contains(Modifier.PUBLIC)
+          && element.getEnclosingElement().equals(type) != inherited) {
         addMember(type, element);
       }
     }
+  }
+
+  private List<? extends Element> members(TypeElement type) {
+    return inherited
+        ? processingEnv.getElementUtils().getAllMembers(type)
+        : type.getEnclosedElements();
   }
 
   private void addMember(TypeElement owner, Element member) {
