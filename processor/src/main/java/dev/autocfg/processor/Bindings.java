@@ -1,7 +1,7 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.probes.condition.Condition;
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.ChoiceEmitter;
 import dev.autocfg.processor.emit.FfmEmitter;

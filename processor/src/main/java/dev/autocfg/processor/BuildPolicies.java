@@ -1,7 +1,7 @@
 package dev.autocfg.processor;
 
 import dev.autocfg.internal.Policy;
-import dev.autocfg.probes.text.Nearest;
+import dev.autocfg.language.text.Nearest;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;

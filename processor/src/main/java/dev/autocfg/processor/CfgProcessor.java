@@ -1,7 +1,7 @@
 package dev.autocfg.processor;
 
 import com.google.auto.service.AutoService;
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.CfgEmitter;
 import dev.autocfg.processor.plan.CfgPlan;

@@ -1,6 +1,6 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;

@@ -1,12 +1,12 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.text.Nearest;
+import dev.autocfg.language.text.Quote;
 import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
-import dev.autocfg.probes.text.Nearest;
-import dev.autocfg.probes.text.Quote;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;

@@ -1,13 +1,13 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.header.HeaderProbe;
+import dev.autocfg.inspect.library.LibraryProbe;
+import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.internal.Version;
 import dev.autocfg.internal.VersionRange;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
-import dev.autocfg.probes.header.HeaderProbe;
-import dev.autocfg.probes.library.LibraryProbe;
-import dev.autocfg.probes.library.Machine;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;

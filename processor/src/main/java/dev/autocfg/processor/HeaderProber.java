@@ -1,10 +1,10 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.header.HeaderProbe;
+import dev.autocfg.inspect.header.HeaderRequest;
 import dev.autocfg.internal.Policy;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
-import dev.autocfg.probes.header.HeaderProbe;
-import dev.autocfg.probes.header.HeaderRequest;
 import dev.autocfg.processor.read.ProbeRequest;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;

@@ -1,10 +1,10 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.library.Packages;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
-import dev.autocfg.probes.library.Packages;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;

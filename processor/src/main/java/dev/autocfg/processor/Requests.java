@@ -1,6 +1,6 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.CandidateReader;
 import dev.autocfg.processor.read.CandidateRequest;

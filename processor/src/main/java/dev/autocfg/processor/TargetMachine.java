@@ -1,8 +1,8 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.internal.Platform;
-import dev.autocfg.probes.condition.PlatformName;
-import dev.autocfg.probes.library.Machine;
+import dev.autocfg.language.condition.PlatformName;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;

@@ -38,7 +38,7 @@ final class ProcessorPathIT {
         """
         package my;
         import dev.autocfg.probes.*;
-        import dev.autocfg.probes.fact.State;
+        import dev.autocfg.State;
         public final class Musl implements Probe {
           @Override public String kind() { return "musl"; }
           @Override public Answer probe(Question question) {

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.account;
 
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.inspect.fact.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

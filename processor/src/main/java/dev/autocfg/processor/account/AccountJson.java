@@ -1,7 +1,7 @@
 package dev.autocfg.processor.account;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.text.Json;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

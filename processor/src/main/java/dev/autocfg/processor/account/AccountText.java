@@ -1,6 +1,7 @@
 package dev.autocfg.processor.account;
 
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.probes.Scope;
 
 /** Writes an account for people, in the words of {@code explain()}. */
 final class AccountText {
@@ -41,7 +42,7 @@ final class AccountText {
     line("  " + fact.name() + ": " + fact.state() + ": " + fact.reason());
     line("    question: " + fact.question());
     line("    asked by: " + question.element());
-    line("    true of: " + (fact.scope() == Fact.Scope.TARGET ? "the target" : "this machine"));
+    line("    true of: " + (fact.scope() == Scope.TARGET ? "the target" : "this machine"));
     question
         .policy()
         .ifPresent(policy -> line("    policy: " + policy.value() + " (" + policy.origin() + ")"));

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.account;
 
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.internal.Policy;
-import dev.autocfg.probes.fact.Fact;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.plan.CandidatePlan;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.emit;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
 
 /** Tells of the field of a constant's value: of the JDK, or of a C header. */
 final class CapturedConstant {

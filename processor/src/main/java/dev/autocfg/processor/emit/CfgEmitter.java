@@ -1,6 +1,6 @@
 package dev.autocfg.processor.emit;
 
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.read.GeneratedName;
 import java.util.LinkedHashMap;

@@ -1,7 +1,8 @@
 package dev.autocfg.processor.emit;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.text.ConstantText;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.text.ConstantText;
+import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.plan.CfgPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,7 @@ final class CfgSource {
   private void add(Fact fact) {
     String constant = CfgPlan.constant(fact.name());
     boolean isLibrary = plan.isLibrary(fact);
-    boolean isTarget = fact.scope() == Fact.Scope.TARGET;
+    boolean isTarget = fact.scope() == Scope.TARGET;
     field(
         "boolean",
         "HAS_" + constant,

@@ -6,7 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.autocfg.probes.condition.Atom;
+import dev.autocfg.language.condition.Atom;
 import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.LibraryLink;

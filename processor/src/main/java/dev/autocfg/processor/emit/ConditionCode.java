@@ -2,8 +2,8 @@ package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.autocfg.probes.condition.Atom;
-import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.language.condition.Atom;
+import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.LibraryLink;
 import dev.autocfg.processor.read.GeneratedName;

@@ -2,9 +2,9 @@ package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.autocfg.probes.c.CParameter;
-import dev.autocfg.probes.c.CScalar;
-import dev.autocfg.probes.c.CType;
+import dev.autocfg.language.c.CParameter;
+import dev.autocfg.language.c.CScalar;
+import dev.autocfg.language.c.CType;
 import dev.autocfg.processor.plan.Carrier;
 import dev.autocfg.processor.plan.FunctionPlan;
 import java.lang.invoke.MethodType;

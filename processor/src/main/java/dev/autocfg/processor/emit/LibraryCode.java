@@ -1,7 +1,7 @@
 package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.inspect.library.LibraryRequest;
 import java.util.ArrayList;
 import java.util.List;
 

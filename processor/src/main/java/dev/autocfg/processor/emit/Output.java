@@ -4,7 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.autocfg.probes.text.Json;
+import dev.autocfg.language.text.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.emit;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.text.ConstantText;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.text.ConstantText;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
-import dev.autocfg.probes.text.ConstantText;
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.text.ConstantText;
 import dev.autocfg.processor.read.MemberReference;
 import java.util.Map;
 import javax.lang.model.element.Element;

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
 import java.util.List;
 import java.util.Map;
 

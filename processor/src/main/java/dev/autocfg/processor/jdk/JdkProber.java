@@ -1,7 +1,8 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.read.Literal;
 import dev.autocfg.processor.read.ProbeRequest;
 import java.util.ArrayList;
@@ -96,7 +97,7 @@ public final class JdkProber {
     String at = draft.ofRelease() ? " at release " + target.api() : "";
     return new Fact(
         probe.name(),
-        Fact.Scope.TARGET,
+        Scope.TARGET,
         question,
         state,
         draft.reason() + at + warning,

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.Element;

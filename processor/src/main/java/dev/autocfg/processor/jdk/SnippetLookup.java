@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
 import dev.autocfg.processor.read.Snippet;
 import java.util.Map;
 

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;

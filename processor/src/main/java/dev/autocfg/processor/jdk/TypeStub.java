@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.text.ConstantText;
+import dev.autocfg.language.text.ConstantText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

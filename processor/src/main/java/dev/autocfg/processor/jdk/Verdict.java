@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
 
 /**
  * Is what the compiler's first error about a use means for the question.

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.option;
 
-import dev.autocfg.probes.text.Nearest;
-import dev.autocfg.probes.text.Quote;
+import dev.autocfg.language.text.Nearest;
+import dev.autocfg.language.text.Quote;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;

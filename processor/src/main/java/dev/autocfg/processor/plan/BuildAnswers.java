@@ -1,10 +1,11 @@
 package dev.autocfg.processor.plan;
 
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.internal.Platform;
-import dev.autocfg.probes.condition.Atom;
-import dev.autocfg.probes.condition.PlatformName;
-import dev.autocfg.probes.condition.Truth;
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.language.condition.Atom;
+import dev.autocfg.language.condition.PlatformName;
+import dev.autocfg.language.condition.Truth;
+import dev.autocfg.probes.Scope;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,6 @@ import java.util.Optional;
  * @param preview whether the compilation enables preview features
  * @param platform the platform that the builder says this is built for; empty for any
  */
-@SuppressWarnings("exports") // Whoever creates one is a friend of the internal package as well.
 public record BuildAnswers(
     Map<String, Fact> facts, int release, boolean preview, Optional<Platform> platform) {
   public BuildAnswers {
@@ -47,7 +47,7 @@ public record BuildAnswers(
   }
 
   private static Truth truth(Fact fact) {
-    if (fact.scope() == Fact.Scope.MACHINE) {
+    if (fact.scope() == Scope.MACHINE) {
       return Truth.OPEN;
     }
     return switch (fact.state()) {
@@ -73,6 +73,6 @@ public record BuildAnswers(
   /** Returns whether a name stands for what is true of the building machine only. */
   boolean isOfMachine(String name) {
     Fact fact = facts.get(name);
-    return fact != null && fact.scope() == Fact.Scope.MACHINE;
+    return fact != null && fact.scope() == Scope.MACHINE;
   }
 }

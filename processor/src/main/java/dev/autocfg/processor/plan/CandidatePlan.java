@@ -1,6 +1,6 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.read.CandidateRequest;
 
 /**

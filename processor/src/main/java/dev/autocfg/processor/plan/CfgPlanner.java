@@ -1,6 +1,6 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.fact.Fact;
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.read.CfgRequest;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;

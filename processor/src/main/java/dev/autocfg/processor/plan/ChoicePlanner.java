@@ -1,9 +1,9 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.condition.Atom;
-import dev.autocfg.probes.condition.Condition;
-import dev.autocfg.probes.condition.Truth;
-import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.language.condition.Atom;
+import dev.autocfg.language.condition.Condition;
+import dev.autocfg.language.condition.Truth;
 import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.GeneratedName;
 import dev.autocfg.processor.report.Diagnostics;

@@ -1,12 +1,12 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.condition.Atom;
-import dev.autocfg.probes.condition.Condition;
-import dev.autocfg.probes.condition.ConditionCheck;
-import dev.autocfg.probes.condition.ConditionException;
-import dev.autocfg.probes.condition.ConditionParser;
-import dev.autocfg.probes.condition.Fault;
-import dev.autocfg.probes.condition.NameKind;
+import dev.autocfg.language.condition.Atom;
+import dev.autocfg.language.condition.Condition;
+import dev.autocfg.language.condition.ConditionCheck;
+import dev.autocfg.language.condition.ConditionException;
+import dev.autocfg.language.condition.ConditionParser;
+import dev.autocfg.language.condition.Fault;
+import dev.autocfg.language.condition.NameKind;
 import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.c.CPrototype;
-import dev.autocfg.probes.c.CType;
+import dev.autocfg.language.c.CPrototype;
+import dev.autocfg.language.c.CType;
 import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 

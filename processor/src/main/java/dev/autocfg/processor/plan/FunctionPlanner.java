@@ -1,9 +1,9 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.c.CParameter;
-import dev.autocfg.probes.c.CPrototype;
-import dev.autocfg.probes.c.CPrototypeException;
-import dev.autocfg.probes.c.CPrototypeParser;
+import dev.autocfg.language.c.CParameter;
+import dev.autocfg.language.c.CPrototype;
+import dev.autocfg.language.c.CPrototypeException;
+import dev.autocfg.language.c.CPrototypeParser;
 import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;

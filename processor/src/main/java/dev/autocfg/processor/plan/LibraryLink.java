@@ -1,6 +1,6 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.processor.read.GeneratedName;
 import java.util.ArrayList;
 import java.util.Collection;

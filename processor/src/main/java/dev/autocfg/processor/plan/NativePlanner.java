@@ -1,7 +1,7 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.library.LibraryRequest;
-import dev.autocfg.probes.text.Nearest;
+import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.language.text.Nearest;
 import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.probes.c.CScalar;
-import dev.autocfg.probes.c.CType;
+import dev.autocfg.language.c.CScalar;
+import dev.autocfg.language.c.CType;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;

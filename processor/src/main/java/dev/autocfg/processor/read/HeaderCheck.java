@@ -1,11 +1,11 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.probes.c.CExpression;
-import dev.autocfg.probes.c.CPrototypeException;
-import dev.autocfg.probes.header.HeaderRequest.Kind;
-import dev.autocfg.probes.header.HeaderRules;
-import dev.autocfg.probes.text.Nearest;
-import dev.autocfg.probes.text.Quote;
+import dev.autocfg.inspect.header.HeaderRequest.Kind;
+import dev.autocfg.inspect.header.HeaderRules;
+import dev.autocfg.language.c.CExpression;
+import dev.autocfg.language.c.CPrototypeException;
+import dev.autocfg.language.text.Nearest;
+import dev.autocfg.language.text.Quote;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.probes.header.HeaderRequest;
+import dev.autocfg.inspect.header.HeaderRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

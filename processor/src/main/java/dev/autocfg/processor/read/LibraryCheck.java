@@ -1,11 +1,11 @@
 package dev.autocfg.processor.read;
 
+import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.inspect.library.Packages;
+import dev.autocfg.inspect.library.SonameTable;
+import dev.autocfg.inspect.library.Sonames;
+import dev.autocfg.inspect.library.VersionHeader;
 import dev.autocfg.internal.VersionRange;
-import dev.autocfg.probes.library.LibraryRequest;
-import dev.autocfg.probes.library.Packages;
-import dev.autocfg.probes.library.SonameTable;
-import dev.autocfg.probes.library.Sonames;
-import dev.autocfg.probes.library.VersionHeader;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;

@@ -1,8 +1,8 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.probes.library.LibraryRequest;
-import dev.autocfg.probes.library.Sonames;
-import dev.autocfg.probes.library.VersionSources;
+import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.inspect.library.Sonames;
+import dev.autocfg.inspect.library.VersionSources;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.probes.header.HeaderRequest;
-import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.inspect.header.HeaderRequest;
+import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.processor.report.Position;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.probes.condition.Names;
-import dev.autocfg.probes.library.LibraryRequest;
+import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.language.condition.Names;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.report;
 
-import dev.autocfg.probes.text.Nearest;
-import dev.autocfg.probes.text.Quote;
+import dev.autocfg.language.text.Nearest;
+import dev.autocfg.language.text.Quote;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

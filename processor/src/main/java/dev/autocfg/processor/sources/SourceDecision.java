@@ -1,10 +1,10 @@
 package dev.autocfg.processor.sources;
 
-import dev.autocfg.probes.condition.Atom;
-import dev.autocfg.probes.condition.Condition;
-import dev.autocfg.probes.condition.Truth;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.condition.Atom;
+import dev.autocfg.language.condition.Condition;
+import dev.autocfg.language.condition.Truth;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Tag;
 import java.util.stream.Collectors;

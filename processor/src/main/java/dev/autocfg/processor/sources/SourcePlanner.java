@@ -1,6 +1,6 @@
 package dev.autocfg.processor.sources;
 
-import dev.autocfg.probes.condition.Condition;
+import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
+import dev.autocfg.State;
 import dev.autocfg.processor.option.Builds;
 import dev.autocfg.runtime.RecordedFact;
 import java.io.IOException;
@@ -81,25 +82,25 @@ final class CfgReportTest {
             new RecordedFact(
                 "mine",
                 "What does the probe of the kind echo answer to \"TARGET\", \"UNKNOWN\"?",
-                RecordedFact.State.UNKNOWN,
+                State.UNKNOWN,
                 "so it was said at release 17",
                 Map.of("said", "mine")),
             new RecordedFact(
                 "none",
                 "is the type no.such.Type usable?",
-                RecordedFact.State.ABSENT,
+                State.ABSENT,
                 "there is no type no.such.Type",
                 Map.of()),
             new RecordedFact(
                 "nosuch",
                 "Is there a library named libno-such.so.1?",
-                RecordedFact.State.ABSENT,
+                State.ABSENT,
                 ((RecordedFact) facts.get(2)).reason(),
                 Map.of()),
             new RecordedFact(
                 "seventeen",
                 "is the release of the JDK API >=17?",
-                RecordedFact.State.PRESENT,
+                State.PRESENT,
                 "the release is 17",
                 Map.of())),
         facts);

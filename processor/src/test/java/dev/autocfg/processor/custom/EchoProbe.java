@@ -1,10 +1,10 @@
 package dev.autocfg.processor.custom;
 
+import dev.autocfg.State;
 import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.probes.Scope;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -21,7 +21,7 @@ public final class EchoProbe implements Probe {
   @Override
   public Answer probe(Question question) {
     return new Answer(
-            Fact.Scope.valueOf(question.values().get(0)),
+            Scope.valueOf(question.values().get(0)),
             State.valueOf(question.values().get(1)),
             "so it was said at release " + question.release(),
             new TreeMap<>(),

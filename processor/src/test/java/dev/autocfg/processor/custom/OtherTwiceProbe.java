@@ -1,9 +1,9 @@
 package dev.autocfg.processor.custom;
 
+import dev.autocfg.State;
 import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
-import dev.autocfg.probes.fact.State;
 
 /** Claims a kind that another one claims as well. */
 public final class OtherTwiceProbe implements Probe {

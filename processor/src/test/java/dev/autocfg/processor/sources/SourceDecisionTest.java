@@ -2,12 +2,12 @@ package dev.autocfg.processor.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.internal.Platform;
-import dev.autocfg.probes.condition.Condition;
-import dev.autocfg.probes.condition.ConditionException;
-import dev.autocfg.probes.condition.ConditionParser;
-import dev.autocfg.probes.fact.Fact;
-import dev.autocfg.probes.fact.State;
+import dev.autocfg.language.condition.Condition;
+import dev.autocfg.language.condition.ConditionException;
+import dev.autocfg.language.condition.ConditionParser;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Diagnostics;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.autocfg.runtime;
 
+import dev.autocfg.State;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +20,6 @@ public final class RecordedFact {
   private final State state;
   private final String reason;
   private final Map<String, String> values;
-
-  /** Says how a probe was answered. */
-  public enum State {
-    /** It was there and usable. */
-    PRESENT,
-    /** It was not where the build looked. */
-    ABSENT,
-    /** It was there, but not usable. */
-    UNUSABLE,
-    /** The question could not be asked. */
-    UNKNOWN
-  }
 
   /** Creates a fact; the values are copied. */
   public RecordedFact(

@@ -3,6 +3,7 @@ package dev.autocfg.runtime;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.autocfg.State;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 final class RecordedFactTest {
   private static RecordedFact fact(Map<String, String> values) {
-    return new RecordedFact("ffm", "is it?", RecordedFact.State.ABSENT, "it is not", values);
+    return new RecordedFact("ffm", "is it?", State.ABSENT, "it is not", values);
   }
 
   @Test
@@ -35,7 +36,7 @@ final class RecordedFactTest {
             new RecordedFact(
                 "sodium",
                 "is it?",
-                RecordedFact.State.PRESENT,
+                State.PRESENT,
                 "it is",
                 Map.of("soname", "x", "version", "1.0.18"))),
         RecordedFact.listOf(rows));

@@ -1,0 +1,11 @@
+package dev.autocfg.probes;
+
+/** What an answer is true of. */
+public enum Scope {
+  /**
+   * The compilation: the JDK API at its release. Such answers are the same wherever it is built.
+   */
+  TARGET,
+  /** The building machine only. */
+  MACHINE
+}

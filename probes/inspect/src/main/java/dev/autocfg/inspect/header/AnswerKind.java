@@ -1,0 +1,49 @@
+package dev.autocfg.inspect.header;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says what an answer in an object file is, by a byte that is never 0. */
+enum AnswerKind {
+  YES(1, false),
+  NO(2, false),
+  /** There is a macro of that name. */
+  MACRO(3, false),
+  /** An {@code int}, or what is always narrower. */
+  INT(4, true),
+  /** A signed integer that may be wider. */
+  SIGNED(5, true),
+  /** An unsigned integer that may be as wide, or wider. */
+  UNSIGNED(6, true),
+  REAL(7, true),
+  TEXT(8, true),
+  /** A pointer, a structure, or another thing that is no number and no text. */
+  OTHER(9, true);
+
+  private final int code;
+  private final boolean hasValue;
+
+  AnswerKind(int code, boolean hasValue) {
+    this.code = code;
+    this.hasValue = hasValue;
+  }
+
+  static Optional<AnswerKind> of(byte code) {
+    return Stream.of(values()).filter(kind -> kind.code == code).findFirst();
+  }
+
+  int code() {
+    return code;
+  }
+
+  /** Returns whether a value follows in the object file. */
+  boolean hasValue() {
+    return hasValue;
+  }
+
+  /** Returns what stands for the code in the patterns of {@link CProgram}. */
+  String placeholder() {
+    return "$" + name().toLowerCase(Locale.ROOT);
+  }
+}

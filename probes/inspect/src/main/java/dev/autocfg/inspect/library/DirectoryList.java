@@ -1,0 +1,46 @@
+package dev.autocfg.inspect.library;
+
+import dev.autocfg.internal.Root;
+import dev.autocfg.language.text.Quote;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Holds the directories that the value of a variable lists.
+ *
+ * @param directories absolute, of the machine that is asked
+ * @param skipped the other entries in words; a build's working directory is chance, so a relative
+ *     one is no place to look
+ */
+record DirectoryList(List<String> directories, List<String> skipped) {
+  DirectoryList {
+    directories = List.copyOf(directories);
+    skipped = List.copyOf(skipped);
+  }
+
+  static DirectoryList of(String value, Machine machine) {
+    List<String> directories = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
+    String separator = machine.platform().os().equals("windows") ? ";" : ":";
+    for (String entry : value.split(separator, -1)) {
+      if (isAbsolute(entry)) {
+        directories.add(withoutRoot(entry, machine));
+      } else if (!entry.isBlank()) {
+        skipped.add("the relative entry " + Quote.of(entry));
+      }
+    }
+    return new DirectoryList(directories, skipped);
+  }
+
+  /** A directory below the sysroot may be given as one of this machine. */
+  private static String withoutRoot(String entry, Machine machine) {
+    String root = Root.of(machine.root()).toString();
+    return root.length() > 1 && entry.startsWith(root + "/")
+        ? entry.substring(root.length())
+        : entry;
+  }
+
+  private static boolean isAbsolute(String path) {
+    return path.startsWith("/") || path.matches("[A-Za-z]:[/\\\\].*");
+  }
+}

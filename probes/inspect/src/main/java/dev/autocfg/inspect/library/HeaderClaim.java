@@ -1,0 +1,120 @@
+package dev.autocfg.inspect.library;
+
+import dev.autocfg.internal.LibraryFile;
+import dev.autocfg.internal.RegularFile;
+import dev.autocfg.internal.Root;
+import dev.autocfg.language.text.Quote;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges what a header says of a library's file: it speaks for the files below its own prefix, of
+ * which the link for linkers, if there is one, is the one.
+ */
+final class HeaderClaim {
+  private static final int LARGEST = 4 << 20;
+  private static final String INCLUDE = "/include";
+
+  private final LibraryRequest request;
+  private final Machine machine;
+  private final Root root;
+  private final List<String> evidence;
+
+  HeaderClaim(LibraryRequest request, Machine machine, List<String> evidence) {
+    this.request = request;
+    this.machine = machine;
+    this.root = Root.of(machine.root());
+    this.evidence = evidence;
+  }
+
+  /** Returns the version of the file that was found, if a header tells it. */
+  Optional<KnownVersion> versionOf(LibraryFile found) {
+    Optional<VersionHeader> macro = VersionHeader.parse(request.versions().header());
+    return macro.isEmpty() ? Optional.empty() : ask(macro.get(), found);
+  }
+
+  private Optional<KnownVersion> ask(VersionHeader macro, LibraryFile found) {
+    List<String> without = new ArrayList<>();
+    for (String directory : IncludeDirectories.withSystem(request, machine)) {
+      String place = directory + "/" + macro.header();
+      try {
+        String text = RegularFile.text(root.resolve(place), LARGEST);
+        noteMissing(macro, without);
+        return judge(macro, text, directory, found);
+      } catch (IOException e) {
+        if (RegularFile.isMissing(e)) {
+          without.add(directory);
+        } else {
+          evidence.add(place + " " + RegularFile.why(e));
+        }
+      }
+    }
+    noteMissing(macro, without);
+    return Optional.empty();
+  }
+
+  private void noteMissing(VersionHeader macro, List<String> without) {
+    if (!without.isEmpty()) {
+      evidence.add("no " + macro.header() + " in " + String.join(", ", without));
+    }
+  }
+
+  private Optional<KnownVersion> judge(
+      VersionHeader macro, String text, String directory, LibraryFile found) {
+    String place = directory + "/" + macro.header();
+    Optional<String> value = macro.valueIn(text);
+    if (value.isEmpty() || !PackageClaim.VERSION.matcher(value.get()).matches()) {
+      evidence.add(place + " does not define " + macro.macro() + " as one version");
+      return Optional.empty();
+    }
+    evidence.add(place + " says " + macro.macro() + " is " + Quote.of(value.get()));
+    Optional<String> doubt = doubt(directory, found);
+    doubt.ifPresent(why -> evidence.add("that version is not used: " + why));
+    return doubt.isPresent()
+        ? Optional.empty()
+        : Optional.of(new KnownVersion(value.get(), macro.header()));
+  }
+
+  /** Where variables name the headers, whoever set them vouches for it. */
+  private Optional<String> doubt(String directory, LibraryFile found) {
+    if (!LibraryVariables.of(request.name(), machine).headers().isEmpty()) {
+      return Optional.empty();
+    }
+    DevelopmentLinks links = new DevelopmentLinks(root);
+    for (String place : libraryDirectories(directory)) {
+      if (links.isSame(place + "/" + found.soname(), found.path())) {
+        List<String> others = links.elsewhere(place, linkNames(found.soname()), found.path());
+        return others.isEmpty()
+            ? Optional.empty()
+            : Optional.of(String.join(", ", others) + " is another file than " + found.path());
+      }
+    }
+    return Optional.of(found.path() + " is not below the same prefix");
+  }
+
+  private List<String> libraryDirectories(String include) {
+    int end = include.lastIndexOf(INCLUDE);
+    String prefix = end < 0 ? include : include.substring(0, end);
+    List<String> all = new ArrayList<>();
+    for (String parent : prefix.equals("/usr") ? List.of("/usr", "") : List.of(prefix)) {
+      all.addAll(new Prefix("", parent, machine.platform()).libraries().directories());
+    }
+    return all;
+  }
+
+  /**
+   * Returns {@code libx.so} for {@code libx.so.1}, and {@code libx.dylib} for {@code libx.1.dylib}.
+   */
+  private static List<String> linkNames(String soname) {
+    int so = soname.indexOf(".so.");
+    if (so > 0) {
+      return List.of(soname.substring(0, so) + ".so");
+    }
+    int dot = soname.indexOf('.');
+    return soname.endsWith(".dylib") && dot > 0
+        ? List.of(soname.substring(0, dot) + ".dylib")
+        : List.of();
+  }
+}

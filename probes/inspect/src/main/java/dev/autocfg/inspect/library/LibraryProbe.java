@@ -1,0 +1,138 @@
+package dev.autocfg.inspect.library;
+
+import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.internal.LibraryFile;
+import dev.autocfg.internal.LibraryFinder;
+import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.Root;
+import dev.autocfg.internal.VersionRange;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers whether a native library is on a machine and offers what is asked of it.
+ *
+ * <ol>
+ *   <li>The policy may forbid the library, or name the one file to look at.
+ *   <li>Else the sonames are looked for in {@link Places}. The run time knows only some of them:
+ *       what is elsewhere, it finds by {@code LD_LIBRARY_PATH} or a policy with a path.
+ *   <li>The file must export every symbol; its version, where one is known, must be acceptable.
+ * </ol>
+ */
+public final class LibraryProbe {
+  private final Machine machine;
+
+  /** Creates a probe of one machine; every question looks again. */
+  public LibraryProbe(Machine machine) {
+    this.machine = machine;
+  }
+
+  /**
+   * Returns the answer. Only the evidence names paths; question, reason and values do not.
+   *
+   * <ul>
+   *   <li>PRESENT: there is a file that offers all. Value {@code soname}, the name the file gives
+   *       itself, else the one it was found by; values {@code version} and {@code versionSource},
+   *       only if something tells the version of that very file.
+   *   <li>ABSENT: no file under any of the names, in the places that the evidence lists.
+   *   <li>UNUSABLE: turned off, for another architecture, no shared object, without a symbol, or of
+   *       a version outside the range.
+   *   <li>UNKNOWN: damaged or unreadable, of a platform whose format is not known (AIX), of a
+   *       machine whose files are not at hand, or a request that asks for nothing.
+   * </ul>
+   */
+  public Fact probe(LibraryRequest request, Policy policy) {
+    List<String> evidence = new ArrayList<>();
+    Finding finding = find(request, policy, evidence);
+    evidence.replaceAll(LibraryProbe::printable);
+    return Fact.machine(
+        request.name(),
+        request.question(),
+        finding.state(),
+        finding.reason(),
+        finding.values(),
+        evidence);
+  }
+
+  private Finding find(LibraryRequest request, Policy policy, List<String> evidence) {
+    if (policy.mode() == Policy.Mode.OFF) {
+      return new Finding(State.UNUSABLE, "it is off (" + policy.origin() + ")");
+    }
+    VersionRange range;
+    try {
+      range = VersionRange.parse(request.version());
+    } catch (IllegalArgumentException e) {
+      return new Finding(State.UNKNOWN, "its version range is malformed: " + e.getMessage());
+    }
+    return policy.path().isEmpty()
+        ? search(request, range, evidence)
+        : judge(request, range, policy, evidence);
+  }
+
+  private Finding search(LibraryRequest request, VersionRange range, List<String> evidence) {
+    if (request.sonames().isEmpty()) {
+      return new Finding(
+          State.UNKNOWN,
+          "it has no sonames, so there is nothing to look for; name some, such as libsodium.so.23");
+    }
+    if (!machine.isAtHand()) {
+      return new Finding(
+          State.UNKNOWN,
+          "the files of "
+              + machine.platform()
+              + " are not at hand (-Aautocfg.sysroot); it is looked for at run time");
+    }
+    Places places = Places.of(request, machine);
+    noteRoot(evidence);
+    evidence.addAll(places.notes());
+    PlaceSearch search = new PlaceSearch(machine, places.all(), evidence);
+    Optional<LibraryFile> found = search.find(request.sonames());
+    if (found.isEmpty()) {
+      return Refusals.of(search.refused()).orElseGet(() -> absent(request, places));
+    }
+    Optional<KnownVersion> version =
+        new VersionFinder(request, machine, places.description(), evidence).versionOf(found.get());
+    return new LibraryInspection(machine, request, range, evidence).inspect(found.get(), version);
+  }
+
+  private void noteRoot(List<String> evidence) {
+    Root root = Root.of(machine.root());
+    if (!root.isWhole()) {
+      evidence.add("looked inside " + root);
+    }
+  }
+
+  /** A path names a file of this machine, whatever the target is. */
+  private Finding judge(
+      LibraryRequest request, VersionRange range, Policy policy, List<String> evidence) {
+    LibraryFinder.Survey survey =
+        LibraryFinder.forPlatform(machine.platform(), machine.root(), machine.environment())
+            .surveyAt(Path.of(policy.path()));
+    evidence.addAll(survey.attempts());
+    LibraryInspection inspection = new LibraryInspection(machine, request, range, evidence);
+    return survey
+        .usable()
+        .map(file -> inspection.inspect(file, VersionFinder.ofSoname(request, file)))
+        .or(() -> Refusals.of(survey.refused()))
+        .orElseGet(
+            () ->
+                new Finding(
+                    State.ABSENT, "the file that " + policy.origin() + " names does not exist"));
+  }
+
+  /** Names of directories come from files and variables, and evidence ends on a terminal. */
+  private static String printable(String line) {
+    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
+  }
+
+  private static Finding absent(LibraryRequest request, Places places) {
+    String names = String.join(", ", request.shownSonames());
+    String reason = "none of its file names is in the " + places.inWords() + ": " + names;
+    return places.isComplete()
+        ? new Finding(State.ABSENT, reason)
+        : new Finding(State.UNKNOWN, reason + "; the loader's cache could not be read");
+  }
+}

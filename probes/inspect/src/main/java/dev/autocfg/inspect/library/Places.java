@@ -1,0 +1,143 @@
+package dev.autocfg.inspect.library;
+
+import dev.autocfg.inspect.pkgconfig.PcFile;
+import dev.autocfg.inspect.pkgconfig.PkgConfig;
+import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchPath;
+import dev.autocfg.internal.SearchPlace;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Lists the places of a search in their order; docs/libraries.md describes it. */
+final class Places {
+  private final LibraryRequest request;
+  private final Machine machine;
+  private final LibraryVariables variables;
+  private final List<Place> all = new ArrayList<>();
+  private final List<String> notes = new ArrayList<>();
+  private Optional<PcFile> description = Optional.empty();
+  private boolean isComplete = true;
+
+  private Places(LibraryRequest request, Machine machine) {
+    this.request = request;
+    this.machine = machine;
+    this.variables = LibraryVariables.of(request.name(), machine);
+  }
+
+  static Places of(LibraryRequest request, Machine machine) {
+    Places places = new Places(request, machine);
+    places.notes.addAll(places.variables.notes());
+    if (places.variables.libraries().isEmpty()) {
+      places.everywhere();
+    } else {
+      places.only(places.variables.libraries());
+    }
+    return places;
+  }
+
+  /** Returns the places. */
+  List<Place> all() {
+    return all;
+  }
+
+  /** Returns what was read to find them, and what was skipped and why. */
+  List<String> notes() {
+    return notes;
+  }
+
+  /** Returns the {@code .pc} file. */
+  Optional<PcFile> description() {
+    return description;
+  }
+
+  /** Returns whether every list of places could be read. */
+  boolean isComplete() {
+    return isComplete;
+  }
+
+  /** Returns what was searched, in words that follow "in the". */
+  String inWords() {
+    List<DirectoryPlace> told = variables.libraries();
+    return told.isEmpty()
+        ? "directories that were searched"
+        : "directories that " + told.get(0).origin() + " names";
+  }
+
+  /** The prefix that a variable names may have a {@code .pc} file of its own. */
+  private void only(List<DirectoryPlace> told) {
+    all.addAll(told);
+    List<String> directories = new ArrayList<>();
+    told.forEach(place -> place.directories().forEach(one -> directories.add(one + "/pkgconfig")));
+    describe(packagesIn(directories));
+  }
+
+  private void everywhere() {
+    List<Prefix> prefixes = Prefixes.of(request, machine);
+    describe(machine.environment());
+    boolean isAllowed = variables.withoutPkgConfig().isEmpty();
+    if (isAllowed && description.isEmpty() && !prefixes.isEmpty()) {
+      List<String> directories = new ArrayList<>();
+      prefixes.forEach(prefix -> directories.addAll(prefix.packageDirectories()));
+      describe(packagesIn(directories));
+    }
+    description.ifPresent(
+        file -> all.add(new DirectoryPlace(file.id() + ".pc", file.libraryDirectories())));
+    prefixes.forEach(prefix -> all.add(prefix.libraries()));
+    loader();
+  }
+
+  private void describe(Function<String, String> environment) {
+    if (request.pkgConfig().isEmpty()) {
+      return;
+    }
+    String without = variables.withoutPkgConfig();
+    if (!without.isEmpty()) {
+      notes.add(request.pkgConfig() + ".pc was not looked for (" + without + ")");
+      return;
+    }
+    Root root = Root.of(machine.root());
+    PkgConfig.Found found =
+        new PkgConfig(machine.platform(), root, environment).find(request.pkgConfig());
+    notes.addAll(found.attempts());
+    description = found.file();
+  }
+
+  /** Returns an environment in which {@code .pc} files are only in these directories. */
+  private Function<String, String> packagesIn(List<String> directories) {
+    String separator = machine.platform().os().equals("windows") ? ";" : ":";
+    return variable ->
+        switch (variable) {
+          case "PKG_CONFIG_PATH" -> null;
+          case "PKG_CONFIG_LIBDIR" -> String.join(separator, directories);
+          default -> machine.environment().apply(variable);
+        };
+  }
+
+  /** The cache stands after the variable, ld.so(8). */
+  private void loader() {
+    Root root = Root.of(machine.root());
+    boolean isFirst = true;
+    for (SearchPlace place : SearchPath.places(machine.platform(), root, machine.environment())) {
+      notes.addAll(place.notes());
+      boolean isVariable = machine.environment().apply(place.origin()) != null;
+      String origin = isVariable ? machine.spelt(place.origin()) : place.origin();
+      all.add(new DirectoryPlace(origin, place.directories()));
+      if (isFirst && machine.platform().os().equals("linux")) {
+        cache();
+      }
+      isFirst = false;
+    }
+  }
+
+  private void cache() {
+    try {
+      CachePlace.of(machine, notes).ifPresent(all::add);
+    } catch (IOException e) {
+      isComplete = false;
+      notes.add("skipped " + CachePlace.FILE + ": it " + e.getMessage());
+    }
+  }
+}

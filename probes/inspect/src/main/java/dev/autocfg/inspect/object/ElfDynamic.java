@@ -1,0 +1,98 @@
+package dev.autocfg.inspect.object;
+
+import dev.autocfg.internal.ElfFile.Segment;
+import dev.autocfg.internal.ObjectFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Holds the dynamic section: tags and values, those that repeat apart. Of any other tag the last
+ * one counts, as in glibc.
+ *
+ * <p>Sources: System V gABI, chapter 5, "Dynamic Section"; for the GNU tags, glibc's elf.h.
+ *
+ * @param needed {@code DT_NEEDED}, and {@code DT_FILTER}, which is needed as well and is asked for
+ *     its symbols first
+ * @param auxiliary {@code DT_AUXILIARY}, asked first if it is there
+ */
+record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliary) {
+  static final long HASH = 4;
+  static final long STRTAB = 5;
+  static final long SYMTAB = 6;
+  static final long STRSZ = 10;
+  static final long SYMENT = 11;
+  static final long SONAME = 14;
+  static final long RPATH = 15;
+  static final long RUNPATH = 29;
+  static final long GNU_HASH = 0x6ffffef5L;
+  static final long VERSYM = 0x6ffffff0L;
+  static final long VERNEED = 0x6ffffffeL;
+  static final long VERNEEDNUM = 0x6fffffffL;
+  static final long VERDEF = 0x6ffffffcL;
+  static final long VERDEFNUM = 0x6ffffffdL;
+
+  private static final long NULL = 0;
+  private static final long NEEDED = 1;
+  private static final long FILTER = 0x7fffffffL;
+  private static final long AUXILIARY = 0x7ffffffdL;
+
+  /** Real ones have 20 to 300 entries. */
+  private static final int MOST_ENTRIES = 16 << 10;
+
+  ElfDynamic {
+    values = Map.copyOf(values);
+    needed = List.copyOf(needed);
+    auxiliary = List.copyOf(auxiliary);
+  }
+
+  /** Reads the section as it is in memory, where the segment's address says, not its offset. */
+  static ElfDynamic read(ElfImage elf) throws ObjectFileException {
+    int entrySize = elf.is64() ? 16 : 8;
+    Segment segment = segment(elf);
+    long entries = Long.divideUnsigned(segment.fileSize(), entrySize);
+    int count = (int) Math.min(entries, MOST_ENTRIES); // Below 2^61, so not negative.
+    ElfArray section = new ElfArray(elf, segment.address(), count, entrySize);
+    Map<Long, Long> values = new HashMap<>();
+    List<Long> needed = new ArrayList<>();
+    List<Long> auxiliary = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      long tag = section.word(i, 0);
+      long value = section.word(i, entrySize / 2);
+      if (tag == NULL) {
+        return new ElfDynamic(values, needed, auxiliary);
+      } else if (tag == NEEDED || tag == FILTER) {
+        needed.add(value);
+      } else if (tag == AUXILIARY) {
+        auxiliary.add(value);
+      } else {
+        values.put(tag, value);
+      }
+    }
+    throw Damage.of("has a dynamic section without an end");
+  }
+
+  private static Segment segment(ElfImage elf) throws ObjectFileException {
+    for (Segment segment : elf.segments()) {
+      if (segment.type() == Segment.DYNAMIC) {
+        return segment;
+      }
+    }
+    throw Damage.of("has no dynamic section");
+  }
+
+  OptionalLong find(long tag) {
+    Long value = values.get(tag);
+    return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+  }
+
+  long get(long tag, String name) throws ObjectFileException {
+    Long value = values.get(tag);
+    if (value == null) {
+      throw Damage.of("has no " + name + " in its dynamic section");
+    }
+    return value;
+  }
+}

@@ -1,0 +1,168 @@
+package dev.autocfg.inspect.object;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.autocfg.internal.ObjectFileException;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Reads the export trie: each node may end a name, and has edges with the bytes that lead on.
+ *
+ * <p>Sources: Apple's mach-o/loader.h, "The symbols exported by a dylib are encoded in a trie", and
+ * the flags {@code EXPORT_SYMBOL_FLAGS_*}.
+ */
+final class MachTrie {
+  private static final int REEXPORT = 0x08;
+  private static final int LONGEST = 64 << 20;
+
+  /** Names that start alike wait together; their common start is held for each. */
+  private static final int MOST_WAITING = 8 << 20;
+
+  /**
+   * What stands at the end of a name.
+   *
+   * @param ordinal the library that the symbol comes from, counted from 1; 0 for this one
+   * @param importName its name there, with underscore; empty for the same
+   */
+  record Entry(long ordinal, String importName) {}
+
+  /** Waits for its turn. */
+  private record Node(long at, String name) {}
+
+  private final Region trie;
+  private long position;
+  private long waitingBytes;
+
+  MachTrie(Region trie) throws ObjectFileException {
+    if (trie.size() > LONGEST) {
+      throw Damage.of("has an export trie of more than " + LONGEST + " bytes");
+    }
+    this.trie = trie;
+  }
+
+  /** Walks down to one name. */
+  Optional<Entry> find(String name) throws ObjectFileException {
+    byte[] bytes = name.getBytes(UTF_8);
+    int done = 0;
+    long at = 0;
+    while (trie.size() > 0) {
+      position = at;
+      long terminal = number();
+      if (done == bytes.length) {
+        return terminal == 0 ? Optional.empty() : Optional.of(entry());
+      }
+      skip(terminal);
+      int edge = edge(bytes, done);
+      if (edge < 0) {
+        return Optional.empty();
+      }
+      done += edge;
+      at = number();
+    }
+    return Optional.empty();
+  }
+
+  /** Stops after the label that continues the name; returns its length, -1 if none does. */
+  private int edge(byte[] name, int from) throws ObjectFileException {
+    int edges = trie.uint8(position++);
+    for (int i = 0; i < edges; i++) {
+      int length = 0;
+      boolean same = true;
+      for (int b = trie.uint8(position++); b != 0; b = trie.uint8(position++)) {
+        same = same && from + length < name.length && (name[from + length] & 0xff) == b;
+        length++;
+      }
+      checkLabel(length);
+      if (same) {
+        return length;
+      }
+      var unused = number();
+    }
+    return -1;
+  }
+
+  /** Reads all names in the order of the trie. */
+  void list(Predicate<String> wanted, MachNames names) throws ObjectFileException {
+    BitSet visited = new BitSet();
+    Deque<Node> waiting = new ArrayDeque<>();
+    if (trie.size() > 0) {
+      waiting.push(new Node(0, ""));
+    }
+    while (!waiting.isEmpty()) {
+      Node node = waiting.pop();
+      waitingBytes -= node.name().length();
+      if (node.at() >= trie.size() || visited.get((int) node.at())) {
+        throw Damage.of("has an export trie that leads in a circle or out of its table");
+      }
+      visited.set((int) node.at());
+      position = node.at();
+      long terminal = number();
+      if (terminal != 0) {
+        long start = position;
+        names.addIfWanted(node.name(), entry(), wanted);
+        position = start;
+      }
+      skip(terminal);
+      children(node, waiting, names);
+    }
+  }
+
+  /** Puts the children in front, the first one first. */
+  private void children(Node node, Deque<Node> waiting, MachNames names)
+      throws ObjectFileException {
+    int edges = trie.uint8(position++);
+    Deque<Node> children = new ArrayDeque<>();
+    for (int i = 0; i < edges; i++) {
+      String label = trie.name(position);
+      while (trie.uint8(position++) != 0) {}
+      checkLabel(label.length());
+      String name = names.seen(node.name() + label);
+      waitingBytes += name.length();
+      if (name.length() > Region.LONGEST_NAME || waitingBytes > MOST_WAITING) {
+        throw Damage.of("has a name without an end, or too many at once");
+      }
+      long at = number();
+      children.push(new Node(at < 0 ? Long.MAX_VALUE : at, name));
+    }
+    children.forEach(waiting::push);
+  }
+
+  private static void checkLabel(int length) throws ObjectFileException {
+    if (length == 0) {
+      throw Damage.of("has an export trie with an edge that leads nowhere");
+    }
+  }
+
+  private void skip(long bytes) throws ObjectFileException {
+    if (bytes < 0 || bytes > trie.size() - position) {
+      throw Damage.of("has an export trie that leads out of its table");
+    }
+    position += bytes;
+  }
+
+  private Entry entry() throws ObjectFileException {
+    long flags = number();
+    if ((flags & REEXPORT) == 0) {
+      return new Entry(0, "");
+    }
+    long ordinal = number();
+    return new Entry(ordinal, trie.name(position));
+  }
+
+  /** Reads a ULEB128. */
+  private long number() throws ObjectFileException {
+    long value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      int b = trie.uint8(position++);
+      value |= (long) (b & 0x7f) << shift;
+      if (b < 0x80) {
+        return value;
+      }
+    }
+    throw Damage.of("has a number without an end in its export trie");
+  }
+}

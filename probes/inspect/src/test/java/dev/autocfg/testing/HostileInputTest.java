@@ -1,0 +1,89 @@
+package dev.autocfg.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Each mutant of a good input has an answer or a declared refusal within seconds and 64 MiB of
+ * memory, whatever reads it.
+ */
+class HostileInputTest {
+  private static final int MUTANTS = 20_000;
+
+  /** In milliseconds. The slowest took 4 on an idle machine, and 850 on one with much to do. */
+  private static final int SLOWEST = 5000;
+
+  private static final String HERE = "dev.autocfg.probes.";
+  private static final List<String> READERS =
+      List.of(
+          HERE + "object.MutatedObjects$Elf",
+          HERE + "object.MutatedObjects$Mach",
+          HERE + "object.MutatedObjects$Pe",
+          HERE + "object.MutatedObjects$Stub",
+          HERE + "object.MutatedTexts$Script",
+          HERE + "object.MutatedTexts$Archive",
+          HERE + "library.MutatedCache",
+          HERE + "library.MutatedSearchPath$Glibc",
+          HERE + "library.MutatedSearchPath$Musl",
+          HERE + "pkgconfig.MutatedPackage",
+          HERE + "text.MutatedJson",
+          HERE + "condition.MutatedCondition");
+  private static final Pattern LINE =
+      Pattern.compile("(\\S+) mutants=(\\d+) refused=(\\d+) slowest=(\\d+)");
+
+  @TempDir Path dir;
+
+  @Test
+  void everyMutantHasAnAnswer() throws IOException, InterruptedException {
+    long seed = System.nanoTime();
+    System.out.println("HostileInputTest seed " + seed);
+    String printed = run(seed);
+    System.out.print(printed);
+    List<String> lines = printed.lines().toList();
+    assertEquals(READERS.size(), lines.size(), printed);
+    for (String line : lines) {
+      Matcher matcher = LINE.matcher(line);
+      assertTrue(matcher.matches(), line);
+      int refused = Integer.parseInt(matcher.group(3));
+      assertTrue(refused > MUTANTS / 20 && refused < MUTANTS, line);
+      assertTrue(Integer.parseInt(matcher.group(4)) < SLOWEST, line);
+    }
+  }
+
+  private String run(long seed) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx64m", "-XX:+UseSerialGC", "-Djava.io.tmpdir=" + dir));
+    command.addAll(List.of("-cp", classPath()));
+    command.addAll(List.of(Mutants.class.getName(), "" + seed, "" + MUTANTS));
+    command.addAll(READERS);
+    Path output = dir.resolve("output");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile())
+            .start();
+    boolean ended = process.waitFor(300, TimeUnit.SECONDS);
+    if (!ended) {
+      process.destroyForcibly();
+    }
+    String printed = Files.readString(output);
+    assertTrue(ended && process.exitValue() == 0, printed);
+    return printed;
+  }
+
+  private static String classPath() {
+    return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+  }
+}

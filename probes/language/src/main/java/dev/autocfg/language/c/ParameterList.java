@@ -1,0 +1,89 @@
+package dev.autocfg.language.c;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what stands between the parentheses of a prototype (C11 6.7.6.3). */
+final class ParameterList {
+  /** The least that every C compiler takes (5.2.4.1), and what a Java method can take as well. */
+  static final int MOST = 127;
+
+  private final CCursor cursor;
+  private final Set<String> names = new HashSet<>();
+
+  private ParameterList(CCursor cursor) {
+    this.cursor = cursor;
+  }
+
+  static List<CParameter> read(CCursor cursor) throws CPrototypeException {
+    cursor.expect("(");
+    if (cursor.peek().is(")")) {
+      throw Faults.expected("parameters", cursor.peek(), "write (void) for none");
+    }
+    if (cursor.peek().is("void") && cursor.peek(1).is(")")) {
+      cursor.next();
+      cursor.next();
+      return List.of();
+    }
+    return new ParameterList(cursor).all();
+  }
+
+  private List<CParameter> all() throws CPrototypeException {
+    List<CParameter> parameters = new ArrayList<>();
+    do {
+      if (parameters.size() == MOST) {
+        throw Faults.expected("at most " + MOST + " parameters", cursor.peek());
+      }
+      parameters.add(one());
+    } while (cursor.take(","));
+    if (!cursor.take(")")) {
+      throw Faults.expected("\",\" or \")\"", cursor.peek());
+    }
+    return parameters;
+  }
+
+  private CParameter one() throws CPrototypeException {
+    if (cursor.peek().is("...")) {
+      throw Faults.notYet("variable arguments", cursor.peek());
+    }
+    Declarator declarator = Declarator.read(cursor);
+    Optional<String> name = name();
+    if (cursor.peek().is("(")) {
+      throw Faults.notYet("function pointers", cursor.peek());
+    }
+    return cursor.peek().is("[") ? array(declarator, name) : value(declarator, name);
+  }
+
+  private Optional<String> name() throws CPrototypeException {
+    CToken word = cursor.peek();
+    if (!word.isWord()) {
+      return Optional.empty();
+    }
+    if (!CWords.isName(word.text()) || !names.add(word.text())) {
+      throw Faults.expected("a name of its own for each parameter", word);
+    }
+    return Optional.of(cursor.next().text());
+  }
+
+  private static CParameter value(Declarator declarator, Optional<String> name)
+      throws CPrototypeException {
+    if (declarator.type() instanceof CType.VoidType) {
+      throw Faults.expected(
+          "a type that has values", declarator.base(), "(void) stands alone and has no name");
+    }
+    declarator.requireValue();
+    return CParameter.of(name, declarator.type());
+  }
+
+  private CParameter array(Declarator element, Optional<String> name) throws CPrototypeException {
+    if (element.type() instanceof CType.VoidType) {
+      throw Faults.expected("a type that has values", element.base());
+    }
+    element.refuseRestrict();
+    CType pointer = new CType.Pointer(element.type(), element.isConst());
+    return new CParameter(name, pointer, ArrayLength.read(cursor));
+  }
+}

@@ -1,0 +1,183 @@
+package dev.autocfg.language.condition;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A boolean expression over facts.
+ *
+ * <p>{@code toString()} is its source text with the fewest parentheses; {@link ConditionParser}
+ * reads that text back to an equal condition.
+ */
+public sealed interface Condition
+    permits Atom, Condition.AllOf, Condition.AnyOf, Condition.Not, Condition.Constant {
+  /** Returns what {@code cases} makes of this kind of condition. */
+  <R> R match(Cases<R> cases);
+
+  /**
+   * Returns this condition without the atoms that are decided: {@code ffm && sodium} is {@code
+   * sodium} where {@code ffm} is TRUE, and {@code false} where it is FALSE.
+   *
+   * @param atom answers each atom, in source order
+   */
+  Condition simplify(Function<? super Atom, Truth> atom);
+
+  /**
+   * Returns the truth of the whole: decided exactly where {@link #simplify} leaves a constant.
+   *
+   * @param atom answers each atom, in source order
+   */
+  default Truth evaluate(Function<? super Atom, Truth> atom) {
+    return simplify(atom) instanceof Constant decided ? Truth.of(decided.value()) : Truth.OPEN;
+  }
+
+  /** Returns the atoms, each once, in source order; constants are none. */
+  default List<Atom> atoms() {
+    return Occurrences.atoms(this);
+  }
+
+  /**
+   * Returns the names of the libraries that speak for this condition by being there, each once, in
+   * source order: those that occur under an even number of negations.
+   *
+   * @param library says which names are libraries; the text alone cannot tell {@code sodium} from
+   *     {@code ffm}
+   */
+  default List<String> libraries(Predicate<String> library) {
+    return Occurrences.libraries(this, library);
+  }
+
+  /** Returns the conjunction; of none, {@link Constant#ALWAYS}; of one, that one. */
+  static Condition allOf(List<? extends Condition> parts) {
+    return switch (parts.size()) {
+      case 0 -> Constant.ALWAYS;
+      case 1 -> parts.get(0);
+      default -> new AllOf(List.copyOf(parts));
+    };
+  }
+
+  /** Returns the disjunction; of none, {@link Constant#NEVER}; of one, that one. */
+  static Condition anyOf(List<? extends Condition> parts) {
+    return switch (parts.size()) {
+      case 0 -> Constant.NEVER;
+      case 1 -> parts.get(0);
+      default -> new AnyOf(List.copyOf(parts));
+    };
+  }
+
+  /** {@code a && b && …}; conjunctions inside are merged, as they mean the same. */
+  record AllOf(List<Condition> parts) implements Condition {
+    public AllOf {
+      parts = Parts.merged(parts, part -> part instanceof AllOf all ? all.parts : List.of(part));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.allOf(this);
+    }
+
+    @Override
+    public Condition simplify(Function<? super Atom, Truth> atom) {
+      List<Condition> left = Parts.simplified(parts, atom, Constant.ALWAYS);
+      return left.contains(Constant.NEVER) ? Constant.NEVER : allOf(left);
+    }
+
+    @Override
+    public String toString() {
+      return Parts.joined(parts, " && ", part -> part instanceof AnyOf);
+    }
+  }
+
+  /** {@code a || b || …}; disjunctions inside are merged, as they mean the same. */
+  record AnyOf(List<Condition> parts) implements Condition {
+    public AnyOf {
+      parts = Parts.merged(parts, part -> part instanceof AnyOf any ? any.parts : List.of(part));
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.anyOf(this);
+    }
+
+    @Override
+    public Condition simplify(Function<? super Atom, Truth> atom) {
+      List<Condition> left = Parts.simplified(parts, atom, Constant.NEVER);
+      return left.contains(Constant.ALWAYS) ? Constant.ALWAYS : anyOf(left);
+    }
+
+    @Override
+    public String toString() {
+      return Parts.joined(parts, " || ", part -> false);
+    }
+  }
+
+  /** {@code !a}. */
+  record Not(Condition negated) implements Condition {
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.not(this);
+    }
+
+    @Override
+    public Condition simplify(Function<? super Atom, Truth> atom) {
+      Condition left = negated.simplify(atom);
+      if (left instanceof Constant constant) {
+        return new Constant(!constant.value());
+      }
+      return left instanceof Not twice ? twice.negated : new Not(left);
+    }
+
+    @Override
+    public String toString() {
+      return "!" + (Parts.holdsTogether(negated) ? negated : "(" + negated + ")");
+    }
+  }
+
+  /** {@code true} or {@code false}. */
+  record Constant(boolean value) implements Condition {
+    /** Holds always; what a blank text means. */
+    public static final Constant ALWAYS = new Constant(true);
+
+    /** Holds never. */
+    public static final Constant NEVER = new Constant(false);
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+      return cases.constant(this);
+    }
+
+    @Override
+    public Condition simplify(Function<? super Atom, Truth> atom) {
+      return this;
+    }
+
+    @Override
+    public String toString() {
+      return String.valueOf(value);
+    }
+  }
+
+  /** One answer for each kind of condition; complete by construction, as a switch would be. */
+  interface Cases<R> {
+    R allOf(AllOf condition);
+
+    R anyOf(AnyOf condition);
+
+    R not(Not condition);
+
+    R constant(Constant condition);
+
+    R present(Atom.Present condition);
+
+    R symbol(Atom.Symbol condition);
+
+    R compareVersion(Atom.CompareVersion condition);
+
+    R compareRelease(Atom.CompareRelease condition);
+
+    R comparePlatform(Atom.ComparePlatform condition);
+
+    R preview(Atom.Preview condition);
+  }
+}

@@ -1,0 +1,62 @@
+package dev.autocfg.language.text;
+
+/**
+ * Writes the values of constants as Java source (JLS 15.29).
+ *
+ * <p>{@code Elements.getConstantExpression} is for that, and Eclipse's writes text that does not
+ * compile: {@code NaNf}, and quotes without backslash.
+ */
+public final class ConstantText {
+  private ConstantText() {}
+
+  /** Returns a constant expression of the value's type. */
+  public static String of(Object value) {
+    if (value instanceof String text) {
+      return '"' + escaped(text, '"') + '"';
+    }
+    if (value instanceof Character c) {
+      return "'" + escaped(c.toString(), '\'') + "'";
+    }
+    if (value instanceof Byte || value instanceof Short) {
+      return "(" + (value instanceof Byte ? "byte" : "short") + ") " + value;
+    }
+    if (value instanceof Long) {
+      return value + "L";
+    }
+    if (value instanceof Float number) {
+      return floating(number, "f");
+    }
+    return value instanceof Double number ? floating(number, "") : String.valueOf(value);
+  }
+
+  private static String floating(Number number, String suffix) {
+    double value = number.doubleValue();
+    if (Double.isNaN(value)) {
+      return "0.0" + suffix + " / 0.0" + suffix;
+    }
+    return Double.isInfinite(value)
+        ? (value < 0 ? "-1.0" : "1.0") + suffix + " / 0.0" + suffix
+        : number + suffix;
+  }
+
+  private static String escaped(String text, char quote) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\n' -> out.append("\\n");
+        case '\r' -> out.append("\\r");
+        case '\t' -> out.append("\\t");
+        case '\\' -> out.append("\\\\");
+        default -> {
+          if (c == quote) {
+            out.append('\\').append(c);
+          } else {
+            out.append(c < ' ' || c > '~' ? String.format("\\u%04x", (int) c) : c);
+          }
+        }
+      }
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,94 @@
+package dev.autocfg.language.text;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that was probably meant: "did you mean". */
+public final class Nearest {
+  /** No name is longer; what is longer gets no suggestion, so that work stays bounded. */
+  static final int LONGEST = 64;
+
+  private static final Comparator<Near> ORDER =
+      Comparator.comparingInt(Near::folded).thenComparingInt(Near::exact).thenComparing(Near::word);
+
+  private Nearest() {}
+
+  /**
+   * A known word and how far it is.
+   *
+   * @param folded the distance where upper and lower case are the same
+   * @param exact the distance where they differ
+   */
+  private record Near(String word, int folded, int exact) {}
+
+  /**
+   * Returns the known word that takes the fewest typing errors to get from, if they are few enough:
+   * a third of the word's length, but at least one, and never a change of every character. An error
+   * is a wrong, missing or surplus character, or two neighbours swapped; case alone is no error.
+   * Among equals the one nearer in case comes first, then the one first in alphabetical order, so
+   * the collection's own order does not matter.
+   *
+   * @param word what was written; no suggestion if it is empty or longer than 64 characters
+   */
+  public static Optional<String> to(String word, Collection<String> known) {
+    if (word.isEmpty() || word.length() > LONGEST) {
+      return Optional.empty();
+    }
+    int limit = Math.max(1, word.length() / 3);
+    return known.stream()
+        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= limit)
+        .map(candidate -> near(word, candidate))
+        .filter(near -> near.folded <= limit && near.folded < longer(word, near.word))
+        .min(ORDER)
+        .map(Near::word);
+  }
+
+  private static int longer(String a, String b) {
+    return Math.max(a.length(), b.length());
+  }
+
+  private static Near near(String word, String known) {
+    return new Near(known, distance(fold(word), fold(known)), distance(word, known));
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Returns the optimal string alignment distance: Damerau and Levenshtein's, where no swapped pair
+   * is edited again.
+   */
+  static int distance(String a, String b) {
+    int[] beforeLast = new int[b.length() + 1];
+    int[] last = new int[b.length() + 1];
+    int[] current = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      current[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] free = beforeLast;
+      beforeLast = last;
+      last = current;
+      current = free;
+      current[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(replaced, 1 + Math.min(last[j], current[j - 1]));
+        if (swapped(a, i, b, j)) {
+          current[j] = Math.min(current[j], 1 + beforeLast[j - 2]);
+        }
+      }
+    }
+    return current[b.length()];
+  }
+
+  private static boolean swapped(String a, int i, String b, int j) {
+    return i > 1
+        && j > 1
+        && a.charAt(i - 1) == b.charAt(j - 2)
+        && a.charAt(i - 2) == b.charAt(j - 1);
+  }
+}

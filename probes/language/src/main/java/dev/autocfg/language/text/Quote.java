@@ -1,0 +1,42 @@
+package dev.autocfg.language.text;
+
+/** Shows foreign text inside a message. */
+public final class Quote {
+  private static final int LONGEST = 40;
+
+  private Quote() {}
+
+  /**
+   * Returns the text in double quotes, fit for one line of a message: at most 40 code points, and
+   * what a terminal could hide or obey (control, format and unassigned characters, lone surrogates)
+   * as {@code U+202E}.
+   */
+  public static String of(String text) {
+    StringBuilder out = new StringBuilder("\"");
+    text.codePoints().limit(LONGEST).forEach(point -> append(out, point));
+    boolean whole = text.codePointCount(0, text.length()) <= LONGEST;
+    return out.append(whole ? "\"" : "…\"").toString();
+  }
+
+  private static void append(StringBuilder out, int point) {
+    if (printable(point)) {
+      out.appendCodePoint(point);
+    } else {
+      out.append(String.format("U+%04X", point));
+    }
+  }
+
+  private static boolean printable(int point) {
+    return switch (Character.getType(point)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package dev.autocfg.testing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A program of the machine that tests compare with or build with. */
+public final class Tool {
+  private final String name;
+
+  private Tool(String name) {
+    this.name = name;
+  }
+
+  /** What a run printed and returned. */
+  public record Run(int status, String output) {}
+
+  /** Returns the tool, or skips the test, saying why. */
+  public static Tool named(String name) {
+    String path = System.getenv().getOrDefault("PATH", "");
+    // A user's PATH often lacks the system's directories, where ldconfig is.
+    for (String directory : List.of((path + ":/usr/sbin:/sbin").split(":"))) {
+      if (Files.isExecutable(Path.of(directory, name))) {
+        return new Tool(Path.of(directory, name).toString());
+      }
+    }
+    assume(false, name + " is not on the PATH");
+    throw new AssertionError();
+  }
+
+  /** Skips the test unless something is so, and prints why. */
+  public static void assume(boolean so, String otherwise) {
+    if (!so) {
+      System.out.println("skipped: " + otherwise);
+    }
+    assumeTrue(so, otherwise);
+  }
+
+  /** Returns the absolute path of the tool. */
+  public String place() {
+    return name;
+  }
+
+  /** Runs the tool; both of its streams are the output. */
+  public Run run(Map<String, String> environment, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(name));
+    command.addAll(arguments);
+    Path output = Files.createTempFile("tool", ".txt");
+    try {
+      ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+      builder.redirectOutput(output.toFile());
+      builder.environment().keySet().removeIf(variable -> variable.startsWith("PKG_CONFIG"));
+      builder.environment().putAll(environment);
+      Process process = builder.start();
+      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+        throw new IOException(command + " did not end");
+      }
+      return new Run(process.exitValue(), new String(Files.readAllBytes(output), UTF_8));
+    } catch (InterruptedException e) {
+      throw new IOException(command + " was interrupted", e);
+    } finally {
+      Files.delete(output);
+    }
+  }
+
+  /** Runs the tool, which must succeed. */
+  public String run(String... arguments) throws IOException {
+    Run run = run(Map.of(), List.of(arguments));
+    if (run.status() != 0) {
+      throw new IOException(name + " " + List.of(arguments) + " failed: " + run.output());
+    }
+    return run.output();
+  }
+
+  /** Compiles C source to a shared object. */
+  public static Path library(Path file, String source, String... options) throws IOException {
+    Tool gcc = named("gcc");
+    Files.createDirectories(file.getParent());
+    Path c = Files.writeString(file.resolveSibling(file.getFileName() + ".c"), source);
+    List<String> arguments =
+        new ArrayList<>(List.of("-shared", "-fPIC", "-o", file.toString(), c.toString()));
+    arguments.addAll(List.of(options));
+    gcc.run(arguments.toArray(new String[0]));
+    Files.delete(c);
+    return file;
+  }
+}

@@ -1,5 +1,0 @@
-/**
- * The library probe: the user's policy, the places where the file may be, its symbols and its
- * version become one {@link dev.autocfg.probes.fact.Fact}. Nothing is loaded and no tool runs.
- */
-package dev.autocfg.probes.library;
