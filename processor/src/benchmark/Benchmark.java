@@ -260,7 +260,7 @@ enum Questions {
           "@ProbeConstant(name = \"%s\", value = \"java.lang.Long#BYTES\")",
           "@ProbeConstant(name = \"%s\", value = \"java.lang.Character#MAX_CODE_POINT\")",
           "@ProbeConstant(name = \"%s\", value = \"java.io.ObjectStreamConstants#STREAM_MAGIC\")",
-          "@ProbeConstant(name = \"%s\", value = \"java.lang.Math#TAU\", otherwise = \"6.28\")",
+          "@ProbeConstant(name = \"%s\", value = \"java.lang.Math#TAU\", defaultValue = \"6.28\")",
           "@ProbeConstant(name = \"%s\", value = \"java.util.Spliterator#ORDERED\")",
           "@ProbeConstant(name = \"%s\", value = \"java.lang.Byte#SIZE\")",
           "@ProbeConstant(name = \"%s\", value = \"java.lang.Float#MAX_EXPONENT\")",

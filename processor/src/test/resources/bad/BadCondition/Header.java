@@ -2,7 +2,7 @@ package t;
 
 import dev.autocfg.*;
 
-@ProbeHeader(name = "bits", header = "limits.h", value = "CHAR_BIT")
+@ProbeHeader(name = "bits", headers = "limits.h", value = "CHAR_BIT")
 interface Header {}
 
 @Candidate(of = Header.class, when = "bits", rank = 1) // here

@@ -3,7 +3,7 @@ package t;
 import dev.autocfg.*;
 
 @Autocfg
-@ProbeHeader(name = "bits", header = "limits.h", value = "CHAR_BIT", otherwise = "8")
-@ProbeHeader(name = "bits", header = "limits.h", value = "CHAR_BIT", otherwise = "8")
-@ProbeHeader(name = "bits", header = "limits.h", value = "CHAR_BIT", otherwise = "9") // here
+@ProbeHeader(name = "bits", headers = "limits.h", value = "CHAR_BIT", defaultValue = "8")
+@ProbeHeader(name = "bits", headers = "limits.h", value = "CHAR_BIT", defaultValue = "8")
+@ProbeHeader(name = "bits", headers = "limits.h", value = "CHAR_BIT", defaultValue = "9") // here
 interface Header {}

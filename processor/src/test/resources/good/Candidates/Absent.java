@@ -3,7 +3,7 @@ package t;
 import dev.autocfg.CFunction;
 import dev.autocfg.NativeInterface;
 
-@NativeInterface(library = "absent", header = "absent.h", init = "absent_init")
+@NativeInterface(library = "absent", headers = "absent.h", init = "absent_init")
 interface Absent {
   @CFunction("int absent_init(void)")
   int init();

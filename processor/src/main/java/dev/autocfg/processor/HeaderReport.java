@@ -55,7 +55,7 @@ record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
                 ? ""
                 : "\n  There is no "
                     + String.join(", ", without)
-                    + " meanwhile: give a value with otherwise."));
+                    + " meanwhile: give a value with defaultValue."));
   }
 
   private void checkType(ProbeRequest.OfHeader probe, Fact fact) {
@@ -71,7 +71,7 @@ record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
                     probe.header().subject().text()
                         + " is "
                         + type
-                        + " in Java, and otherwise = "
+                        + " in Java, and defaultValue = "
                         + literal.text()
                         + " is "
                         + literal.type()

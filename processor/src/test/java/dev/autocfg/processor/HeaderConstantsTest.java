@@ -28,19 +28,19 @@ final class HeaderConstantsTest {
       package t;
       import dev.autocfg.*;
       @Autocfg
-      @ProbeHeader(name = "charBit", header = "limits.h", value = "CHAR_BIT", otherwise = "9")
-      @ProbeHeader(name = "uintMax", header = "limits.h", value = "UINT_MAX", otherwise = "1L")
-      @ProbeHeader(name = "ullMax", header = "limits.h", value = "ULLONG_MAX", otherwise = "2L")
-      @ProbeHeader(name = "sizeOfInt", header = "limits.h", value = "sizeof(int)")
-      @ProbeHeader(name = "pi", header = "math.h", value = "4 * 0.785", otherwise = "3.0")
+      @ProbeHeader(name = "charBit", headers = "limits.h", value = "CHAR_BIT", defaultValue = "9")
+      @ProbeHeader(name = "uintMax", headers = "limits.h", value = "UINT_MAX", defaultValue = "1L")
+      @ProbeHeader(name = "ullMax", headers = "limits.h", value = "ULLONG_MAX", defaultValue = "2L")
+      @ProbeHeader(name = "sizeOfInt", headers = "limits.h", value = "sizeof(int)")
+      @ProbeHeader(name = "pi", headers = "math.h", value = "4 * 0.785", defaultValue = "3.0")
       @ProbeHeader(
-          name = "text", header = {"limits.h", "math.h"}, define = {"TEXT=\\"a b\\"", "_GNU_SOURCE"},
-          value = "TEXT \\"\\\\n\\"", otherwise = "\\"none\\"")
-      @ProbeHeader(name = "nothing", header = "limits.h", value = "NOTHING_HERE", otherwise = "-1")
-      @ProbeHeader(name = "nowhere", header = "autocfg/nowhere.h", value = "N", otherwise = "32")
-      @ProbeHeader(name = "cosine", header = "math.h", declares = "cos")
-      @ProbeHeader(name = "structTm", header = "time.h", declares = "struct tm")
-      @ProbeHeader(name = "structNone", header = "time.h", declares = "struct nothing_here")
+          name = "text", headers = {"limits.h", "math.h"}, defines = {"TEXT=\\"a b\\"", "_GNU_SOURCE"},
+          value = "TEXT \\"\\\\n\\"", defaultValue = "\\"none\\"")
+      @ProbeHeader(name = "nothing", headers = "limits.h", value = "NOTHING_HERE", defaultValue = "-1")
+      @ProbeHeader(name = "nowhere", headers = "autocfg/nowhere.h", value = "N", defaultValue = "32")
+      @ProbeHeader(name = "cosine", headers = "math.h", declares = "cos")
+      @ProbeHeader(name = "structTm", headers = "time.h", declares = "struct tm")
+      @ProbeHeader(name = "structNone", headers = "time.h", declares = "struct nothing_here")
       public interface Headers {}
       """;
 
@@ -88,7 +88,7 @@ final class HeaderConstantsTest {
         """
         [HeaderNotAsked] charBit, cosine, nothing, nowhere, pi, sizeOfInt, structNone, structTm, text, uintMax, ullMax could not be asked: there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program.
           next: install one (Debian: gcc, macOS: xcode-select --install), or name one with -Aautocfg.cc=/path.
-          There is no SIZE_OF_INT_VALUE meanwhile: give a value with otherwise.\
+          There is no SIZE_OF_INT_VALUE meanwhile: give a value with defaultValue.\
         """,
         notes(compilation).get(0));
   }
@@ -143,17 +143,17 @@ final class HeaderConstantsTest {
   void otherwiseHasTheTypeOfTheValue() {
     for (String[] row :
         new String[][] {
-          {"UINT_MAX", "32", "UINT_MAX is long in Java, and otherwise = 32 is int."},
-          {"INT_MAX", "32L", "INT_MAX is int in Java, and otherwise = 32L is long."},
-          {"1.5", "32", "1.5 is double in Java, and otherwise = 32 is int."},
-          {"1", "\\\"x\\\"", "1 is int in Java, and otherwise = \"x\" is String."},
+          {"UINT_MAX", "32", "UINT_MAX is long in Java, and defaultValue = 32 is int."},
+          {"INT_MAX", "32L", "INT_MAX is int in Java, and defaultValue = 32L is long."},
+          {"1.5", "32", "1.5 is double in Java, and defaultValue = 32 is int."},
+          {"1", "\\\"x\\\"", "1 is int in Java, and defaultValue = \"x\" is String."},
         }) {
       Compilation compilation = withOtherwise(row[0], row[1]);
       assertThat(compilation).hadErrorCount(1);
       assertThat(compilation)
           .hadErrorContaining("[TypeMismatch] " + row[2])
           .inFile(compilation.sourceFiles().get(0))
-          .onLineContaining("otherwise");
+          .onLineContaining("defaultValue");
     }
     assertThat(withOtherwise("UINT_MAX", "32L")).succeededWithoutWarnings();
     assertThat(withOtherwise("NOT_THERE", "32")).succeededWithoutWarnings();
@@ -166,7 +166,7 @@ final class HeaderConstantsTest {
             "package t;\n@dev.autocfg.Autocfg\n@dev.autocfg.ProbeHeader(\n  name = \"one\",\n"
                 + "  header = \"limits.h\",\n  value = \""
                 + value
-                + "\",\n  otherwise = \""
+                + "\",\n  defaultValue = \""
                 + otherwise
                 + "\")\ninterface One {}\n"));
   }
@@ -182,8 +182,8 @@ final class HeaderConstantsTest {
             @Autocfg
             @ProbeLibrary(name = "none", sonames = "libautocfgnone.so.1")
             @ProbeHeader(
-                name = "one", header = "limits.h", value = "INT_MAX", library = "none",
-                otherwise = "5")
+                name = "one", headers = "limits.h", value = "INT_MAX", library = "none",
+                defaultValue = "5")
             interface Off {
               int ONE = OffCfg.ONE_VALUE;
             }

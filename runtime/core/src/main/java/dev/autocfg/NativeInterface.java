@@ -25,7 +25,7 @@ public @interface NativeInterface {
   String library();
 
   /** Returns the C header that declares the functions; it is documentation so far. */
-  String header() default "";
+  String[] headers() default {};
 
   /**
    * Returns the C name of the method of this interface that is called once, before any other, by

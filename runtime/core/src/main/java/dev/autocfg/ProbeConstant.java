@@ -12,7 +12,8 @@ import java.lang.annotation.Target;
  *
  * <p>Besides {@code HAS_<NAME>} the generated class gets {@code <NAME>_VALUE} of the constant's
  * type, itself a constant expression. Where there is no such constant, {@code <NAME>_VALUE} has the
- * type of {@link #otherwise}, and its value; without {@code otherwise} there is no such field.
+ * type of {@link #defaultValue}, and its value; without {@code defaultValue} there is no such
+ * field.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -29,7 +30,7 @@ public @interface ProbeConstant {
    * Returns the literal to take where there is no such constant, as Java source spells it: {@code
    * "0"}, {@code "1L"}, {@code "'a'"}, {@code "\"text\""}, {@code "false"}; empty for none.
    */
-  String otherwise() default "";
+  String defaultValue() default "";
 
   /** Holds several. */
   @Documented

@@ -18,7 +18,7 @@ import java.lang.annotation.Target;
  * give {@code double}; a string literal gives {@code String}.
  *
  * <p>Without a compiler or a header the answer is UNKNOWN, which is a note of the compiler and no
- * warning, and {@code <NAME>_VALUE} is {@link #otherwise}. The answer is true of the building
+ * warning, and {@code <NAME>_VALUE} is {@link #defaultValue}. The answer is true of the building
  * machine, or of the sysroot it builds for; javac does not copy it into other classes.
  */
 @Documented
@@ -30,7 +30,7 @@ public @interface ProbeHeader {
   String name();
 
   /** Returns the headers to include, in order, as in {@code #include <sys/stat.h>}. */
-  String[] header();
+  String[] headers();
 
   /**
    * Returns a constant expression of C on one line: a constant, an enumerator, a macro that is a
@@ -50,7 +50,7 @@ public @interface ProbeHeader {
    * that the value has: {@code "32"}, {@code "32L"}, {@code "0.5"}, {@code "\"text\""}; empty for
    * none, and then there is no {@code <NAME>_VALUE} where there is no value.
    */
-  String otherwise() default "";
+  String defaultValue() default "";
 
   /**
    * Returns the name of a {@link ProbeLibrary} on the same element, whose {@code .pc} file says
@@ -59,7 +59,7 @@ public @interface ProbeHeader {
   String library() default "";
 
   /** Returns the macros to define first: {@code "_GNU_SOURCE"}, {@code "LEVEL=2"}. */
-  String[] define() default {};
+  String[] defines() default {};
 
   /** Holds several. */
   @Documented

@@ -21,7 +21,7 @@ record NativeRecord(Output output) {
     record.put("class", plan.request().name().qualified("Native"));
     record.put("interface", plan.request().type().getQualifiedName().toString());
     record.put("library", plan.library().name());
-    record.put("header", plan.request().header());
+    record.put("headers", plan.request().headers());
     record.put("sonames", plan.library().sonames());
     record.put("versions", plan.library().version());
     record.put("symbols", plan.requiredSymbols());

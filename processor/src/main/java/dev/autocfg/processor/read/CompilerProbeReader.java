@@ -74,7 +74,7 @@ final class CompilerProbeReader {
     return new ProbeRequest.OfConstant(
         questions.name(mirror),
         member,
-        mirror.string("otherwise").strip(),
+        mirror.string("defaultValue").strip(),
         mirror.element(),
         mirror.at("value"));
   }

@@ -27,14 +27,14 @@ record HeaderCheck(Diagnostics diagnostics) {
   }
 
   void headers(Mirror mirror) {
-    if (mirror.strings("header").isEmpty()) {
-      bad(mirror, "header", "expected a header such as sys/stat.h, found none.");
+    if (mirror.strings("headers").isEmpty()) {
+      bad(mirror, "headers", "expected a header such as sys/stat.h, found none.");
     }
-    each(mirror, "header", HeaderRules::isHeader, "a header such as sys/stat.h");
+    each(mirror, "headers", HeaderRules::isHeader, "a header such as sys/stat.h");
   }
 
   void defines(Mirror mirror) {
-    each(mirror, "define", HeaderRules::isDefine, "a macro such as _GNU_SOURCE or LEVEL=2");
+    each(mirror, "defines", HeaderRules::isDefine, "a macro such as _GNU_SOURCE or LEVEL=2");
   }
 
   private void each(Mirror mirror, String member, Predicate<String> isGood, String expected) {
@@ -88,15 +88,15 @@ record HeaderCheck(Diagnostics diagnostics) {
 
   /** Returns the literal to take where there is no value; nothing if there is none or no good. */
   Optional<Literal> otherwise(Mirror mirror) {
-    String text = mirror.string("otherwise").strip();
+    String text = mirror.string("defaultValue").strip();
     Optional<Literal> literal = Literal.parse(text).filter(l -> TYPES.contains(l.type()));
     if (!text.isEmpty() && literal.isEmpty()) {
       bad(
           mirror,
-          "otherwise",
+          "defaultValue",
           "expected a literal such as 32, 32L, 0.5 or \"text\", found " + Quote.of(text) + ".");
     } else if (!text.isEmpty() && kind(mirror) == Kind.DECLARES) {
-      bad(mirror, "otherwise", "otherwise is for a value, and declares has none.");
+      bad(mirror, "defaultValue", "defaultValue is for a value, and declares has none.");
     }
     return literal;
   }

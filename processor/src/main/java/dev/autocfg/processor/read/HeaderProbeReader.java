@@ -32,7 +32,7 @@ final class HeaderProbeReader {
                           check.otherwise(mirror),
                           element,
                           mirror.at(HeaderCheck.member(mirror)),
-                          mirror.at("otherwise"))));
+                          mirror.at("defaultValue"))));
     }
     return probes;
   }
@@ -44,8 +44,8 @@ final class HeaderProbeReader {
     check.defines(mirror);
     check.library(mirror, packages.keySet());
     return new HeaderRequest.Unit(
-        mirror.strings("header"),
-        mirror.strings("define"),
+        mirror.strings("headers"),
+        mirror.strings("defines"),
         library,
         packages.getOrDefault(library, ""));
   }

@@ -63,7 +63,7 @@ public final class NativeReader {
         type,
         GeneratedName.of(elements, type),
         mirror.string("library"),
-        mirror.string("header"),
+        mirror.strings("headers"),
         mirror.string("init"),
         functions(type),
         mirror.at(),

@@ -16,13 +16,14 @@ public record NativeRequest(
     TypeElement type,
     GeneratedName name,
     String library,
-    String header,
+    List<String> headers,
     String init,
     List<Function> functions,
     Position position,
     Position libraryAt,
     Position initAt) {
   public NativeRequest {
+    headers = List.copyOf(headers);
     functions = List.copyOf(functions);
   }
 

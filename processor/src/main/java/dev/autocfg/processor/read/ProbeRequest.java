@@ -85,7 +85,7 @@ public sealed interface ProbeRequest {
     public String words() {
       return "what is the constant "
           + constant
-          + (otherwise.isEmpty() ? "" : ", otherwise " + otherwise);
+          + (otherwise.isEmpty() ? "" : ", by default " + otherwise);
     }
   }
 

@@ -60,9 +60,9 @@ final class QuestionCheck {
     if (member.isEmpty()) {
       bad(mirror.at("value"), "a field such as java.lang.Integer#MAX_VALUE", text);
     }
-    String otherwise = mirror.string("otherwise").strip();
+    String otherwise = mirror.string("defaultValue").strip();
     if (!otherwise.isEmpty() && Literal.parse(otherwise).isEmpty()) {
-      bad(mirror.at("otherwise"), "a literal such as 0, 1L, 'a', \"text\" or false", otherwise);
+      bad(mirror.at("defaultValue"), "a literal such as 0, 1L, 'a', \"text\" or false", otherwise);
     }
     return member;
   }

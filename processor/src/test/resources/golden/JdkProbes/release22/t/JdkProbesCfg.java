@@ -131,7 +131,7 @@ final class JdkProbesCfg {
   static final float NAN_VALUE = 0.0f / 0.0f;
 
   /**
-   * Question: what is the constant t.JdkProbes.Own#LATE, otherwise "none"?
+   * Question: what is the constant t.JdkProbes.Own#LATE, by default "none"?
    *
    * <p>Answer: UNUSABLE, t.JdkProbes.Own#LATE is no compile-time constant.
    *
@@ -145,7 +145,7 @@ final class JdkProbesCfg {
   static final String NO_CONSTANT_VALUE = "none";
 
   /**
-   * Question: what is the constant t.JdkProbes.Own#NONE, otherwise -1L?
+   * Question: what is the constant t.JdkProbes.Own#NONE, by default -1L?
    *
    * <p>Answer: ABSENT, there is no t.JdkProbes.Own#NONE.
    *
@@ -356,7 +356,7 @@ final class JdkProbesCfg {
           },
           {
             "noConstant",
-            "what is the constant t.JdkProbes.Own#LATE, otherwise \"none\"?",
+            "what is the constant t.JdkProbes.Own#LATE, by default \"none\"?",
             "UNUSABLE",
             "t.JdkProbes.Own#LATE is no compile-time constant",
             "type",
@@ -366,7 +366,7 @@ final class JdkProbesCfg {
           },
           {
             "noField",
-            "what is the constant t.JdkProbes.Own#NONE, otherwise -1L?",
+            "what is the constant t.JdkProbes.Own#NONE, by default -1L?",
             "ABSENT",
             "there is no t.JdkProbes.Own#NONE",
             "type",

@@ -11,7 +11,7 @@ import java.nio.ByteBuffer;
  * Arguments} has accepted. All functions that see a key or a message are critical: the others'
  * arguments are copied to native memory that nobody wipes.
  */
-@NativeInterface(library = "sodium", header = "sodium.h", init = "sodium_init")
+@NativeInterface(library = "sodium", headers = "sodium.h", init = "sodium_init")
 interface Sodium {
   /** Returns 0 at the first call, 1 later, -1 where libsodium cannot work. */
   @CFunction("int sodium_init(void)")

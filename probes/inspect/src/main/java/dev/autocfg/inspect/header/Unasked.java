@@ -31,7 +31,7 @@ record Unasked(String reason, String remedy) {
   static Unasked brokenHeaders(String headers) {
     return new Unasked(
         headers + " cannot be compiled as C",
-        "include what it needs before it (header = {\"first.h\", \"second.h\"}), or define the"
+        "include what it needs before it (headers = {\"first.h\", \"second.h\"}), or define the"
             + " macros that it wants");
   }
 }

@@ -4,7 +4,7 @@ import dev.autocfg.CFunction;
 import dev.autocfg.NativeInterface;
 
 /** The part of libsodium that is used. */
-@NativeInterface(library = "sodium", header = "sodium.h", init = "sodium_init")
+@NativeInterface(library = "sodium", headers = "sodium.h", init = "sodium_init")
 interface Sodium {
   @CFunction("int sodium_init(void)")
   int init();

@@ -22,5 +22,5 @@ import dev.autocfg.ProbeSubtype;
     declaration =
         "record Point(int x, int y) {}"
             + " static int x(Object o) { return o instanceof Point(int x, int y) ? x : 0; }")
-@ProbeConstant(name = "tau", value = "java.lang.Math#TAU", otherwise = "6.283185307179586")
+@ProbeConstant(name = "tau", value = "java.lang.Math#TAU", defaultValue = "6.283185307179586")
 interface Features {}
