@@ -164,7 +164,7 @@ final class HeaderConstantsTest {
         source(
             "t.One",
             "package t;\n@dev.autocfg.Autocfg\n@dev.autocfg.ProbeHeader(\n  name = \"one\",\n"
-                + "  header = \"limits.h\",\n  value = \""
+                + "  headers = \"limits.h\",\n  value = \""
                 + value
                 + "\",\n  defaultValue = \""
                 + otherwise
