@@ -8,6 +8,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Says which Java types may stand for a C type, best first. */
 final class Typing {
@@ -70,7 +71,7 @@ final class Typing {
   }
 
   /** Returns the carrier that a Java type is, annotations aside, or {@code null} if it is none. */
-  static Carrier ofJava(TypeMirror type) {
+  static @Nullable Carrier ofJava(TypeMirror type) {
     return switch (type.getKind()) {
       case VOID -> Carrier.VOID;
       case BOOLEAN -> Carrier.BOOLEAN;
@@ -87,7 +88,7 @@ final class Typing {
     };
   }
 
-  private static Carrier ofClass(TypeElement type) {
+  private static @Nullable Carrier ofClass(TypeElement type) {
     for (Carrier carrier : List.of(Carrier.BUFFER, Carrier.STRING)) {
       if (type.getQualifiedName().contentEquals(carrier.java())) {
         return carrier;
