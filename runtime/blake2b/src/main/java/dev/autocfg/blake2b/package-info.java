@@ -5,4 +5,7 @@
  * dev.autocfg.blake2b.Hasher} takes a message in pieces. Both give the same digests and throw the
  * same exceptions whichever implementation runs.
  */
+@NullMarked
 package dev.autocfg.blake2b;
+
+import org.jspecify.annotations.NullMarked;

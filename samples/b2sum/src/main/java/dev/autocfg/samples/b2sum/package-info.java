@@ -6,4 +6,7 @@
  * text</em> here: a string in which each char is one byte, 0..255. {@link ByteText} converts at the
  * border; nothing else decodes, so that no name is damaged on its way through, whatever the locale.
  */
+@NullMarked
 package dev.autocfg.samples.b2sum;
+
+import org.jspecify.annotations.NullMarked;
