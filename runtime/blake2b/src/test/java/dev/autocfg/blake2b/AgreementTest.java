@@ -73,7 +73,7 @@ class AgreementTest {
 
   /** Splits anywhere, empty pieces included. */
   private static byte[] inPieces(Blake2b blake2b, byte[] message, Random random) {
-    try (Hasher hasher = blake2b.newHasher()) {
+    try (Blake2bHasher hasher = blake2b.newHasher()) {
       int longest = 1 + random.nextInt(message.length + 1);
       for (int from = 0; from < message.length; ) {
         int length = Math.min(random.nextInt(longest + 1), message.length - from);

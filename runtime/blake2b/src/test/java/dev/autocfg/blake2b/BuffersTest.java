@@ -53,7 +53,7 @@ class BuffersTest {
 
     ByteBuffer inPieces = in.duplicate();
     inPieces.limit(in.position() + in.remaining() / 3);
-    try (Hasher hasher = blake2b.newHasher()) {
+    try (Blake2bHasher hasher = blake2b.newHasher()) {
       hasher.update(inPieces);
       assertEquals(inPieces.limit(), inPieces.position(), what);
       hasher.update(inPieces.limit(in.limit()));

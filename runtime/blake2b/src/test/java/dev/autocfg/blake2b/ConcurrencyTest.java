@@ -60,7 +60,7 @@ class ConcurrencyTest {
   @MethodSource("dev.autocfg.blake2b.Engines#named")
   void oneHasherInManyThreads(Blake2bEngine engine) {
     byte[] piece = new byte[150];
-    try (Hasher hasher = Blake2b.on(engine, 64).newHasher()) {
+    try (Blake2bHasher hasher = Blake2b.on(engine, 64).newHasher()) {
       IntStream.range(0, 20_000).parallel().forEach(i -> hasher.update(piece));
       assertArrayEquals(Case.of(64, new byte[20_000 * 150]).expected(), hasher.digest());
     }

@@ -1,7 +1,7 @@
 package dev.autocfg.samples.b2sum;
 
 import dev.autocfg.blake2b.Blake2b;
-import dev.autocfg.blake2b.Hasher;
+import dev.autocfg.blake2b.Blake2bHasher;
 import dev.autocfg.runtime.NoCandidateException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -37,7 +37,7 @@ final class Digester {
 
   /** Reads to the end and returns the digest in hexadecimal. */
   String digest(ReadableByteChannel in, int digestLength) throws IOException {
-    try (Hasher hasher = newHasher(digestLength)) {
+    try (Blake2bHasher hasher = newHasher(digestLength)) {
       for (int read = in.read(chunk.clear()); read >= 0; read = in.read(chunk.clear())) {
         hasher.update(bytes, 0, read);
       }
@@ -46,7 +46,7 @@ final class Digester {
   }
 
   /** Takes a hasher; the library chooses at the first call, so a refusal shows up here. */
-  private static Hasher newHasher(int digestLength) {
+  private static Blake2bHasher newHasher(int digestLength) {
     try {
       return Blake2b.digestLength(digestLength).newHasher();
     } catch (NoCandidateException e) {
