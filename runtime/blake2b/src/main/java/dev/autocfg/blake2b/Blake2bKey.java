@@ -100,7 +100,8 @@ public final class Blake2bKey implements AutoCloseable {
   }
 
   /**
-   * Returns a description such as {@code 32-byte BLAKE2b key} or {@code closed 32-byte BLAKE2b key}.
+   * Returns a description such as {@code 32-byte BLAKE2b key} or {@code closed 32-byte BLAKE2b
+   * key}.
    *
    * @return the description, which does not reveal the bytes
    */

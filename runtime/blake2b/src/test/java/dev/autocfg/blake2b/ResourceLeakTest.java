@@ -145,12 +145,15 @@ class ResourceLeakTest {
     StringWriter output = new StringWriter();
     PrintWriter writer = new PrintWriter(output);
     String[] arguments = {
-      "--release", "17",
+      "--release",
+      "17",
       "-proc:none",
       "-warn:none",
       "-warn:+resource",
-      "-cp", System.getProperty("java.class.path"),
-      "-d", directory.resolve("out").toString(),
+      "-cp",
+      System.getProperty("java.class.path"),
+      "-d",
+      directory.resolve("out").toString(),
       file.toString()
     };
     boolean compiled = BatchCompiler.compile(arguments, writer, writer, null);

@@ -8,11 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.HexFormat;
 
-/** Hashes what a channel delivers; the only class that knows the BLAKE2b library. */
+/** The hashing of a channel's bytes; the only class that uses the BLAKE2b library. */
 final class Digester {
   /**
-   * Large enough that a call costs nothing beside the work, small enough for the second-level
-   * cache.
+   * The buffer size: large enough to make the cost of a call negligible, small enough for the
+   * second-level cache.
    */
   private static final int CHUNK = 128 * 1024;
 
@@ -20,8 +20,8 @@ final class Digester {
   private final ByteBuffer chunk = ByteBuffer.wrap(bytes);
 
   /**
-   * No implementation may be used, as under {@code require} without libsodium; the message says
-   * why.
+   * The failure to find an implementation, for example with the policy {@code require} and no
+   * libsodium. The message has the reason.
    */
   @SuppressWarnings("serial") // never serialized
   static final class UnavailableException extends RuntimeException {
@@ -30,7 +30,7 @@ final class Digester {
     }
   }
 
-  /** Returns which implementation was chosen, and why, as a byte text. */
+  /** Returns the name of the chosen implementation and the reason, as a byte text. */
   static String explain() {
     return ByteText.ofUnicode(Blake2b.explain());
   }
@@ -45,7 +45,7 @@ final class Digester {
     }
   }
 
-  /** Takes a hasher; the library chooses at the first call, so a refusal shows up here. */
+  /** Returns a hasher; the first call chooses the implementation, and fails if there is none. */
   private static Blake2bHasher newHasher(int digestLength) {
     try {
       return Blake2b.digestLength(digestLength).newHasher();

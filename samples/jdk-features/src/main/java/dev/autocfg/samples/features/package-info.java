@@ -1,4 +1,2 @@
-/**
- * A small library that runs on JDK 17, and uses what newer JDKs have where it is compiled for them.
- */
+/** A small library for JDK 17 that uses newer API when it is compiled for a newer JDK. */
 package dev.autocfg.samples.features;
