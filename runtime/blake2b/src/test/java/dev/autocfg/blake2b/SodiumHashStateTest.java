@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the C functions are given, on every machine. */
-class SodiumStateTest {
-  /** Stands in for libsodium; records, and leaves traces of a key in the state. */
-  private static final class Recorder implements Sodium {
+/** Checks the arguments that the C functions receive; needs no libsodium. */
+class SodiumHashStateTest {
+  /** A replacement for libsodium that records calls and leaves traces of a key in the state. */
+  private static final class RecordingSodium implements Sodium {
     final List<Long> pieces = new ArrayList<>();
     ByteBuffer state;
     long stateBytes = 384;
@@ -70,15 +70,15 @@ class SodiumStateTest {
     }
   }
 
-  private final Recorder sodium = new Recorder();
+  private final RecordingSodium sodium = new RecordingSodium();
 
-  private SodiumState start() {
-    return new SodiumState(sodium, new Parameters(32, new byte[0], new byte[16], new byte[16]));
+  private SodiumHashState start() {
+    return new SodiumHashState(sodium, new Parameters(32, new byte[0], new byte[16], new byte[16]));
   }
 
   @Test
   void piecesAreBounded() {
-    SodiumState state = start();
+    SodiumHashState state = start();
     state.update(ByteBuffer.allocate(150_003).position(2).limit(150_002));
     state.update(ByteBuffer.allocateDirect(65_537));
     state.update(ByteBuffer.allocateDirect(65_536));
@@ -90,7 +90,7 @@ class SodiumStateTest {
   void theStateIsAlignedAndLargeEnough() {
     for (long size : new long[] {1, 63, 64, 361, 384, 385, 4096}) {
       sodium.stateBytes = size;
-      SodiumState unused = start();
+      SodiumHashState unused = start();
       assertTrue(sodium.state.isDirect());
       assertEquals(0, sodium.state.alignmentOffset(0, 64));
       assertTrue(sodium.state.remaining() >= size);
@@ -99,7 +99,7 @@ class SodiumStateTest {
 
   @Test
   void theStateIsWiped() {
-    SodiumState state = start();
+    SodiumHashState state = start();
     state.wipe();
     for (int i = 0; i < sodium.state.capacity(); i++) {
       assertEquals(0, sodium.state.get(i));
@@ -108,7 +108,7 @@ class SodiumStateTest {
 
   @Test
   void returnCodesAreChecked() {
-    SodiumState state = start();
+    SodiumHashState state = start();
     sodium.code = -1;
     String end = " returned -1 instead of 0";
     assertFails("crypto_generichash_blake2b_init_salt_personal" + end, this::start);

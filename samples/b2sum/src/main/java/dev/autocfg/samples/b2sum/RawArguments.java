@@ -9,18 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The command line as byte texts.
+ * The arguments of the command line as byte texts.
  *
- * <p>The JVM decodes arguments with the locale's charset, which loses bytes that are not valid
- * there. Where the kernel still shows the original command line (Linux), the bytes are taken from
- * it; elsewhere the decoded arguments are encoded again.
+ * <p>The JVM decodes arguments with the locale's charset, which loses invalid bytes. On Linux the
+ * original bytes are read from the kernel; on other systems the decoded arguments are encoded
+ * again.
  */
-final class Arguments {
+final class RawArguments {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
-  private Arguments() {}
+  private RawArguments() {}
 
-  /** Returns the arguments as they were given, as far as the system lets us know. */
+  /** Returns the arguments with their original bytes if the system provides these. */
   static List<String> asGiven(String[] decoded) {
     if (areUnambiguous(decoded)) {
       return List.of(decoded);
@@ -46,9 +46,7 @@ final class Arguments {
     return true;
   }
 
-  /**
-   * Returns the last {@code count} of the NUL-terminated strings; fewer if there are not as many.
-   */
+  /** Returns the last {@code count} of the NUL-terminated strings, or all if there are fewer. */
   private static List<String> tail(String commandLine, int count) {
     List<String> all = new ArrayList<>();
     for (int start = 0; start < commandLine.length(); ) {
@@ -61,8 +59,8 @@ final class Arguments {
   }
 
   /**
-   * Guards against a command line that is not ours, such as one with an argument file or an
-   * embedding program's.
+   * Returns whether the raw arguments match the decoded ones. They do not if the command line has
+   * an argument file or belongs to a program that embeds the JVM.
    */
   private static boolean haveSameSkeleton(List<String> raw, String[] decoded) {
     if (raw.size() != decoded.length) {
@@ -76,7 +74,7 @@ final class Arguments {
     return true;
   }
 
-  /** Leaves the characters that every charset of Linux decodes alike. */
+  /** Returns the characters that are the same in every charset on Linux. */
   private static String skeleton(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -6,19 +6,20 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Standard output, line by line, so that lines of processes that run side by side do not mix.
+ * The standard output stream, written line by line, so that lines of concurrent processes do not
+ * mix.
  *
- * <p>A failure does not stop the program; it is remembered and reported once, at the end, as by
- * coreutils: with the reason if the last bytes failed, without if earlier ones did.
+ * <p>A failure does not stop the program. It is reported once, at the end, as by coreutils: with
+ * the reason if the last write failed, without a reason if an earlier one failed.
  */
-final class Output {
+final class StandardOutput {
   private static final int BUFFER = 4096;
 
-  /** Nobody reads what we write: time to end, as SIGPIPE ends other programs. */
+  /** The failure to write because the reader is gone, for which SIGPIPE ends other programs. */
   @SuppressWarnings("serial") // never serialized
   static final class BrokenPipeException extends RuntimeException {
     BrokenPipeException() {
-      super(Reasons.BROKEN_PIPE, null, false, false);
+      super(Strerror.BROKEN_PIPE, null, false, false);
     }
   }
 
@@ -28,11 +29,11 @@ final class Output {
   private boolean failed;
 
   /**
-   * Writes to a stream.
+   * Creates the output on a stream.
    *
    * @param wasClosed whether the program was started without standard output
    */
-  Output(OutputStream out, boolean wasClosed) {
+  StandardOutput(OutputStream out, boolean wasClosed) {
     this.out = out;
     this.wasClosed = wasClosed;
   }
@@ -46,8 +47,8 @@ final class Output {
   }
 
   /**
-   * Writes what is kept, as before each message, so that both streams come in order where they are
-   * one.
+   * Writes the buffered text. This is done before each message, so that the order is right if both
+   * streams are the same.
    */
   void flush() {
     if (drain().isPresent()) {
@@ -55,32 +56,32 @@ final class Output {
     }
   }
 
-  /** Writes what is kept and returns the complaint, if there is one. */
+  /** Writes the buffered text and returns the message about a failure, if there was one. */
   Optional<String> close() {
     Optional<String> reason = drain();
     if (reason.isPresent()) {
       return Optional.of("write error: " + reason.get());
     }
     if (failed) {
-      return Optional.of(wasClosed ? "write error: " + Reasons.BAD_DESCRIPTOR : "write error");
+      return Optional.of(wasClosed ? "write error: " + Strerror.BAD_DESCRIPTOR : "write error");
     }
     return Optional.empty();
   }
 
-  /** Empties the buffer, onto the stream if possible; returns why not. */
+  /** Writes and empties the buffer; returns the reason if writing failed. */
   private Optional<String> drain() {
     if (buffer.size() == 0) {
       return Optional.empty();
     }
     try {
       if (wasClosed) {
-        throw new IOException(Reasons.BAD_DESCRIPTOR);
+        throw new IOException(Strerror.BAD_DESCRIPTOR);
       }
       buffer.writeTo(out);
       return Optional.empty();
     } catch (IOException e) {
-      String reason = Reasons.of(e);
-      if (reason.equals(Reasons.BROKEN_PIPE)) {
+      String reason = Strerror.of(e);
+      if (reason.equals(Strerror.BROKEN_PIPE)) {
         throw new BrokenPipeException();
       }
       return Optional.of(reason);

@@ -2,18 +2,18 @@ package dev.autocfg.samples.b2sum;
 
 import java.util.Optional;
 
-/** File names in checksum lines: a line that begins with a backslash holds an escaped name. */
-final class Names {
-  private Names() {}
+/** The escaping of file names in checksum lines, marked by a backslash at the line's start. */
+final class FileNames {
+  private FileNames() {}
 
-  /** Returns whether a checksum line must escape the name. */
+  /** Returns whether the name must be escaped in a checksum line. */
   static boolean needEscape(String name) {
     return name.indexOf('\\') >= 0 || name.indexOf('\n') >= 0 || name.indexOf('\r') >= 0;
   }
 
   /**
-   * Returns the name on one line: backslash, newline and carriage return as {@code \\}, {@code \n},
-   * {@code \r}.
+   * Returns the name as one line, with backslash, newline and carriage return as {@code \\}, {@code
+   * \n} and {@code \r}.
    */
   static String escape(String name) {
     StringBuilder escaped = new StringBuilder(name.length() + 8);
@@ -29,7 +29,7 @@ final class Names {
     return escaped.toString();
   }
 
-  /** Undoes {@link #escape}; empty where the name holds an escape that it never writes. */
+  /** Reverts {@link #escape}; returns empty if the name contains an unknown escape. */
   static Optional<String> unescape(String escaped) {
     StringBuilder name = new StringBuilder(escaped.length());
     for (int i = 0; i < escaped.length(); i++) {
@@ -52,8 +52,8 @@ final class Names {
   }
 
   /**
-   * Returns the name as the result of a check begins with it: escaped, and marked so, only for a
-   * newline's sake.
+   * Returns the name for the result line of a check, which is escaped and marked only if it
+   * contains a newline.
    */
   static String inReport(String name) {
     return name.indexOf('\n') < 0 ? name : "\\" + escape(name);

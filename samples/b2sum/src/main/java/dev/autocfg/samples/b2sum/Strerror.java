@@ -5,18 +5,18 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
-/** The system's words for what went wrong, as {@code strerror(3)} has them. */
-final class Reasons {
+/** The error descriptions of the system, in the words of {@code strerror(3)}. */
+final class Strerror {
   static final String BAD_DESCRIPTOR = "Bad file descriptor";
   static final String BROKEN_PIPE = "Broken pipe";
   static final String INVALID_ARGUMENT = "Invalid argument";
 
-  /** What the JDK adds to the system's words for ELOOP. */
+  /** The text that the JDK appends to the system's description of ELOOP. */
   private static final String JDK_ADDITION = " or unable to access attributes of symbolic link";
 
-  private Reasons() {}
+  private Strerror() {}
 
-  /** Returns the reason without the name of the file. */
+  /** Returns the description of an exception's cause, without the name of the file. */
   static String of(IOException e) {
     if (e instanceof NoSuchFileException) {
       return "No such file or directory";

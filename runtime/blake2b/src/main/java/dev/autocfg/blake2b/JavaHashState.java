@@ -4,15 +4,15 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * A message under way in Java (RFC 7693, section 3.3).
+ * The state of a message that is hashed in Java (RFC 7693, section 3.3).
  *
- * <p>The last block is compressed with a flag of its own, so a full block is only compressed once a
- * further byte is there.
+ * <p>The last block is compressed with a flag set, so a full block is compressed only after a
+ * further byte has arrived.
  */
-final class JavaState implements Blake2bEngine.State {
+final class JavaHashState implements HashState {
   private static final int BLOCK = Compression.BLOCK_BYTES;
 
-  /** How much of a buffer without an accessible array is copied at once. */
+  /** The maximum number of bytes copied at once from a buffer without an accessible array. */
   private static final int MAX_COPY = 64 * BLOCK;
 
   private final int digestLength;
@@ -20,7 +20,7 @@ final class JavaState implements Blake2bEngine.State {
   private final byte[] pending = new byte[BLOCK];
   private int pendingLength;
 
-  JavaState(Parameters parameters) {
+  JavaHashState(Parameters parameters) {
     digestLength = parameters.digestLength;
     compression = new Compression(parameters);
     byte[] key = parameters.key;
@@ -70,7 +70,7 @@ final class JavaState implements Blake2bEngine.State {
   public void end(byte[] out, int offset) {
     Arrays.fill(pending, pendingLength, BLOCK, (byte) 0);
     compression.lastBlock(pending, pendingLength);
-    compression.writeTo(pending); // which is twice as long as the longest digest
+    compression.writeTo(pending); // twice as long as the longest digest
     System.arraycopy(pending, 0, out, offset, digestLength);
   }
 

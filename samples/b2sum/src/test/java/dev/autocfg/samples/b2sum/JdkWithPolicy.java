@@ -13,51 +13,51 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * A JDK and a policy that the jar is run with.
+ * A JDK and a policy for libsodium with which the jar is run.
  *
  * @param name short, for the names of tests
  * @param policy of {@code -Dautocfg.sodium}
  */
-record Machine(String name, Path home, String policy) {
+record JdkWithPolicy(String name, Path home, String policy) {
   private static final Path JAR = Path.of(System.getProperty("b2sum.jar", "target/b2sum.jar"));
 
-  /** Returns each JDK with libsodium off, and required where it can be used. */
-  static List<Machine> all() throws IOException, InterruptedException {
-    List<Machine> machines = new ArrayList<>();
+  /** Returns each JDK with libsodium off, and with libsodium required if it is usable. */
+  static List<JdkWithPolicy> all() throws IOException, InterruptedException {
+    List<JdkWithPolicy> jdks = new ArrayList<>();
     for (Map.Entry<String, Path> jdk : jdks().entrySet()) {
-      machines.add(new Machine(jdk.getKey(), jdk.getValue(), "off"));
-      Machine required = new Machine(jdk.getKey(), jdk.getValue(), "require");
+      jdks.add(new JdkWithPolicy(jdk.getKey(), jdk.getValue(), "off"));
+      JdkWithPolicy required = new JdkWithPolicy(jdk.getKey(), jdk.getValue(), "require");
       if (required.works()) {
-        machines.add(required);
+        jdks.add(required);
       } else {
         System.out.println("skipped: " + required + ", libsodium cannot be used there");
       }
     }
-    return machines;
+    return jdks;
   }
 
-  /** Returns each JDK with no decision about libsodium. */
-  static List<Machine> defaults() throws IOException {
-    List<Machine> machines = new ArrayList<>();
-    jdks().forEach((name, home) -> machines.add(new Machine(name, home, "auto")));
-    return machines;
+  /** Returns each JDK with the default policy. */
+  static List<JdkWithPolicy> defaults() throws IOException {
+    List<JdkWithPolicy> jdks = new ArrayList<>();
+    jdks().forEach((name, home) -> jdks.add(new JdkWithPolicy(name, home, "auto")));
+    return jdks;
   }
 
-  /** Returns whether the jar was built where the native half can be compiled. */
-  static boolean jarHasNativeHalf() throws IOException {
+  /** Returns whether the jar has the FFM implementation class, which JDK 22 or newer compiles. */
+  static boolean jarHasFfmClass() throws IOException {
     try (JarFile jar = new JarFile(JAR.toFile())) {
       return jar.stream().anyMatch(entry -> entry.getName().endsWith("/SodiumNativeFfm.class"));
     }
   }
 
-  /** Returns the JDK's release, as its java says. */
+  /** Returns the feature release that the JDK's launcher reports. */
   int feature() throws IOException, InterruptedException {
     List<String> command = List.of(home.resolve("bin/java").toString(), "--version");
-    String version = Outcome.of(command, Path.of("."), Map.of()).out();
+    String version = ProcessResult.of(command, Path.of("."), Map.of()).out();
     return Runtime.Version.parse(version.split("[ \n]", 3)[1]).feature();
   }
 
-  /** Returns the command that runs our program, without its arguments. */
+  /** Returns the command that runs the sample, without arguments. */
   List<String> command() {
     return List.of(
         home.resolve("bin/java").toString(),
@@ -74,10 +74,10 @@ record Machine(String name, Path home, String policy) {
   }
 
   boolean works() throws IOException, InterruptedException {
-    return Outcome.of(command(), Path.of("."), Map.of()).status() == 0;
+    return ProcessResult.of(command(), Path.of("."), Map.of()).status() == 0;
   }
 
-  /** Returns the JDK that runs the tests and one of each other supported release that is found. */
+  /** Returns the JDK that runs the tests and one JDK of each other supported release found. */
   private static Map<String, Path> jdks() throws IOException {
     Path own = Path.of(System.getProperty("java.home"));
     Map<String, Path> jdks = new TreeMap<>();

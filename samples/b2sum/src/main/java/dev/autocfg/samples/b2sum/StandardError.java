@@ -4,35 +4,35 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Standard error: each message begins with the program's name and follows what was printed before
- * it.
+ * The standard error stream. Each message begins with the program's name; standard output is
+ * flushed first, so that both are in order.
  */
-final class Messages {
+final class StandardError {
   static final String PROGRAM = "b2sum";
 
-  private final Output output;
+  private final StandardOutput output;
   private final OutputStream err;
   private final Quoting quoting;
   private boolean lost;
 
-  Messages(Output output, OutputStream err, Quoting quoting) {
+  StandardError(StandardOutput output, OutputStream err, Quoting quoting) {
     this.output = output;
     this.err = err;
     this.quoting = quoting;
   }
 
-  /** Prints a message; further lines of it begin with the program's name, too. */
-  void say(String message) {
+  /** Prints a message, each line of which begins with the program's name. */
+  void report(String message) {
     print(PROGRAM + ": " + message.replace("\n", "\n" + PROGRAM + ": ") + "\n");
   }
 
   /** Prints a message about a file. */
-  void say(String file, String message) {
+  void report(String file, String message) {
     print(PROGRAM + ": " + quoting.asName(file) + ": " + message + "\n");
   }
 
-  /** Prints what is wrong with the command line. */
-  void say(UsageException e) {
+  /** Prints the message about an invalid command line. */
+  void report(UsageException e) {
     if (e.pointsToHelp()) {
       print(
           PROGRAM
@@ -42,17 +42,17 @@ final class Messages {
               + PROGRAM
               + " --help' for more information.\n");
     } else {
-      say(e.getMessage());
+      report(e.getMessage());
     }
   }
 
-  /** Prints text as it is. */
+  /** Prints text without changes. */
   void print(String text) {
     output.flush();
     try {
       err.write(ByteText.bytes(text));
     } catch (IOException e) {
-      lost = true; // nowhere left to say so but the exit status
+      lost = true; // only the exit status can report it
     }
   }
 

@@ -9,24 +9,22 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What a child process came to.
+ * The exit status and output of a child process.
  *
  * @param out standard output as a byte text
  * @param err standard error as a byte text
  */
-record Outcome(int status, String out, String err) {
+record ProcessResult(int status, String out, String err) {
   private static final long DEADLINE_SECONDS = 120;
 
-  /**
-   * Runs a command with empty standard input and no environment but the given and a search path.
-   */
-  static Outcome of(List<String> command, Path directory, Map<String, String> environment)
+  /** Runs a command with empty standard input, the given environment and a search path. */
+  static ProcessResult of(List<String> command, Path directory, Map<String, String> environment)
       throws IOException, InterruptedException {
     return of(command, directory, environment, new File("/dev/null"));
   }
 
   /** Runs a command with a file as standard input. */
-  static Outcome of(
+  static ProcessResult of(
       List<String> command, Path directory, Map<String, String> environment, File input)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile("b2sum", ".out");
@@ -42,7 +40,7 @@ record Outcome(int status, String out, String err) {
       builder.environment().put("PATH", "/usr/bin:/bin");
       builder.environment().putAll(environment);
       int status = waitFor(builder.start(), command);
-      return new Outcome(
+      return new ProcessResult(
           status, ByteText.of(Files.readAllBytes(out)), ByteText.of(Files.readAllBytes(err)));
     } finally {
       Files.delete(out);
@@ -50,15 +48,16 @@ record Outcome(int status, String out, String err) {
     }
   }
 
-  /** Returns the outcome with each occurrence of a text replaced in what was printed. */
-  Outcome replace(String text, String replacement) {
-    return new Outcome(status, out.replace(text, replacement), err.replace(text, replacement));
+  /** Returns this result with each occurrence of a text replaced in both outputs. */
+  ProcessResult replace(String text, String replacement) {
+    return new ProcessResult(
+        status, out.replace(text, replacement), err.replace(text, replacement));
   }
 
   private static int waitFor(Process process, List<String> command) throws InterruptedException {
     if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError("no end within " + DEADLINE_SECONDS + " s: " + command);
+      throw new AssertionError("still running after " + DEADLINE_SECONDS + " s: " + command);
     }
     return process.exitValue();
   }

@@ -5,18 +5,18 @@ import static dev.autocfg.blake2b.SodiumBlake2b.requireSuccess;
 
 import java.nio.ByteBuffer;
 
-/** A message under way in libsodium. */
-final class SodiumState implements Blake2bEngine.State {
+/** The state of a message that libsodium hashes in pieces. */
+final class SodiumHashState implements HashState {
   /** {@code crypto_generichash_blake2b_state} is declared {@code CRYPTO_ALIGN(64)}. */
   private static final int ALIGNMENT = 64;
 
   private final Sodium sodium;
   private final int digestLength;
 
-  /** Off the heap, where nothing moves: C needs the alignment from one call to the next. */
+  /** Off the heap, where memory never moves: C expects the same alignment in every call. */
   private final ByteBuffer state;
 
-  SodiumState(Sodium sodium, Parameters parameters) {
+  SodiumHashState(Sodium sodium, Parameters parameters) {
     this.sodium = sodium;
     this.digestLength = parameters.digestLength;
     this.state = allocate(sodium.stateBytes());
@@ -54,7 +54,7 @@ final class SodiumState implements Blake2bEngine.State {
     }
   }
 
-  /** Returns at least {@code size} zero bytes, aligned, in a multiple of the alignment. */
+  /** Returns an aligned buffer of zeros: {@code size} bytes, rounded up to the alignment. */
   private static ByteBuffer allocate(long size) {
     int rounded =
         Math.multiplyExact(Math.toIntExact((size + ALIGNMENT - 1) / ALIGNMENT), ALIGNMENT);

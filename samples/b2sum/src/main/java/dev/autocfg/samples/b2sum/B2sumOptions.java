@@ -3,43 +3,43 @@ package dev.autocfg.samples.b2sum;
 import java.util.List;
 
 /**
- * A command line that makes sense.
+ * The options and operands of a valid command line.
  *
  * @param digestLength in bytes, 1..64
  * @param binary whether lines mark the file as read in binary mode
  * @param tag whether lines are in BSD format
  * @param zero whether lines end with NUL and names are not escaped
- * @param operands the files; empty stands for standard input
+ * @param operands the files; empty means standard input
  */
-record Options(
-    Action action,
+record B2sumOptions(
+    Operation operation,
     int digestLength,
     boolean binary,
     boolean tag,
     boolean zero,
-    Report report,
+    Verbosity verbosity,
     boolean ignoreMissing,
     boolean strict,
     boolean explain,
     List<String> operands) {
 
-  /** What the program is asked for. */
-  enum Action {
+  /** The operation to perform. */
+  enum Operation {
     SUM,
     CHECK,
     HELP,
     VERSION
   }
 
-  /** How much a check says; of several such options the last one counts. */
-  enum Report {
+  /** The amount of output of a check; the last of several such options applies. */
+  enum Verbosity {
     NORMAL,
     WARN,
     QUIET,
     STATUS
   }
 
-  Options {
+  B2sumOptions {
     operands = List.copyOf(operands);
   }
 }

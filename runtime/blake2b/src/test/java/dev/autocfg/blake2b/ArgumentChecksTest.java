@@ -13,8 +13,8 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every candidate rejects the same arguments with the same words. */
-class ArgumentsTest {
+/** Checks that every candidate rejects the same arguments with the same messages. */
+class ArgumentChecksTest {
   private record Rejection(
       String call, ThrowingConsumer<Blake2bEngine> body, Class<?> type, String message) {}
 
@@ -56,11 +56,17 @@ class ArgumentsTest {
               "digest minimum",
               "digest must be 1 to 64 bytes long, but has length -2147483648",
               e -> Blake2b.on(e, MIN)),
-          isNull("key null", "key", e -> any(e).key(null)),
+          isNull("key null", "key", e -> any(e).key((byte[]) null)),
           badLength(
               "key 65",
               "key must be 0 to 64 bytes long, but has length 65",
               e -> any(e).key(new byte[65])),
+          isNull("closeable key null", "key", e -> any(e).key((Blake2bKey) null)),
+          isNull("closeable key of null", "key", e -> Blake2bKey.copyOf(null)),
+          badLength(
+              "closeable key 65",
+              "key must be 0 to 64 bytes long, but has length 65",
+              e -> Blake2bKey.copyOf(new byte[65])),
           isNull("salt null", "salt", e -> any(e).salt(null)),
           badLength(
               "salt 15",
@@ -105,7 +111,7 @@ class ArgumentsTest {
     return Blake2b.on(engine, 32);
   }
 
-  private static Hasher hasher(Blake2bEngine engine) {
+  private static Blake2bHasher hasher(Blake2bEngine engine) {
     return any(engine).newHasher();
   }
 
@@ -144,7 +150,8 @@ class ArgumentsTest {
   @MethodSource("dev.autocfg.blake2b.Engines#named")
   void rejectedArgumentsLeaveTheHasherAsItWas(Blake2bEngine engine) {
     byte[] message = Case.sequence(0, 200);
-    Hasher hasher = hasher(engine).update(message, 0, 100);
+    Blake2bHasher hasher = hasher(engine);
+    hasher.update(message, 0, 100);
     assertThrows(IndexOutOfBoundsException.class, () -> hasher.update(message, 100, 101));
     assertThrows(IndexOutOfBoundsException.class, () -> hasher.digest(new byte[31], 0));
     hasher.update(message, 100, 100);
