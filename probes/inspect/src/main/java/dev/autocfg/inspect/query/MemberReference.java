@@ -1,4 +1,4 @@
-package dev.autocfg.processor.read;
+package dev.autocfg.inspect.query;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a member: {@code java.lang.Thread#ofVirtual()}.
+ * A member by its name: {@code java.lang.Thread#ofVirtual()}.
  *
  * @param owner the type's canonical name
  * @param name the member's name; {@code new} for a constructor
@@ -36,11 +36,12 @@ public record MemberReference(
   private static final List<String> PRIMITIVES =
       List.of("boolean", "byte", "short", "char", "int", "long", "float", "double", "void");
 
+  /** Keeps a copy. */
   public MemberReference {
     parameters = parameters.map(List::copyOf);
   }
 
-  /** Reads a reference; absent if the text is none. */
+  /** Reads a reference; empty if the text is malformed. */
   public static Optional<MemberReference> parse(String text) {
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {

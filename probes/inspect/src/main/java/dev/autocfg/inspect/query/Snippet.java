@@ -1,10 +1,10 @@
-package dev.autocfg.processor.read;
+package dev.autocfg.inspect.query;
 
 import java.util.List;
 import java.util.Locale;
 
 /**
- * Is a piece of Java to compile.
+ * A piece of Java to compile.
  *
  * @param kind what the text is
  * @param text the text as its author wrote it
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param syntaxSince the first release whose compiler can parse it; 0 for all
  */
 public record Snippet(Kind kind, String text, List<String> imports, int syntaxSince) {
-  /** Says where in a class a snippet stands. */
+  /** Where in a class a snippet stands. */
   public enum Kind {
     /** A value. */
     EXPRESSION,
@@ -22,17 +22,18 @@ public record Snippet(Kind kind, String text, List<String> imports, int syntaxSi
     DECLARATION;
 
     /** Returns the name of the annotation's member. */
-    String member() {
+    public String member() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
+  /** Keeps a copy. */
   public Snippet {
     imports = List.copyOf(imports);
   }
 
   /** Returns the name of the annotation's member that the text comes from. */
-  String member() {
+  public String member() {
     return kind.member();
   }
 }

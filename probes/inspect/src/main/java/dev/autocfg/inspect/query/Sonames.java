@@ -1,4 +1,4 @@
-package dev.autocfg.inspect.library;
+package dev.autocfg.inspect.query;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.autocfg.inspect.library;
+package dev.autocfg.inspect.query;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names a macro of a header that holds a version: {@code sodium/version.h#SODIUM_VERSION_STRING}.
- * The header is read as text; nothing is preprocessed.
+ * A macro of a header that defines a version: {@code sodium/version.h#SODIUM_VERSION_STRING}. The
+ * header is read as text; nothing is preprocessed.
  */
 public record VersionHeader(String header, String macro) {
   private static final Pattern FORM =
@@ -18,21 +18,16 @@ public record VersionHeader(String header, String macro) {
   private static final String VALUE =
       "[ \\t]+(?:\"([^\"\n]{1,64})\"|([0-9]+(?:\\.[0-9]+)*))[ \\t]*(?:$|//)";
 
-  /** Returns whether a text names one. */
-  public static boolean isOne(String text) {
-    return parse(text).isPresent();
-  }
-
-  /** Reads {@code HEADER#MACRO}; nothing if it is written otherwise. */
-  static Optional<VersionHeader> parse(String text) {
+  /** Reads {@code HEADER#MACRO}; empty if it is written otherwise. */
+  public static Optional<VersionHeader> parse(String text) {
     Matcher matcher = FORM.matcher(text);
     return matcher.matches()
         ? Optional.of(new VersionHeader(matcher.group(1), matcher.group(2)))
         : Optional.empty();
   }
 
-  /** Returns the value; nothing if the text does not define it, or in more than one way. */
-  Optional<String> valueIn(String text) {
+  /** Returns the value; empty if the text does not define it, or in more than one way. */
+  public Optional<String> valueIn(String text) {
     String code = COMMENT.matcher(text.replace("\r\n", "\n")).replaceAll(" ");
     Pattern define =
         Pattern.compile("^[ \\t]*#[ \\t]*define[ \\t]+" + macro + VALUE, Pattern.MULTILINE);
@@ -42,5 +37,10 @@ public record VersionHeader(String header, String macro) {
       values.add(Optional.ofNullable(matcher.group(1)).orElseGet(() -> matcher.group(2)));
     }
     return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+  }
+
+  @Override
+  public String toString() {
+    return header + "#" + macro;
   }
 }

@@ -1,12 +1,11 @@
-package dev.autocfg.inspect.header;
+package dev.autocfg.inspect.query;
 
-import dev.autocfg.inspect.header.HeaderRequest.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Says what may stand in {@code #include <…>} and after {@code -D}. */
+/** The rules for what may stand in {@code #include <…>} and after {@code -D}. */
 public final class HeaderRules {
   private static final Pattern HEADER =
       Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9_][A-Za-z0-9_+.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_+.-]*)*");
@@ -29,7 +28,7 @@ public final class HeaderRules {
   }
 
   /** Returns what of a unit cannot be compiled. */
-  static List<String> faults(Unit unit) {
+  static List<String> faults(HeaderUnit unit) {
     List<String> faults = new ArrayList<>();
     unit.headers().stream().filter(header -> !isHeader(header)).forEach(faults::add);
     unit.defines().stream().filter(define -> !isDefine(define)).forEach(faults::add);
