@@ -1,87 +1,56 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.SourceHead;
-import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.output.Output;
 import dev.autocfg.processor.output.OutputException;
-import dev.autocfg.processor.report.Diagnostics;
-import dev.autocfg.processor.report.Printer;
 import dev.autocfg.processor.report.Tag;
-import dev.autocfg.processor.request.TypeRef;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 import javax.tools.Diagnostic;
 
-/** Holds what one processor works with during one compilation. */
+/**
+ * What one of the two processors has for itself during one compilation: the files that it writes,
+ * which build tools track for each processor, and the guard around its work.
+ */
 final class Session {
   private final ProcessingEnvironment environment;
-  private final Options options;
-  private final Diagnostics diagnostics;
   private final Output output;
-  private TargetRelease target;
+  private final Pipeline pipeline;
 
   Session(ProcessingEnvironment environment, Class<?> processor) {
     this.environment = environment;
-    this.options = Options.of(environment.getOptions());
-    this.diagnostics = Diagnostics.printing(Printer.of(environment), options.severities());
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
+    this.pipeline = Pipeline.of(environment, processor);
   }
 
   /**
    * Returns the names of all options that begin as ours do, so that javac does not warn of them:
-   * {@link LastRound} does.
+   * {@link Pipeline#finish} does.
    */
   static Set<String> options(ProcessingEnvironment environment) {
     return Options.of(environment.getOptions()).values().keySet();
   }
 
-  Options options() {
-    return options;
-  }
-
-  Elements elements() {
-    return environment.getElementUtils();
-  }
-
-  Types types() {
-    return environment.getTypeUtils();
-  }
-
-  /** Returns the type of a name that was read in this round. */
-  TypeElement element(TypeRef type) {
-    ModuleElement module = elements().getModuleElement(type.moduleName());
-    return module == null
-        ? elements().getTypeElement(type.qualifiedName())
-        : elements().getTypeElement(module, type.qualifiedName());
-  }
-
-  Diagnostics diagnostics() {
-    return diagnostics;
+  Pipeline pipeline() {
+    return pipeline;
   }
 
   Output output() {
     return output;
   }
 
-  ProcessingEnvironment environment() {
-    return environment;
-  }
-
-  /** Returns the release of the JDK API that the compilation sees; asked once. */
-  TargetRelease target() {
-    if (target == null) {
-      target = TargetRelease.of(environment);
-    }
-    return target;
+  /** Writes files that are generated from some elements. */
+  void write(List<GeneratedFile> files, List<? extends Element> origins) {
+    files.forEach(file -> output.write(file, origins));
   }
 
   /**
@@ -102,13 +71,12 @@ final class Session {
     return all;
   }
 
-  /** Runs a phase; what it throws is our own fault and says so, and ends no build by itself. */
+  /** Runs a phase; what it throws is a fault of Autocfg, which is printed and ends no build. */
   void guarded(Runnable work) {
     try {
       work.run();
     } catch (OutputException e) {
-      Tag tag = e.isCollision() ? Tag.NameCollision : Tag.InternalError;
-      print(tag, e.getMessage());
+      print(e.isCollision() ? Tag.NameCollision : Tag.InternalError, e.getMessage());
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));

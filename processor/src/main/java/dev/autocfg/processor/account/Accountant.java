@@ -8,7 +8,7 @@ import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.plan.NativePlan;
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

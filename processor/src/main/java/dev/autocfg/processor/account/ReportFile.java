@@ -1,7 +1,7 @@
 package dev.autocfg.processor.account;
 
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,12 +16,17 @@ import java.util.UUID;
  *
  * <p>Not through the Filer: it names paths of this machine, so it must not reach a jar.
  */
-public record ReportFile(String name, Diagnostics diagnostics) {
-  /** Writes the account: text for a name that ends in {@code .txt}, else JSON. */
-  public void write(Account account) {
+public record ReportFile(String name) {
+  /**
+   * Writes the account: text for a name that ends in {@code .txt}, else JSON.
+   *
+   * @return the reports about a file that cannot be written
+   */
+  public Reports write(Account account) {
+    Reports reports = new Reports();
     String fault = fault(account);
     if (!fault.isEmpty()) {
-      diagnostics.report(
+      reports.add(
           Tag.BadReport,
           Position.NOWHERE,
           "-Aautocfg.report="
@@ -31,6 +36,7 @@ public record ReportFile(String name, Diagnostics diagnostics) {
               + ".\n  next: name a file with its absolute path, such as"
               + " -Aautocfg.report=/tmp/autocfg.json.");
     }
+    return reports;
   }
 
   /** Returns what is wrong with the file; nothing if it was written. */

@@ -1,13 +1,24 @@
 package dev.autocfg.processor.check;
 
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
+import java.util.List;
 
-/** Checks that generated code can create a candidate as its contract, and test it. */
-public record CandidateCheck(Diagnostics diagnostics) {
-  /** Reports everything that is wrong with a candidate. */
-  public void check(CandidateRequest request) {
+/** The reports about candidates that generated code could not create as their contract, or test. */
+public final class CandidateCheck {
+  private final Reports reports = new Reports();
+
+  private CandidateCheck() {}
+
+  /** Returns the reports about everything that is wrong with the candidates. */
+  public static Reports check(List<CandidateRequest> candidates) {
+    CandidateCheck check = new CandidateCheck();
+    candidates.forEach(check::check);
+    return check.reports;
+  }
+
+  private void check(CandidateRequest request) {
     CandidateRequest.Shape shape = request.shape();
     checkContract(request, shape);
     if (!shape.contractReachable() || shape.foreignContract()) {
@@ -62,7 +73,7 @@ public record CandidateCheck(Diagnostics diagnostics) {
     }
     for (CandidateRequest.KnownAnswer marked : request.knownAnswers()) {
       if (!marked.callable()) {
-        diagnostics.report(
+        reports.add(
             Tag.BadCandidate,
             marked.position(),
             "@KnownAnswer marks "
@@ -73,7 +84,7 @@ public record CandidateCheck(Diagnostics diagnostics) {
   }
 
   private void bad(CandidateRequest request, String what) {
-    diagnostics.report(
+    reports.add(
         Tag.BadCandidate, request.position(), "The candidate " + request.type() + " " + what);
   }
 }

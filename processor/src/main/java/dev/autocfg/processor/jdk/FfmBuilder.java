@@ -4,7 +4,7 @@ import dev.autocfg.processor.emit.FfmClass;
 import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.plan.NativePlan;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.List;
 
@@ -17,13 +17,13 @@ public final class FfmBuilder {
 
   private final TargetRelease target;
   private final NativeHalfCompiler compiler;
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
   /** Creates a builder for one compilation. */
-  public FfmBuilder(TargetRelease target, NativeHalfCompiler compiler, Diagnostics diagnostics) {
+  public FfmBuilder(TargetRelease target, NativeHalfCompiler compiler, Reports reports) {
     this.target = target;
     this.compiler = compiler;
-    this.diagnostics = diagnostics;
+    this.reports = reports;
   }
 
   /**
@@ -62,7 +62,7 @@ public final class FfmBuilder {
       throw new IllegalStateException(source.name() + " does not compile: " + result.reason());
     }
     if (!result.reason().isEmpty()) {
-      diagnostics.report(Tag.NoNativeHalf, plan.request().position(), explained(plan, result));
+      reports.add(Tag.NoNativeHalf, plan.request().position(), explained(plan, result));
       return new Built(List.of(), "none: " + result.reason());
     }
     String path = "META-INF/versions/" + RELEASE + "/" + source.name().replace('.', '/') + ".class";

@@ -105,19 +105,18 @@ final class NestedCheck {
     arguments.addAll(NestedCompile.COMMON_OPTIONS);
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, text) -> units.add(new MemorySource(name, text)));
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    DiagnosticCollector<JavaFileObject> reports = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     try {
-      JavacTask task =
-          (JavacTask) compiler.getTask(output, files, diagnostics, arguments, null, units);
+      JavacTask task = (JavacTask) compiler.getTask(output, files, reports, arguments, null, units);
       task.parse();
-      List<Fault> found = faults(diagnostics, Diagnostic.Kind.ERROR, Integer.MAX_VALUE);
+      List<Fault> found = faults(reports, Diagnostic.Kind.ERROR, Integer.MAX_VALUE);
       if (!onlySyntax) {
         int syntaxErrors = found.size();
         task.analyze();
-        found = faults(diagnostics, Diagnostic.Kind.ERROR, syntaxErrors);
+        found = faults(reports, Diagnostic.Kind.ERROR, syntaxErrors);
       }
-      return new Outcome(found, faults(diagnostics, Diagnostic.Kind.MANDATORY_WARNING, 0), "");
+      return new Outcome(found, faults(reports, Diagnostic.Kind.MANDATORY_WARNING, 0), "");
     } catch (IllegalArgumentException | IllegalStateException e) {
       return Outcome.refused(
           e.getMessage() + (output.toString().isEmpty() ? "" : ": " + output.toString().strip()));
@@ -125,9 +124,9 @@ final class NestedCheck {
   }
 
   private static List<Fault> faults(
-      DiagnosticCollector<JavaFileObject> diagnostics, Diagnostic.Kind kind, int syntaxErrors) {
+      DiagnosticCollector<JavaFileObject> reports, Diagnostic.Kind kind, int syntaxErrors) {
     List<Fault> faults = new ArrayList<>();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+    for (Diagnostic<? extends JavaFileObject> diagnostic : reports.getDiagnostics()) {
       if (diagnostic.getKind() == kind) {
         String source =
             diagnostic.getSource() instanceof MemorySource own ? own.qualifiedName() : "";

@@ -88,24 +88,24 @@ final class NestedCompile {
     arguments.addAll(COMMON_OPTIONS);
     List<JavaFileObject> units = new ArrayList<>();
     sources.forEach((name, text) -> units.add(new MemorySource(name, text)));
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    DiagnosticCollector<JavaFileObject> reports = new DiagnosticCollector<>();
     StringWriter output = new StringWriter();
     boolean compiled;
     try {
-      compiled = compiler.getTask(output, files, diagnostics, arguments, null, units).call();
+      compiled = compiler.getTask(output, files, reports, arguments, null, units).call();
     } catch (IllegalArgumentException e) {
       return Outcome.refused(e.getMessage()); // An option, such as a release it does not know.
     }
-    List<Fault> faults = faults(diagnostics);
+    List<Fault> faults = faults(reports);
     if (!compiled && faults.isEmpty()) {
       return Outcome.refused("the nested compile failed: " + output.toString().strip());
     }
     return new Outcome(faults.isEmpty() ? files.classes() : new TreeMap<>(), faults, "");
   }
 
-  private static List<Fault> faults(DiagnosticCollector<JavaFileObject> diagnostics) {
+  private static List<Fault> faults(DiagnosticCollector<JavaFileObject> reports) {
     List<Fault> faults = new ArrayList<>();
-    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+    for (Diagnostic<? extends JavaFileObject> diagnostic : reports.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         String source =
             diagnostic.getSource() instanceof MemorySource own ? own.qualifiedName() : "";

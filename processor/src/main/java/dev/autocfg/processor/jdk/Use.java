@@ -2,7 +2,7 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.inspect.query.CompilerQuery;
 import dev.autocfg.inspect.query.Query;
-import dev.autocfg.processor.read.TypedProbe;
+import dev.autocfg.processor.request.TypedProbe;
 import javax.lang.model.element.Element;
 
 /** A question whose last word a compiler has. Not a record: each is one of its kind. */

@@ -2,20 +2,33 @@ package dev.autocfg.processor.option;
 
 import dev.autocfg.language.text.Nearest;
 import dev.autocfg.language.text.Quote;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.Collection;
 import java.util.SortedSet;
 
-/** Tells the builder of options that have no effect. */
-public record OptionCheck(Options options, Diagnostics diagnostics) {
+/** The reports about options that have no effect. */
+public final class OptionCheck {
+  private final Options options;
+  private final Reports reports = new Reports();
+
+  private OptionCheck(Options options) {
+    this.options = options;
+  }
+
   /**
-   * Reports them.
+   * Returns the reports.
    *
    * @param libraries the names of all libraries of the compilation
    */
-  public void check(Collection<String> libraries) {
+  public static Reports check(Options options, Collection<String> libraries) {
+    OptionCheck check = new OptionCheck(options);
+    check.all(libraries);
+    return check.reports;
+  }
+
+  private void all(Collection<String> libraries) {
     SortedSet<String> known = Options.known(libraries);
     for (String name : options.values().keySet()) {
       if (!known.contains(name)) {
@@ -23,7 +36,7 @@ public record OptionCheck(Options options, Diagnostics diagnostics) {
       }
     }
     for (String fault : options.severities().faults()) {
-      diagnostics.report(Tag.BadOption, Position.NOWHERE, fault);
+      reports.add(Tag.BadOption, Position.NOWHERE, fault);
     }
   }
 
@@ -32,7 +45,7 @@ public record OptionCheck(Options options, Diagnostics diagnostics) {
         Nearest.to(name.substring(Options.PREFIX.length()), withoutPrefix(known))
             .map(near -> " Did you mean -A" + Options.PREFIX + near + "?")
             .orElse("");
-    diagnostics.report(
+    reports.add(
         Tag.UnknownOption,
         Position.NOWHERE,
         "The option "

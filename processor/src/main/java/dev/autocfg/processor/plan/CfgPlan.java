@@ -1,8 +1,8 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.fact.Fact;
-import dev.autocfg.processor.read.CfgRequest;
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.request.CfgRequest;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

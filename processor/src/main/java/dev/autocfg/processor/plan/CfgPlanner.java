@@ -1,10 +1,10 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.fact.Fact;
-import dev.autocfg.processor.read.CfgRequest;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CfgRequest;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.TreeMap;
 /** Decides the classes of constants. */
 public final class CfgPlanner {
   private final int release;
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
   /** Creates a planner for a compilation that sees a release of the JDK API. */
-  public CfgPlanner(int release, Diagnostics diagnostics) {
+  public CfgPlanner(int release, Reports reports) {
     this.release = release;
-    this.diagnostics = diagnostics;
+    this.reports = reports;
   }
 
   /** Returns a plan for each request; names that would collide are reported. */
@@ -55,7 +55,7 @@ public final class CfgPlanner {
   }
 
   private void collision(CfgRequest request, String name, String one, String other) {
-    diagnostics.report(
+    reports.add(
         Tag.NameCollision,
         request.position(),
         one + " and " + other + " would both give " + name + ".\n  next: rename one of them.");

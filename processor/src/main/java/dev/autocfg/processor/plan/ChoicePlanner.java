@@ -4,7 +4,7 @@ import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.Truth;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.GeneratedName;
@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 
 /** Decides what is left of each candidate's condition, and puts the candidates in order. */
 public final class ChoicePlanner {
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
   /** Creates a planner for one compilation. */
-  public ChoicePlanner(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  public ChoicePlanner(Reports reports) {
+    this.reports = reports;
   }
 
   /**
@@ -90,7 +90,7 @@ public final class ChoicePlanner {
       CandidateRequest one = candidates.get(i - 1).request();
       CandidateRequest other = candidates.get(i).request();
       if (one.rank() == other.rank()) {
-        diagnostics.report(
+        reports.add(
             Tag.EqualRanks,
             other.rankAt(),
             one.type()
@@ -110,7 +110,7 @@ public final class ChoicePlanner {
     for (Atom atom : candidate.condition().atoms()) {
       String library = openedBy(atom);
       if (!library.isEmpty() && links.get(library).natives().isEmpty()) {
-        diagnostics.report(
+        reports.add(
             Tag.BadCondition,
             candidate.request().whenAt(),
             "\""
@@ -132,7 +132,7 @@ public final class ChoicePlanner {
       if (atom instanceof Atom.Present present
           && candidate.answers().isOfMachine(present.name())
           && !libraries.contains(present.name())) {
-        diagnostics.report(
+        reports.add(
             Tag.BadCondition,
             candidate.request().whenAt(),
             "\""

@@ -7,10 +7,10 @@ import dev.autocfg.language.condition.ConditionException;
 import dev.autocfg.language.condition.ConditionParser;
 import dev.autocfg.language.condition.Fault;
 import dev.autocfg.language.condition.NameKind;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,16 +26,16 @@ import java.util.function.BiConsumer;
 /** Reads the conditions of candidates, and says what they ask for. */
 public final class ConditionPlanner {
   private final ConditionCheck names;
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
   /** Creates a planner that knows the names of these probes. */
-  public ConditionPlanner(Collection<ProbeRequest> probes, Diagnostics diagnostics) {
+  public ConditionPlanner(Collection<ProbeRequest> probes, Reports reports) {
     SortedMap<String, NameKind> known = new TreeMap<>();
     for (ProbeRequest probe : probes) {
       known.put(probe.name(), probe.query().conditionName());
     }
     this.names = ConditionCheck.knowing(known);
-    this.diagnostics = diagnostics;
+    this.reports = reports;
   }
 
   /** Returns each candidate with its condition; those with a fault are reported and missing. */
@@ -51,7 +51,7 @@ public final class ConditionPlanner {
     return parse(
         candidate.when(),
         (tag, message) ->
-            diagnostics.report(
+            reports.add(
                 tag, candidate.whenAt(), "when = \"" + candidate.when() + "\": " + message));
   }
 

@@ -3,7 +3,7 @@ package dev.autocfg.processor.plan;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import dev.autocfg.language.c.CParameter;
 import dev.autocfg.language.c.CPrototype;
 import dev.autocfg.language.c.CPrototypeException;
 import dev.autocfg.language.c.CPrototypeParser;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.JavaType;
 import dev.autocfg.processor.request.MethodRef;
@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds each method of a native interface against its prototype. */
 final class FunctionPlanner {
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
-  FunctionPlanner(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  FunctionPlanner(Reports reports) {
+    this.reports = reports;
   }
 
   Optional<FunctionPlan> plan(NativeRequest.Function function) {
@@ -30,7 +30,7 @@ final class FunctionPlanner {
     try {
       return check(function, CPrototypeParser.parse(function.prototype().get()));
     } catch (CPrototypeException e) {
-      diagnostics.report(Tag.BadPrototype, function.position(), e.getMessage());
+      reports.add(Tag.BadPrototype, function.position(), e.getMessage());
       return Optional.empty();
     }
   }
@@ -78,7 +78,7 @@ final class FunctionPlanner {
       JavaType javaType) {
     Carrier carrier = Carrier.of(javaType).orElse(null);
     if (allowed.isEmpty()) {
-      diagnostics.report(
+      reports.add(
           Tag.BadPrototype,
           function.position(),
           "In "
@@ -104,7 +104,7 @@ final class FunctionPlanner {
   }
 
   private void mismatch(NativeRequest.Function function, CPrototype prototype, String what) {
-    diagnostics.report(
+    reports.add(
         Tag.TypeMismatch,
         function.position(),
         function.method() + " does not fit " + prototype.declaration() + ": " + what);

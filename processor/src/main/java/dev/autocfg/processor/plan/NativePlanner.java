@@ -2,7 +2,7 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.language.text.Nearest;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
@@ -14,13 +14,13 @@ import java.util.SortedMap;
 
 /** Decides the bindings of native interfaces. */
 public final class NativePlanner {
-  private final Diagnostics diagnostics;
+  private final Reports reports;
   private final FunctionPlanner functions;
 
   /** Creates a planner for one compilation. */
-  public NativePlanner(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
-    this.functions = new FunctionPlanner(diagnostics);
+  public NativePlanner(Reports reports) {
+    this.reports = reports;
+    this.functions = new FunctionPlanner(reports);
   }
 
   /**
@@ -84,13 +84,13 @@ public final class NativePlanner {
   }
 
   private Optional<FunctionPlan> badInit(NativeRequest request, String what) {
-    diagnostics.report(
+    reports.add(
         Tag.BadNativeInterface, request.initAt(), "init = \"" + request.init() + "\" " + what);
     return Optional.empty();
   }
 
   private void unknownLibrary(NativeRequest request, Collection<String> known) {
-    diagnostics.report(
+    reports.add(
         Tag.BadNativeInterface,
         request.libraryAt(),
         "No @ProbeLibrary in this compilation has the name \""

@@ -49,6 +49,9 @@ public final class Annotations {
   /** What the bindings and choices are made from. */
   public static final Set<String> PROBES_AND_BINDINGS = union(PROBES, BINDINGS);
 
+  /** All that are read. */
+  static final Set<String> ALL = union(CONSTANTS, PROBES_AND_BINDINGS);
+
   private Annotations() {}
 
   private static Set<String> withContainers(Set<String> probes) {

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.CandidateRequest.KnownAnswer;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -22,26 +23,31 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reads {@code @Candidate} and {@code @KnownAnswer}. */
-public final class CandidateReader {
+final class CandidateReader {
   private final Elements elements;
   private final Types types;
-  private final Diagnostics diagnostics;
+  private final Reports reports;
   private final Declarations declarations;
 
   /** Creates a reader for one compilation. */
-  public CandidateReader(Elements elements, Types types, Diagnostics diagnostics) {
+  CandidateReader(Elements elements, Types types, Reports reports) {
     this.elements = elements;
     this.types = types;
-    this.diagnostics = diagnostics;
+    this.reports = reports;
     this.declarations = new Declarations(elements);
   }
 
-  /** Returns the candidates, by name. */
-  public List<CandidateRequest> read(AnnotatedElements annotated) {
+  /** Returns the candidates, by name, and adds the elements that they were read from. */
+  List<CandidateRequest> read(List<Element> annotated, Set<Element> origins) {
     List<CandidateRequest> requests = new ArrayList<>();
-    for (Element element : annotated.all()) {
+    for (Element element : annotated) {
       for (Mirror mirror : Mirror.all(element, Annotations.CANDIDATE)) {
-        request((TypeElement) element, mirror).ifPresent(requests::add);
+        request((TypeElement) element, mirror)
+            .ifPresent(
+                request -> {
+                  requests.add(request);
+                  origins.add(element);
+                });
       }
     }
     return requests;
@@ -53,7 +59,7 @@ public final class CandidateReader {
       return Optional.empty(); // The compiler itself reports a type that does not exist.
     }
     if (given.getKind() != TypeKind.DECLARED) {
-      diagnostics.report(
+      reports.add(
           Tag.BadCandidate,
           mirror.at("of"),
           given + " is not a class or interface that could be implemented.");

@@ -1,5 +1,6 @@
 package dev.autocfg.processor.read;
 
+import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.processor.request.GeneratedName;
 import dev.autocfg.processor.request.JavaType;
 import dev.autocfg.processor.request.MethodRef;
@@ -23,11 +24,19 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Turns declarations of the compilation into plain values. */
-final class Declarations {
+public final class Declarations {
   private final Elements elements;
 
   Declarations(Elements elements) {
     this.elements = elements;
+  }
+
+  /** Returns the package of an element, with its module. */
+  public static AskingPackage packageOf(Elements elements, Element element) {
+    ModuleElement module = elements.getModuleOf(element); // None below release 9.
+    return new AskingPackage(
+        module == null ? "" : module.getQualifiedName().toString(),
+        elements.getPackageOf(element).getQualifiedName().toString());
   }
 
   /** Returns a type by name. */

@@ -8,14 +8,14 @@ import dev.autocfg.language.c.CPrototypeException;
 import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.language.text.Nearest;
 import dev.autocfg.language.text.Quote;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /** Checks questions about headers, which have to fit into a C file among others. */
-record HeaderCheck(Diagnostics diagnostics) {
+record HeaderCheck(Reports reports) {
   /** The types that a constant of C can have in Java. */
   private static final Set<String> TYPES = Set.of("int", "long", "double", "String");
 
@@ -53,7 +53,7 @@ record HeaderCheck(Diagnostics diagnostics) {
       return;
     }
     String hint = Nearest.to(library, known).map(near -> " Did you mean " + near + "?").orElse("");
-    diagnostics.report(
+    reports.add(
         Tag.UnknownName,
         mirror.at("library"),
         "No @ProbeLibrary on "
@@ -71,7 +71,7 @@ record HeaderCheck(Diagnostics diagnostics) {
     boolean hasValue = !mirror.string("value").isBlank();
     boolean hasName = !mirror.string("declares").isBlank();
     if (hasValue == hasName) {
-      diagnostics.report(
+      reports.add(
           Tag.BadQuestion,
           mirror.at(),
           "expected one of value and declares, found "
@@ -106,6 +106,6 @@ record HeaderCheck(Diagnostics diagnostics) {
   }
 
   private void bad(Mirror mirror, String member, String message) {
-    diagnostics.report(Tag.BadQuestion, mirror.at(member), message);
+    reports.add(Tag.BadQuestion, mirror.at(member), message);
   }
 }

@@ -7,7 +7,7 @@ import dev.autocfg.inspect.query.Sonames;
 import dev.autocfg.inspect.query.VersionHeader;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.processor.option.Options;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +18,10 @@ import java.util.regex.Pattern;
 final class LibraryCheck {
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
-  LibraryCheck(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  LibraryCheck(Reports reports) {
+    this.reports = reports;
   }
 
   /** Returns the question; empty, after a report, if a member could not be read. */
@@ -77,7 +77,7 @@ final class LibraryCheck {
   private void name(Mirror mirror) {
     String name = mirror.string("name");
     if (Options.RESERVED.contains(name)) {
-      diagnostics.report(
+      reports.add(
           Tag.BadName,
           mirror.at("name"),
           "\""
@@ -92,7 +92,7 @@ final class LibraryCheck {
     try {
       return Optional.of(VersionRange.parse(mirror.string("version")));
     } catch (IllegalArgumentException e) {
-      diagnostics.report(Tag.BadQuestion, mirror.at("version"), "version: " + e.getMessage());
+      reports.add(Tag.BadQuestion, mirror.at("version"), "version: " + e.getMessage());
       return Optional.empty();
     }
   }
@@ -100,7 +100,7 @@ final class LibraryCheck {
   private void sonames(Mirror mirror) {
     List<String> names = mirror.strings("sonames");
     if (names.isEmpty()) {
-      diagnostics.report(
+      reports.add(
           Tag.BadQuestion,
           mirror.at(),
           "@ProbeLibrary(name = \""
@@ -137,7 +137,7 @@ final class LibraryCheck {
       Predicate<String> isGood) {
     for (String value : values) {
       if (!isGood.test(value)) {
-        diagnostics.report(
+        reports.add(
             Tag.BadQuestion,
             mirror.at(member),
             "expected " + expected + ", found \"" + value + "\".");

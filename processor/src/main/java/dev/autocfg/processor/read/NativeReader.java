@@ -1,7 +1,7 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
@@ -21,25 +21,26 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reads {@code @NativeInterface} and {@code @CFunction}. */
-public final class NativeReader {
+final class NativeReader {
   private final Elements elements;
-  private final Diagnostics diagnostics;
+  private final Reports reports;
   private final Declarations declarations;
 
   /** Creates a reader for one compilation. */
-  public NativeReader(Elements elements, Diagnostics diagnostics) {
+  NativeReader(Elements elements, Reports reports) {
     this.elements = elements;
-    this.diagnostics = diagnostics;
+    this.reports = reports;
     this.declarations = new Declarations(elements);
   }
 
-  /** Returns the native interfaces, by name. */
-  public List<NativeRequest> read(AnnotatedElements annotated) {
+  /** Returns the native interfaces, by name, and adds the elements that they were read from. */
+  List<NativeRequest> read(List<Element> annotated, Set<Element> origins) {
     List<NativeRequest> requests = new ArrayList<>();
-    for (Element element : annotated.all()) {
+    for (Element element : annotated) {
       for (Mirror mirror : Mirror.all(element, Annotations.NATIVE_INTERFACE)) {
         if (isPlainInterface(element)) {
           requests.add(request((TypeElement) element, mirror));
+          origins.add(element);
         } else {
           bad(
               mirror.at(),
@@ -116,7 +117,7 @@ public final class NativeReader {
   }
 
   private void bad(Position at, String message) {
-    diagnostics.report(Tag.BadNativeInterface, at, message);
+    reports.add(Tag.BadNativeInterface, at, message);
   }
 
   private NativeRequest.Function function(ExecutableElement method, TypeElement type) {

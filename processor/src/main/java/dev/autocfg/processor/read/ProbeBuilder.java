@@ -4,6 +4,7 @@ import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.LibraryQuery;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

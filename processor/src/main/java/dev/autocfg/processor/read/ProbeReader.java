@@ -1,64 +1,64 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.CustomQuery;
 import dev.autocfg.inspect.query.ReleaseQuery;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CfgRequest;
 import dev.autocfg.processor.request.GeneratedName;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
 /** A reader of {@code @Autocfg} and the probes. */
-public final class ProbeReader {
+final class ProbeReader {
 
   private final Elements elements;
-  private final Diagnostics diagnostics;
-  private final Diagnostics probeDiagnostics;
+  private final Reports reports;
   private final QuestionCheck questions;
   private final HeaderCheck headers;
 
   /**
-   * Creates a reader for one compilation.
+   * Creates a reader for one round.
    *
-   * @param diagnostics takes faults in what asks for constants
-   * @param probeDiagnostics takes faults in probes
+   * @param reports takes the faults
    */
-  public ProbeReader(Elements elements, Diagnostics diagnostics, Diagnostics probeDiagnostics) {
+  ProbeReader(Elements elements, Reports reports) {
     this.elements = elements;
-    this.diagnostics = diagnostics;
-    this.probeDiagnostics = probeDiagnostics;
-    this.questions = new QuestionCheck(probeDiagnostics);
-    this.headers = new HeaderCheck(probeDiagnostics);
+    this.reports = reports;
+    this.questions = new QuestionCheck(reports);
+    this.headers = new HeaderCheck(reports);
   }
 
-  /** Returns what asks for constants, with the probes on the same elements. */
-  public List<CfgRequest> configs(AnnotatedElements annotated) {
-    List<CfgRequest> requests = new ArrayList<>();
-    for (Element element : annotated.all()) {
+  /** Everything that asks for facts, with the classes of constants that are asked for. */
+  record Read(List<CfgRequest> configs, List<ProbeRequest> probes) {}
+
+  /**
+   * Returns all probes, each name once for each package whose answer can differ; one name with two
+   * questions is an error.
+   */
+  Read read(List<Element> annotated) {
+    List<CfgRequest> configs = new ArrayList<>();
+    List<ProbeRequest> probes = new ArrayList<>();
+    for (Element element : annotated) {
+      List<ProbeRequest> onElement = probes(element);
       for (Mirror mirror : Mirror.all(element, Annotations.AUTOCFG)) {
-        requests.add(config(element, mirror));
+        configs.add(config(element, mirror, onElement));
       }
+      probes.addAll(onElement);
     }
-    return requests;
+    return new Read(configs, distinct(probes));
   }
 
-  /** Returns whether the probes on an element give constants. */
-  public static boolean hasConstants(Element element) {
-    return !Mirror.all(element, Annotations.AUTOCFG).isEmpty();
-  }
-
-  private CfgRequest config(Element element, Mirror mirror) {
+  private CfgRequest config(Element element, Mirror mirror, List<ProbeRequest> probes) {
     GeneratedName name = new Declarations(elements).generatedName(element);
     String given = mirror.string("name");
     boolean isFit =
@@ -66,7 +66,7 @@ public final class ProbeReader {
             ? !(element instanceof PackageElement)
             : SourceVersion.isName(given) && given.indexOf('.') < 0;
     if (!isFit) {
-      diagnostics.report(
+      reports.add(
           Tag.BadName,
           mirror.at("name"),
           "@Autocfg(name = \""
@@ -77,34 +77,17 @@ public final class ProbeReader {
               + " name = \"Features\"; only a type may go without.");
     }
     String className = given.isEmpty() ? name.with("Cfg") : given;
-    return new CfgRequest(element, name, className, probes(element), mirror.at());
+    return new CfgRequest(element, name, className, probes, mirror.at());
   }
 
-  /**
-   * Returns all probes, each name once for each package whose answer can differ; one name with two
-   * questions is an error.
-   */
-  public List<ProbeRequest> probes(AnnotatedElements annotated) {
-    List<ProbeRequest> probes = new ArrayList<>();
-    for (Element element : annotated.all()) {
-      probes.addAll(probes(element));
-    }
-    return distinct(probes.stream());
-  }
-
-  /** Returns the probes of requests in the same way. */
-  public List<ProbeRequest> distinct(List<CfgRequest> requests) {
-    return distinct(requests.stream().flatMap(request -> request.probes().stream()));
-  }
-
-  private List<ProbeRequest> distinct(Stream<ProbeRequest> probes) {
+  private List<ProbeRequest> distinct(List<ProbeRequest> probes) {
     Map<String, ProbeRequest> byName = new HashMap<>();
     Map<ProbeRequest.Key, ProbeRequest> byKey = new LinkedHashMap<>();
     probes.forEach(
         probe -> {
           ProbeRequest earlier = byName.putIfAbsent(probe.name(), probe);
           if (earlier != null && !earlier.query().equals(probe.query())) {
-            probeDiagnostics.report(
+            reports.add(
                 Tag.DuplicateProbe,
                 probe.position(),
                 "The name \""
@@ -122,16 +105,9 @@ public final class ProbeReader {
     return List.copyOf(distinct);
   }
 
-  /** Returns the package of an element, with its module. */
-  public static AskingPackage packageOf(Elements elements, Element element) {
-    ModuleElement module = elements.getModuleOf(element); // None below release 9.
-    return new AskingPackage(
-        module == null ? "" : module.getQualifiedName().toString(),
-        elements.getPackageOf(element).getQualifiedName().toString());
-  }
-
   private List<ProbeRequest> probes(Element element) {
-    ProbeBuilder probes = new ProbeBuilder(element, packageOf(elements, element), questions);
+    ProbeBuilder probes =
+        new ProbeBuilder(element, Declarations.packageOf(elements, element), questions);
     new CompilerProbeReader(questions).read(element, probes);
     for (Mirror mirror : Mirror.all(element, Annotations.PROBE_RELEASE)) {
       questions

@@ -7,8 +7,8 @@ import dev.autocfg.inspect.query.Snippet;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.language.condition.Names;
 import dev.autocfg.language.text.JavaLiteral;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,17 +21,17 @@ final class QuestionCheck {
   private static final String RELEASE = "\\s*(?:>=|>|<=|<|==|!=)\\s*[1-9][0-9]{0,3}\\s*";
   private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:,?" + RELEASE + ")*");
 
-  private final Diagnostics diagnostics;
+  private final Reports reports;
 
-  QuestionCheck(Diagnostics diagnostics) {
-    this.diagnostics = diagnostics;
+  QuestionCheck(Reports reports) {
+    this.reports = reports;
   }
 
   /** Returns a probe's name. */
   String name(Mirror mirror) {
     String name = mirror.string("name");
     if (!Names.isProbe(name)) {
-      diagnostics.report(
+      reports.add(
           Tag.BadName,
           mirror.at("name"),
           "\""
@@ -88,7 +88,7 @@ final class QuestionCheck {
       }
     }
     if (given.size() != 1) {
-      diagnostics.report(
+      reports.add(
           Tag.BadQuestion,
           mirror.at(),
           "expected one of expression, statements and declaration, found "
@@ -145,10 +145,10 @@ final class QuestionCheck {
 
   /** Returns the library that a probe asks for. */
   Optional<LibraryQuery> library(Mirror mirror) {
-    return new LibraryCheck(diagnostics).read(mirror);
+    return new LibraryCheck(reports).read(mirror);
   }
 
   private void bad(Position at, String expected, String found) {
-    diagnostics.report(Tag.BadQuestion, at, "expected " + expected + ", found \"" + found + "\".");
+    reports.add(Tag.BadQuestion, at, "expected " + expected + ", found \"" + found + "\".");
   }
 }

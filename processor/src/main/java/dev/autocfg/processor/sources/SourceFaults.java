@@ -1,19 +1,19 @@
 package dev.autocfg.processor.sources;
 
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.nio.file.Path;
 
 /**
  * Notes faults in files that the compiler does not know, so that the text has to name the place.
  */
-record SourceFaults(Diagnostics diagnostics) {
+record SourceFaults(Reports reports) {
   void report(Tag tag, Path file, int line, String message) {
     report(tag, file + ":" + line + ": " + message);
   }
 
   void report(Tag tag, String message) {
-    diagnostics.report(tag, Position.NOWHERE, message);
+    reports.add(tag, Position.NOWHERE, message);
   }
 }

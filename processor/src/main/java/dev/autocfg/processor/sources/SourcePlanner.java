@@ -4,7 +4,7 @@ import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -23,8 +23,8 @@ public final class SourcePlanner {
   private final SourceFaults faults;
 
   /** Creates a planner for one compilation. */
-  public SourcePlanner(Diagnostics diagnostics) {
-    this.faults = new SourceFaults(diagnostics);
+  public SourcePlanner(Reports reports) {
+    this.faults = new SourceFaults(reports);
   }
 
   /**

@@ -27,13 +27,13 @@ record SyntaxCheck(int language, boolean preview, SourceFaults faults) {
     }
     List<Unit> units = new ArrayList<>();
     sources.forEach(source -> units.add(new Unit(source, units.size())));
-    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    DiagnosticCollector<JavaFileObject> reports = new DiagnosticCollector<>();
     try {
-      compiler.getTask(Writer.nullWriter(), null, diagnostics, options(), null, units).call();
+      compiler.getTask(Writer.nullWriter(), null, reports, options(), null, units).call();
     } catch (IllegalArgumentException e) {
       return; // Run by another compiler than this JDK's, which knows other releases.
     }
-    for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
+    for (Diagnostic<? extends JavaFileObject> diagnostic : reports.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR
           && diagnostic.getSource() instanceof Unit unit) {
         report(unit.source, diagnostic);

@@ -1,16 +1,17 @@
 package dev.autocfg.processor.sources;
 
-import dev.autocfg.inspect.query.TypeQuery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.TypeQuery;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.ConditionException;
 import dev.autocfg.language.condition.ConditionParser;
 import dev.autocfg.processor.plan.BuildAnswers;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
+import dev.autocfg.processor.report.Tag;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -76,15 +77,17 @@ final class SourceDecisionTest {
   private static void assertDecision(
       BuildAnswers answers, String when, boolean joins, boolean decided) throws ConditionException {
     Condition condition = ConditionParser.parse(when);
-    Diagnostics diagnostics = Diagnostics.silent();
+    Reports reports = new Reports();
     Header header = HeaderParser.parse("class A {}");
     ConditionalSource source =
         new ConditionalSource(Path.of("A.java"), "A", "class A {}", header, when, 1);
 
     boolean answer =
-        new SourceDecision(answers, new SourceFaults(diagnostics)).joins(source, condition);
+        new SourceDecision(answers, new SourceFaults(reports)).joins(source, condition);
 
     assertEquals(joins, answer);
-    assertEquals(decided, diagnostics.gate());
+    assertEquals(
+        decided,
+        reports.list().stream().noneMatch(report -> report.tag() == Tag.UndecidedCondition));
   }
 }

@@ -1,36 +1,43 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.check;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.query.HeaderQuery;
 import dev.autocfg.processor.plan.CfgPlan;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.read.TypedProbe;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.ProbeRequest;
+import dev.autocfg.processor.request.TypedProbe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
- * Reports headers that could not be asked, once for each cause, and default values of another type
- * than the constant's.
- *
- * @param isOurs returns which probes are left to this processor, so that none is reported by both
+ * The reports about headers that could not be asked, one for each cause, and about default values
+ * of another type than the constant's.
  */
-record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
-  void report(Collection<TypedProbe<HeaderQuery>> probes, Map<ProbeRequest.Key, Fact> facts) {
+public final class HeaderAnswerCheck {
+  private final Reports reports = new Reports();
+
+  private HeaderAnswerCheck() {}
+
+  /** Returns the reports. */
+  public static Reports check(
+      Collection<TypedProbe<HeaderQuery>> probes, Map<ProbeRequest.Key, Fact> facts) {
+    HeaderAnswerCheck check = new HeaderAnswerCheck();
+    check.all(probes, facts);
+    return check.reports;
+  }
+
+  private void all(Collection<TypedProbe<HeaderQuery>> probes, Map<ProbeRequest.Key, Fact> facts) {
     Map<String, List<TypedProbe<HeaderQuery>>> unknown = new LinkedHashMap<>();
     for (TypedProbe<HeaderQuery> probe : probes) {
       Fact fact = facts.get(probe.request().key());
-      if (isOurs.test(probe.request())) {
-        checkType(probe, fact);
-        if (fact.state() == State.UNKNOWN) {
-          unknown.computeIfAbsent(cause(fact), k -> new ArrayList<>()).add(probe);
-        }
+      checkType(probe, fact);
+      if (fact.state() == State.UNKNOWN) {
+        unknown.computeIfAbsent(cause(fact), k -> new ArrayList<>()).add(probe);
       }
     }
     unknown.forEach(this::unknown);
@@ -47,7 +54,7 @@ record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
             .filter(probe -> probe.query().hasValue() && probe.query().defaultValue().isEmpty())
             .map(probe -> CfgPlan.valueField(probe.name()))
             .toList();
-    diagnostics.report(
+    reports.add(
         Tag.HeaderNotAsked,
         probes.get(0).request().position(),
         String.join(", ", names)
@@ -71,7 +78,7 @@ record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
         .filter(literal -> !literal.type().equals(type))
         .ifPresent(
             literal ->
-                diagnostics.report(
+                reports.add(
                     Tag.TypeMismatch,
                     probe.request().at("defaultValue"),
                     probe.query().subject().text()

@@ -1,8 +1,8 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import dev.autocfg.probes.Probe;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param loader the processors' own class loader, which they share with what is beside them
  * @param position where a probe that cannot be created is reported
  */
-record CustomProbes(ClassLoader loader, Diagnostics diagnostics, Position position) {
+record CustomProbes(ClassLoader loader, Reports reports, Position position) {
   /** Ends a search that fails again and again: a loader need not get past a broken one. */
   private static final int MOST = 1000;
 
@@ -53,14 +53,14 @@ record CustomProbes(ClassLoader loader, Diagnostics diagnostics, Position positi
       return Objects.requireNonNull(probe.kind(), "its kind is null");
     } catch (Exception | LinkageError e) {
       String name = probe.getClass().getName();
-      diagnostics.report(Tag.CustomProbeFailed, position, failed(name, e) + ".");
+      reports.add(Tag.CustomProbeFailed, position, failed(name, e) + ".");
       return "";
     }
   }
 
   private void failed(ServiceConfigurationError error) {
     Throwable cause = error.getCause() == null ? error : error.getCause();
-    diagnostics.report(
+    reports.add(
         Tag.CustomProbeFailed,
         position,
         error.getMessage() + (cause == error ? "" : ": " + cause) + ".");

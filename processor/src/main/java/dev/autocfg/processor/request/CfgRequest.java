@@ -1,7 +1,6 @@
-package dev.autocfg.processor.read;
+package dev.autocfg.processor.request;
 
 import dev.autocfg.processor.report.Position;
-import dev.autocfg.processor.request.GeneratedName;
 import java.util.List;
 import javax.lang.model.element.Element;
 

@@ -1,25 +1,29 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.sources;
 
 import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.Query;
+import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.Condition;
+import dev.autocfg.processor.ask.FactFinder;
+import dev.autocfg.processor.jdk.TargetRelease;
+import dev.autocfg.processor.output.Output;
 import dev.autocfg.processor.output.OutputException;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
 import dev.autocfg.processor.plan.Facts;
-import dev.autocfg.processor.read.AnnotatedElements;
-import dev.autocfg.processor.read.ProbeReader;
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.read.Declarations;
 import dev.autocfg.processor.report.Diagnostics;
-import dev.autocfg.processor.sources.ConditionalSource;
-import dev.autocfg.processor.sources.SourcePlanner;
+import dev.autocfg.processor.report.Reports;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -28,7 +32,7 @@ import javax.lang.model.element.TypeElement;
  * Lets conditional sources join the compilation, once, and says when the bindings may be made: a
  * candidate in a source that has just joined is seen in the next round.
  */
-final class JoinedSources {
+public final class JoinedSources {
   private static final String OPTION = "autocfg.sources";
 
   private enum State {
@@ -40,49 +44,63 @@ final class JoinedSources {
     FAILED
   }
 
-  private final Session session;
-  private final Diagnostics diagnostics;
+  private final ProcessingEnvironment environment;
+  private final Supplier<TargetRelease> target;
+  private final Optional<Platform> platform;
   private final Supplier<FactFinder> facts;
+  private final Diagnostics diagnostics;
   private State state;
   private String module = "";
 
-  JoinedSources(Session session, Supplier<FactFinder> facts) {
-    this.session = session;
+  /**
+   * Creates the conditional sources of a compilation, which joins none without the option.
+   *
+   * @param platform the platform that the builder names
+   * @param facts answers what the conditions ask
+   */
+  public JoinedSources(
+      ProcessingEnvironment environment,
+      Supplier<TargetRelease> target,
+      Optional<Platform> platform,
+      Supplier<FactFinder> facts,
+      Diagnostics diagnostics) {
+    this.environment = environment;
+    this.target = target;
+    this.platform = platform;
     this.facts = facts;
-    this.diagnostics = session.diagnostics();
-    boolean isAsked = session.environment().getOptions().containsKey(OPTION);
-    this.state = isAsked ? State.UNREAD : State.DONE;
+    this.diagnostics = diagnostics;
+    this.state = isAskedFor(environment) ? State.UNREAD : State.DONE;
+  }
+
+  private static boolean isAskedFor(ProcessingEnvironment environment) {
+    return environment.getOptions().containsKey(OPTION);
   }
 
   /** Returns whether a round is needed although nothing in it need carry our annotations. */
-  boolean isAwaited() {
+  public boolean isAwaited() {
     return state == State.JOINED;
   }
 
   /** Returns whether everything that can join is part of the compilation in this round. */
-  boolean ready(AnnotatedElements annotated, RoundEnvironment round) {
+  public boolean ready(List<ProbeRequest> probes, RoundEnvironment round, Output output) {
     if (state == State.UNREAD) {
       state = State.FAILED; // Until it went well.
-      state = join(annotated, round);
+      state = join(probes, round, output);
     } else if (state == State.JOINED) {
       state = State.DONE;
     }
     return state == State.DONE;
   }
 
-  private State join(AnnotatedElements annotated, RoundEnvironment round) {
-    List<ProbeRequest> probes =
-        new ProbeReader(session.elements(), diagnostics, diagnostics).probes(annotated);
-    if (!diagnostics.gate()) {
-      return State.FAILED;
-    }
+  private State join(List<ProbeRequest> probes, RoundEnvironment round, Output output) {
+    Reports reports = new Reports();
+    SourcePlanner planner = new SourcePlanner(reports);
     module = module(round);
-    SourcePlanner planner = new SourcePlanner(diagnostics);
     List<ConditionalSource> sources =
-        planner.read(session.environment().getOptions().get(OPTION), names(round));
+        planner.read(environment.getOptions().get(OPTION), names(round));
     Map<ConditionalSource, Condition> conditions =
-        planner.conditions(sources, new ConditionPlanner(probes, diagnostics));
-    if (!diagnostics.gate()) {
+        planner.conditions(sources, new ConditionPlanner(probes, new Reports()));
+    if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
     Facts found = answers(probes, conditions.values());
@@ -91,16 +109,16 @@ final class JoinedSources {
             found
                 .ambiguity(condition, packageOf(source))
                 .ifPresent(text -> planner.ambiguous(source, text)));
-    if (!diagnostics.gate()) {
+    if (!diagnostics.print(facts.get().reports()) || !diagnostics.print(reports)) {
       return State.FAILED;
     }
     List<ConditionalSource> joining =
-        planner.joining(conditions, source -> answersFor(source, found), session.target());
-    if (!diagnostics.gate()) {
+        planner.joining(conditions, source -> answersFor(source, found), target.get());
+    if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
-    joining.forEach(source -> write(source, origins(probes), planner));
-    if (!diagnostics.gate()) {
+    joining.forEach(source -> write(source, origins(probes), planner, output));
+    if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
     return joining.isEmpty() ? State.DONE : State.JOINED;
@@ -109,7 +127,7 @@ final class JoinedSources {
   private String module(RoundEnvironment round) {
     return round.getRootElements().stream()
         .findFirst()
-        .map(element -> ProbeReader.packageOf(session.elements(), element).module())
+        .map(element -> Declarations.packageOf(environment.getElementUtils(), element).module())
         .orElse("");
   }
 
@@ -139,10 +157,7 @@ final class JoinedSources {
 
   private BuildAnswers answersFor(ConditionalSource source, Facts found) {
     return new BuildAnswers(
-        found.in(packageOf(source)),
-        session.target().api(),
-        session.target().preview(),
-        TargetMachine.named(session.options()));
+        found.in(packageOf(source)), target.get().api(), target.get().preview(), platform);
   }
 
   private static List<Element> origins(List<ProbeRequest> probes) {
@@ -151,9 +166,10 @@ final class JoinedSources {
     return origins;
   }
 
-  private void write(ConditionalSource source, List<Element> origins, SourcePlanner planner) {
+  private static void write(
+      ConditionalSource source, List<Element> origins, SourcePlanner planner, Output output) {
     try {
-      session.output().verbatim(source.name(), source.bytes(), origins);
+      output.verbatim(source.name(), source.bytes(), origins);
     } catch (OutputException e) {
       if (!e.isCollision()) {
         throw e;

@@ -1,4 +1,4 @@
-package dev.autocfg.processor.read;
+package dev.autocfg.processor.request;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;

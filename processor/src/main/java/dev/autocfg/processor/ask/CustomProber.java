@@ -1,4 +1,4 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
@@ -11,9 +11,9 @@ import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
 import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.jdk.TargetRelease;
-import dev.autocfg.processor.read.TypedProbe;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.TypedProbe;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -22,19 +22,19 @@ import java.util.stream.Collectors;
 /** Asks the probes that users put on the processor path; what they throw ends no build. */
 final class CustomProber {
   private final TargetRelease target;
-  private final Diagnostics diagnostics;
+  private final Reports reports;
   private SortedMap<String, List<Probe>> probes;
 
-  CustomProber(TargetRelease target, Diagnostics diagnostics) {
+  CustomProber(TargetRelease target, Reports reports) {
     this.target = target;
-    this.diagnostics = diagnostics;
+    this.reports = reports;
   }
 
   /** Returns the answer; UNKNOWN, after reporting why, where nobody gives one. */
   Fact answer(TypedProbe<CustomQuery> request) {
     if (probes == null) {
       ClassLoader loader = CustomProber.class.getClassLoader();
-      probes = new CustomProbes(loader, diagnostics, request.request().position()).load();
+      probes = new CustomProbes(loader, reports, request.request().position()).load();
     }
     List<Probe> answering = probes.getOrDefault(request.query().probeKind(), List.of());
     if (answering.size() == 1) {
@@ -44,7 +44,7 @@ final class CustomProber {
         answering.isEmpty()
             ? nobody(request.query().probeKind())
             : several(request.query().probeKind());
-    diagnostics.report(Tag.BadKind, request.request().position(), fault);
+    reports.add(Tag.BadKind, request.request().position(), fault);
     return unknown(request, "no probe could be asked");
   }
 
@@ -66,7 +66,7 @@ final class CustomProber {
           answer.evidence());
     } catch (Exception | LinkageError e) { // Other languages throw what they do not declare.
       String name = probe.getClass().getName();
-      diagnostics.report(
+      reports.add(
           Tag.CustomProbeFailed,
           request.request().position(),
           CustomProbes.failed(name, e) + "; " + request.name() + " is UNKNOWN.");

@@ -1,28 +1,36 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.check;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.query.CompilerQuery;
 import dev.autocfg.processor.jdk.JdkProber;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.read.TypedProbe;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.ProbeRequest;
+import dev.autocfg.processor.request.TypedProbe;
 import java.util.Collection;
 import java.util.Map;
-import java.util.function.Predicate;
 
-/**
- * Reports compiler questions that are malformed, and those that could not be asked.
- *
- * @param isOurs returns which probes are left to this processor, so that none is reported by both
- */
-record CompilerReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
-  void report(
+/** The reports about questions to the compiler that are malformed or could not be asked. */
+public final class CompilerAnswerCheck {
+  private final Reports reports = new Reports();
+
+  private CompilerAnswerCheck() {}
+
+  /** Returns the reports. */
+  public static Reports check(
+      Collection<TypedProbe<CompilerQuery>> probes,
+      Map<ProbeRequest.Key, JdkProber.Answer> answers) {
+    CompilerAnswerCheck check = new CompilerAnswerCheck();
+    check.all(probes, answers);
+    return check.reports;
+  }
+
+  private void all(
       Collection<TypedProbe<CompilerQuery>> probes,
       Map<ProbeRequest.Key, JdkProber.Answer> answers) {
     for (TypedProbe<CompilerQuery> probe : probes) {
       JdkProber.Answer answer = answers.get(probe.request().key());
-      if (isOurs.test(probe.request()) && !isFine(answer)) {
+      if (!isFine(answer)) {
         report(probe, answer);
         if (answer.isBroken()) {
           return; // The same is true of all others.
@@ -37,7 +45,7 @@ record CompilerReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
 
   private void report(TypedProbe<CompilerQuery> probe, JdkProber.Answer answer) {
     if (!answer.mistake().isEmpty()) {
-      diagnostics.report(
+      reports.add(
           Tag.BadSnippet,
           probe.request().position(),
           "The snippet does not parse: "
@@ -46,7 +54,7 @@ record CompilerReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
               + " syntax.");
       return;
     }
-    diagnostics.report(
+    reports.add(
         answer.isBroken() ? Tag.BrokenCompiler : Tag.NotAsked,
         probe.request().position(),
         probe.query().words() + " " + answer.fact().reason() + ".");

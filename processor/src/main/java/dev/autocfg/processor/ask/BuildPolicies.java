@@ -1,10 +1,10 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import dev.autocfg.internal.Policy;
 import dev.autocfg.language.text.Nearest;
 import dev.autocfg.processor.option.Options;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.HashMap;
 import java.util.List;
@@ -12,27 +12,31 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Reads what the builder decided about libraries. */
-final class BuildPolicies {
+public final class BuildPolicies {
   private static final Policy DEFAULT = new Policy(Policy.Mode.AUTO, "", "default");
 
   private final Map<String, String> options;
   private final Function<String, String> environment;
-  private final Diagnostics diagnostics;
+  private final Reports reports = new Reports();
   private final Map<String, Policy> known = new HashMap<>();
 
-  BuildPolicies(Map<String, String> options, Diagnostics diagnostics) {
-    this(options, System::getenv, diagnostics);
+  /** Creates the policies of a compilation with these options. */
+  public BuildPolicies(Map<String, String> options) {
+    this(options, System::getenv);
   }
 
-  BuildPolicies(
-      Map<String, String> options, Function<String, String> environment, Diagnostics diagnostics) {
+  BuildPolicies(Map<String, String> options, Function<String, String> environment) {
     this.options = options;
     this.environment = environment;
-    this.diagnostics = diagnostics;
   }
 
-  /** Returns the policy for a library; a setting that says nothing is reported once. */
-  Policy of(String library, Position position) {
+  /** Returns what was found wrong so far with the settings. */
+  public Reports reports() {
+    return reports;
+  }
+
+  /** Returns the policy for a library; a setting with an unrecognized value is reported once. */
+  public Policy of(String library, Position position) {
     return known.computeIfAbsent(library, name -> read(name, position));
   }
 
@@ -43,9 +47,9 @@ final class BuildPolicies {
       boolean isConflict = e.getMessage().startsWith("[" + Tag.ConflictingSettings + "]");
       String text = withoutTag(e.getMessage());
       if (isConflict) {
-        diagnostics.report(Tag.ConflictingSettings, position, text + ".");
+        reports.add(Tag.ConflictingSettings, position, text + ".");
       } else {
-        diagnostics.report(Tag.BadPolicy, position, text + suggestion(library));
+        reports.add(Tag.BadPolicy, position, text + suggestion(library));
       }
       return DEFAULT;
     }
@@ -62,8 +66,8 @@ final class BuildPolicies {
     return message.startsWith("[") ? message.substring(message.indexOf(']') + 1).strip() : message;
   }
 
-  /** Returns why the builder leaves a library's native half out; empty if not. */
-  String leftOut(String library, Position position) {
+  /** Returns why the builder leaves the FFM class of a library out; empty if not. */
+  public String leftOut(String library, Position position) {
     Policy policy = of(library, position);
     return policy.mode() == Policy.Mode.OFF
         ? "left out of this build, where " + library + " was off (" + policy.origin() + ")"

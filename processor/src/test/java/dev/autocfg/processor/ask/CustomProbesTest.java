@@ -1,4 +1,4 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Report;
+import dev.autocfg.processor.report.Reports;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -62,18 +63,16 @@ final class CustomProbesTest {
     Files.writeString(
         services.resolve(Probe.class.getName()),
         "no.such.Probe\n" + Unborn.class.getName() + "\n" + Nameless.class.getName() + "\n");
-    ToldMessages told = new ToldMessages();
-    Diagnostics diagnostics = told.diagnostics();
+    Reports reports = new Reports();
     Set<String> kinds;
 
     try (URLClassLoader loader =
         new URLClassLoader(new URL[] {directory.toUri().toURL()}, getClass().getClassLoader())) {
-      kinds = new CustomProbes(loader, diagnostics, Position.NOWHERE).load().keySet();
+      kinds = new CustomProbes(loader, reports, Position.NOWHERE).load().keySet();
     }
 
-    diagnostics.gate();
     assertEquals(Set.of("echo", "failing", "twice"), kinds);
-    List<String> messages = told.messages();
+    List<String> messages = reports.list().stream().map(Report::text).toList();
     assertEquals(3, messages.size(), messages::toString);
     assertTrue(messages.get(0).startsWith("[CustomProbeFailed] "), messages::toString);
     assertTrue(messages.get(0).contains("no.such.Probe"), messages::toString);

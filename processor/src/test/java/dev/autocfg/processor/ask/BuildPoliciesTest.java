@@ -1,10 +1,10 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.internal.Policy;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,15 +26,15 @@ final class BuildPoliciesTest {
     "off, nonsense, OFF",
   })
   void theOptionIsStronger(String option, String variable, Policy.Mode mode) {
-    ToldMessages told = new ToldMessages();
+    List<String> told = new ArrayList<>();
     assertEquals(mode, policy(option, variable, told).mode());
-    assertEquals(List.of(), told.messages());
+    assertEquals(List.of(), told);
   }
 
   @ParameterizedTest(name = "-Aautocfg.my-x={0} and AUTOCFG_BUILD_MY_X={1}")
   @CsvSource({"off, /lib/x.so", "/lib/x.so, off", "' off ', ' /lib/x.so '"})
   void oneThatIsOffAndOneThatNamesAFileContradict(String option, String variable) {
-    ToldMessages told = new ToldMessages();
+    List<String> told = new ArrayList<>();
     assertEquals(Policy.Mode.AUTO, policy(option, variable, told).mode());
     assertEquals(
         List.of(
@@ -43,18 +43,15 @@ final class BuildPoliciesTest {
                 + "\", and environment variable AUTOCFG_BUILD_MY_X says \""
                 + variable.strip()
                 + "\"; remove one of the two."),
-        told.messages());
+        told);
   }
 
-  private static Policy policy(String option, String variable, ToldMessages told) {
-    Diagnostics diagnostics = told.diagnostics();
-    Policy policy =
+  private static Policy policy(String option, String variable, List<String> messages) {
+    BuildPolicies policies =
         new BuildPolicies(
-                Map.of("autocfg.my-x", option),
-                Map.of("AUTOCFG_BUILD_MY_X", variable)::get,
-                diagnostics)
-            .of("my-x", Position.NOWHERE);
-    diagnostics.gate();
+            Map.of("autocfg.my-x", option), Map.of("AUTOCFG_BUILD_MY_X", variable)::get);
+    Policy policy = policies.of("my-x", Position.NOWHERE);
+    policies.reports().list().forEach(report -> messages.add(report.text()));
     return policy;
   }
 }

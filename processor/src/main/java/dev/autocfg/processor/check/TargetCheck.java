@@ -1,21 +1,23 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.check;
 
 import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.jdk.TargetRelease;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.Collection;
 
-/** Warns where the class files may run on a JDK older than the API they were compiled against. */
-record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
-  void check(Collection<ProbeRequest> probes) {
+/** The warning that class files may run on a JDK older than the API they were compiled against. */
+public record TargetCheck(TargetRelease target) {
+  /** Returns the warning, at the first probe that the compilation answers. */
+  public Reports check(Collection<ProbeRequest> probes) {
+    Reports reports = new Reports();
     if (target.bounded() || target.language() >= target.api()) {
-      return;
+      return reports;
     }
     for (ProbeRequest probe : probes) {
       if (probe.query().scope() == Scope.TARGET) {
-        diagnostics.report(
+        reports.add(
             Tag.TargetMismatch,
             probe.position(),
             "The source level is "
@@ -27,8 +29,9 @@ record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
                 + " is answered by.\n  next: compile with --release "
                 + target.language()
                 + " instead of -source and -target.");
-        return;
+        return reports;
       }
     }
+    return reports;
   }
 }

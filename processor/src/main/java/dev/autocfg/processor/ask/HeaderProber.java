@@ -1,4 +1,4 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
@@ -7,8 +7,10 @@ import dev.autocfg.inspect.header.HeaderProbe;
 import dev.autocfg.inspect.header.HeaderRequest;
 import dev.autocfg.inspect.query.HeaderQuery;
 import dev.autocfg.internal.Policy;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.read.TypedProbe;
+import dev.autocfg.processor.check.HeaderAnswerCheck;
+import dev.autocfg.processor.report.Reports;
+import dev.autocfg.processor.request.ProbeRequest;
+import dev.autocfg.processor.request.TypedProbe;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +19,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** Asks what C headers declare, unless their library is off, and adds the default values. */
-record HeaderProber(BuildPolicies policies, HeaderProbe probe, HeaderReport report) {
-  /** Returns the answers, after reporting what could not be asked. */
-  Map<ProbeRequest.Key, Fact> answer(List<TypedProbe<HeaderQuery>> requests) {
+record HeaderProber(BuildPolicies policies, HeaderProbe probe) {
+  /** The answers, and the reports about what could not be asked. */
+  record Answered(Map<ProbeRequest.Key, Fact> facts, Reports reports) {}
+
+  /** Returns the answers. */
+  Answered answer(List<TypedProbe<HeaderQuery>> requests) {
     Map<ProbeRequest.Key, Fact> facts = new LinkedHashMap<>();
     List<HeaderRequest> asked = new ArrayList<>();
     for (TypedProbe<HeaderQuery> request : requests) {
@@ -32,10 +37,10 @@ record HeaderProber(BuildPolicies policies, HeaderProbe probe, HeaderReport repo
     requests.forEach(
         request ->
             facts.computeIfAbsent(request.request().key(), key -> answers.get(request.name())));
-    report.report(requests, facts);
+    Reports reports = HeaderAnswerCheck.check(requests, facts);
     requests.forEach(
         request -> facts.computeIfPresent(request.request().key(), (k, f) -> whole(request, f)));
-    return facts;
+    return new Answered(facts, reports);
   }
 
   private Optional<Fact> off(TypedProbe<HeaderQuery> request) {

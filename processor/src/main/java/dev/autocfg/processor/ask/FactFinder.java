@@ -1,4 +1,4 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
@@ -14,62 +14,58 @@ import dev.autocfg.inspect.query.Query;
 import dev.autocfg.inspect.query.ReleaseQuery;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.internal.Version;
+import dev.autocfg.processor.check.CompilerAnswerCheck;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
+import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.plan.Facts;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.read.TypedProbe;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
+import dev.autocfg.processor.request.ProbeRequest;
+import dev.autocfg.processor.request.TypedProbe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
 
 /**
  * Answers probes: those about the JDK through the compiler, those about libraries from files, those
  * about headers through the C compiler, and users' own through what they put on the processor path.
  */
-final class FactFinder {
+public final class FactFinder {
   private final TargetRelease target;
   private final JdkProber compiler;
-  private final CompilerReport report;
   private final BuildPolicies policies;
   private final CustomProber custom;
   private final HeaderProber headers;
   private final LibraryProbe libraries;
+  private final Reports reports = new Reports();
   private final Map<ProbeRequest.Key, Fact> known = new HashMap<>();
 
-  /**
-   * Creates a finder.
-   *
-   * @param diagnostics takes faults of users' own probes
-   * @param isOurs returns of which probes the compiler's faults are reported here, not by the other
-   *     processor
-   */
-  FactFinder(
-      Session session,
-      BuildPolicies policies,
-      Diagnostics diagnostics,
-      Predicate<ProbeRequest> isOurs) {
-    this.target = session.target();
-    this.compiler = new JdkProber(session.environment(), target);
+  /** Creates a finder for one compilation. */
+  public FactFinder(
+      ProcessingEnvironment environment,
+      Options options,
+      TargetRelease target,
+      BuildPolicies policies) {
+    this.target = target;
+    this.compiler = new JdkProber(environment, target);
     this.policies = policies;
-    Machine machine = new TargetMachine(session.options(), diagnostics).machine();
+    Machine machine = new TargetMachine(options, reports).machine();
     this.libraries = new LibraryProbe(machine);
-    this.report = new CompilerReport(session.diagnostics(), isOurs);
-    this.headers =
-        new HeaderProber(
-            policies,
-            new HeaderProbe(machine, session.options().compiler()),
-            new HeaderReport(session.diagnostics(), isOurs));
-    this.custom = new CustomProber(target, diagnostics);
+    this.headers = new HeaderProber(policies, new HeaderProbe(machine, options.compiler()));
+    this.custom = new CustomProber(target, reports);
+  }
+
+  /** Returns what was found wrong so far with the questions and with what answers them. */
+  public Reports reports() {
+    return reports;
   }
 
   /** Returns the answers of probes; what was answered before is not asked again. */
-  Facts answer(Collection<ProbeRequest> probes) {
+  public Facts answer(Collection<ProbeRequest> probes) {
     Map<ProbeRequest.Key, ProbeRequest> asked = new LinkedHashMap<>();
     for (ProbeRequest probe : probes) {
       if (!known.containsKey(probe.key())) {
@@ -121,10 +117,12 @@ final class FactFinder {
                 }
               });
     }
-    known.putAll(headers.answer(forHeaders));
+    HeaderProber.Answered fromHeaders = headers.answer(forHeaders);
+    known.putAll(fromHeaders.facts());
+    reports.addAll(fromHeaders.reports());
     Map<ProbeRequest.Key, JdkProber.Answer> answers = compiler.answer(forCompiler);
     answers.forEach((key, answer) -> known.put(key, answer.fact()));
-    report.report(forCompiler, answers);
+    reports.addAll(CompilerAnswerCheck.check(forCompiler, answers));
   }
 
   private Void keep(ProbeRequest probe, Fact fact) {

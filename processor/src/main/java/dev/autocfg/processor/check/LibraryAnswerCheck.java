@@ -1,4 +1,4 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.check;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
@@ -7,15 +7,41 @@ import dev.autocfg.inspect.library.Packages;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.processor.plan.Facts;
-import dev.autocfg.processor.read.ProbeRequest;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.ProbeRequest;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Function;
 
-/** Reports libraries that are not usable on the building machine. */
-record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<Platform> target) {
-  void report(Collection<ProbeRequest> probes, Facts facts) {
+/** The reports about libraries that are not usable on the building machine. */
+public final class LibraryAnswerCheck {
+  private final Reports reports = new Reports();
+  private final Function<ProbeRequest, Policy> policies;
+  private final Optional<Platform> target;
+
+  private LibraryAnswerCheck(Function<ProbeRequest, Policy> policies, Optional<Platform> target) {
+    this.policies = policies;
+    this.target = target;
+  }
+
+  /**
+   * Returns the reports.
+   *
+   * @param policies the builder's decision about each probe's library
+   * @param target the platform that is built for, where the builder names one
+   */
+  public static Reports check(
+      Collection<ProbeRequest> probes,
+      Facts facts,
+      Function<ProbeRequest, Policy> policies,
+      Optional<Platform> target) {
+    LibraryAnswerCheck check = new LibraryAnswerCheck(policies, target);
+    check.all(probes, facts);
+    return check.reports;
+  }
+
+  private void all(Collection<ProbeRequest> probes, Facts facts) {
     for (ProbeRequest probe : probes) {
       probe
           .library()
@@ -24,7 +50,7 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<P
   }
 
   private void report(ProbeRequest probe, LibraryRequest library, Fact fact) {
-    Policy policy = policies.of(probe.name(), probe.position());
+    Policy policy = policies.apply(probe);
     if (fact.present() || policy.mode() == Policy.Mode.OFF) {
       return;
     }
@@ -34,7 +60,7 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<P
     // Of a library that is there and does not fit, the same package would be installed again.
     Packages packages = fact.state() == State.UNUSABLE ? Packages.NONE : Packages.of(library);
     if (policy.mode() == Policy.Mode.REQUIRE) {
-      diagnostics.report(
+      reports.add(
           Tag.MissingLibrary,
           probe.position(),
           text
@@ -48,7 +74,7 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<P
               + probe.name()
               + "=/path, or do not require it.");
     } else {
-      diagnostics.report(
+      reports.add(
           Tag.LibraryNotFound,
           probe.position(),
           text

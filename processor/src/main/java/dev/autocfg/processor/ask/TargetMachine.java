@@ -1,11 +1,11 @@
-package dev.autocfg.processor;
+package dev.autocfg.processor.ask;
 
 import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.PlatformName;
 import dev.autocfg.processor.option.Options;
-import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Says which machine a build is for: {@code -Aautocfg.target} and {@code -Aautocfg.sysroot}. */
-record TargetMachine(Options options, Diagnostics diagnostics) {
+public record TargetMachine(Options options, Reports reports) {
   /** Returns the machine to ask; what is wrong with the options is reported. */
   Machine machine() {
     if (options.target().isEmpty() && options.sysroot().isEmpty()) {
@@ -30,7 +30,7 @@ record TargetMachine(Options options, Diagnostics diagnostics) {
   }
 
   /** Returns the platform that the options name; empty if they name none that is known. */
-  static Optional<Platform> named(Options options) {
+  public static Optional<Platform> named(Options options) {
     try {
       return options.target().map(Platform::parse).filter(PlatformName::know);
     } catch (IllegalArgumentException e) {
@@ -47,7 +47,7 @@ record TargetMachine(Options options, Diagnostics diagnostics) {
     } catch (InvalidPathException e) {
       // Reported below.
     }
-    diagnostics.report(
+    reports.add(
         Tag.BadTarget,
         Position.NOWHERE,
         "-Aautocfg.sysroot="
@@ -58,7 +58,7 @@ record TargetMachine(Options options, Diagnostics diagnostics) {
   }
 
   private void badTarget(String given) {
-    diagnostics.report(
+    reports.add(
         Tag.BadTarget,
         Position.NOWHERE,
         "-Aautocfg.target="

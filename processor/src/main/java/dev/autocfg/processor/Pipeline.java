@@ -1,0 +1,345 @@
+package dev.autocfg.processor;
+
+import dev.autocfg.inspect.query.AskingPackage;
+import dev.autocfg.inspect.query.Query;
+import dev.autocfg.internal.Platform;
+import dev.autocfg.internal.Policy;
+import dev.autocfg.language.condition.Condition;
+import dev.autocfg.processor.account.Accountant;
+import dev.autocfg.processor.account.ReportFile;
+import dev.autocfg.processor.ask.BuildPolicies;
+import dev.autocfg.processor.ask.FactFinder;
+import dev.autocfg.processor.ask.TargetMachine;
+import dev.autocfg.processor.check.CandidateCheck;
+import dev.autocfg.processor.check.LibraryAnswerCheck;
+import dev.autocfg.processor.check.TargetCheck;
+import dev.autocfg.processor.emit.CfgEmitter;
+import dev.autocfg.processor.emit.ChoiceEmitter;
+import dev.autocfg.processor.emit.NativeEmitter;
+import dev.autocfg.processor.emit.SourceHead;
+import dev.autocfg.processor.jdk.FfmBuilder;
+import dev.autocfg.processor.jdk.NativeHalfCompiler;
+import dev.autocfg.processor.jdk.TargetRelease;
+import dev.autocfg.processor.option.OptionCheck;
+import dev.autocfg.processor.option.Options;
+import dev.autocfg.processor.output.Written;
+import dev.autocfg.processor.plan.BuildAnswers;
+import dev.autocfg.processor.plan.CfgPlan;
+import dev.autocfg.processor.plan.CfgPlanner;
+import dev.autocfg.processor.plan.ChoicePlan;
+import dev.autocfg.processor.plan.ChoicePlanner;
+import dev.autocfg.processor.plan.ConditionPlanner;
+import dev.autocfg.processor.plan.Facts;
+import dev.autocfg.processor.plan.NativePlan;
+import dev.autocfg.processor.plan.NativePlanner;
+import dev.autocfg.processor.read.AnnotatedElements;
+import dev.autocfg.processor.read.Annotations;
+import dev.autocfg.processor.read.Requests;
+import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Printer;
+import dev.autocfg.processor.report.Reports;
+import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.NativeRequest;
+import dev.autocfg.processor.request.ProbeRequest;
+import dev.autocfg.processor.request.TypeRef;
+import dev.autocfg.processor.sources.JoinedSources;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.WeakHashMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phases of one compilation: read, ask, check, plan, emit. It exists once for a compilation,
+ * and both processors find it, so that annotations are read once a round and each probe is asked
+ * once.
+ *
+ * <p>A phase returns what it made and its reports; the next one runs only if none of them is an
+ * error.
+ */
+final class Pipeline {
+  /** By what both processors see of a compilation, which keeps neither it nor itself alive. */
+  private static final Map<Elements, WeakReference<Pipeline>> KNOWN = new WeakHashMap<>();
+
+  private final ProcessingEnvironment environment;
+  private final Set<Class<?>> processors = new HashSet<>();
+  private final Options options;
+  private final Diagnostics diagnostics;
+  private final BuildPolicies policies;
+  private final Optional<Platform> platform;
+  private final AnnotatedElements annotated;
+  private final Accountant accountant;
+  private final Written written = new Written();
+  private @Nullable RoundEnvironment current;
+  private boolean isNew;
+  private @Nullable Requests requests;
+  private @Nullable TargetRelease target;
+  private @Nullable FactFinder finder;
+  private final JoinedSources sources;
+
+  private Pipeline(ProcessingEnvironment environment) {
+    this.environment = environment;
+    this.options = Options.of(environment.getOptions());
+    this.diagnostics = new Diagnostics(Printer.of(environment), options.severities());
+    this.policies = new BuildPolicies(environment.getOptions());
+    this.platform = TargetMachine.named(options);
+    this.annotated = new AnnotatedElements(environment.getElementUtils());
+    this.accountant = new Accountant(options);
+    this.sources =
+        new JoinedSources(environment, this::target, platform, this::finder, diagnostics);
+  }
+
+  /**
+   * Returns the pipeline of a compilation. Where a build tool gives each processor other element
+   * utilities, each has its own pipeline: the results are the same, at twice the cost, and a
+   * warning may be printed twice.
+   */
+  static Pipeline of(ProcessingEnvironment environment, Class<?> processor) {
+    synchronized (KNOWN) {
+      Elements elements = environment.getElementUtils();
+      WeakReference<Pipeline> known = KNOWN.get(elements);
+      Pipeline pipeline = known == null ? null : known.get();
+      if (pipeline == null || !pipeline.processors.add(processor)) {
+        pipeline = new Pipeline(environment);
+        pipeline.processors.add(processor);
+        KNOWN.put(elements, new WeakReference<>(pipeline));
+      }
+      return pipeline;
+    }
+  }
+
+  /** Writes the classes of constants that a round asks for. */
+  void constants(RoundEnvironment round, Session session) {
+    if (round.processingOver()) {
+      finish(!annotated.has(Annotations.PROBES_AND_BINDINGS));
+      return;
+    }
+    if (!read(round) || !diagnostics.print(requests().ofProbes())) {
+      return;
+    }
+    Facts facts = ask(requests());
+    Reports reports = new Reports();
+    List<CfgPlan> plans = new CfgPlanner(target().api(), reports).plan(requests().configs(), facts);
+    if (isAnswered(reports)) {
+      plans.stream()
+          .filter(plan -> written.isNew(plan.request()))
+          .forEach(plan -> write(plan, session));
+    }
+  }
+
+  /** Writes the bindings and choices that a round asks for, once all sources have joined. */
+  void bindings(RoundEnvironment round, Session session) {
+    if (round.processingOver()) {
+      finish(annotated.has(Annotations.PROBES_AND_BINDINGS));
+      return;
+    }
+    if (!read(round) && !sources.isAwaited()) {
+      return;
+    }
+    Requests read = requests();
+    if (diagnostics.print(read.ofProbes())
+        && sources.ready(read.probes(), round, session.output())) {
+      bindings(read, session);
+    }
+  }
+
+  private void bindings(Requests read, Session session) {
+    accountant.restart();
+    Reports reports = new Reports().addAll(read.ofBindings());
+    reports.addAll(CandidateCheck.check(read.candidates()));
+    Map<CandidateRequest, Condition> conditions = conditions(read, reports);
+    if (!diagnostics.print(reports)) {
+      return;
+    }
+    Facts facts = ask(read);
+    accountant.answered(needed(read), facts, this::policy);
+    reports.addAll(LibraryAnswerCheck.check(read.probes(), facts, this::policy, platform));
+    reports.addAll(new TargetCheck(target()).check(read.probes()));
+    reports.addAll(ambiguous(conditions, facts));
+    List<NativePlan> natives = natives(read, conditions.values(), reports);
+    if (!isAnswered(reports)) {
+      return;
+    }
+    List<ChoicePlan> choices =
+        new ChoicePlanner(reports)
+            .plan(conditions, each -> answersFor(each, facts), read.libraries(), natives);
+    if (diagnostics.print(reports)) {
+      write(natives, choices, session);
+      accountant.decided(natives, choices);
+    }
+  }
+
+  /**
+   * Does what is done once in a compilation, when every element was seen: reports options without
+   * effect, and writes the report.
+   *
+   * @param isLast whether the processor that calls this is the one that has seen everything
+   */
+  void finish(boolean isLast) {
+    if (!isLast) {
+      return;
+    }
+    Collection<String> libraries = requests == null ? List.of() : requests.libraries().keySet();
+    diagnostics.print(OptionCheck.check(options, libraries));
+    options
+        .report()
+        .ifPresent(
+            file -> diagnostics.print(new ReportFile(file).write(accountant.account(target()))));
+  }
+
+  /** Reads the annotations, once a round; returns whether the round has any that are new. */
+  private boolean read(RoundEnvironment round) {
+    if (round != current) {
+      current = round;
+      isNew = annotated.add(round);
+      if (isNew || sources.isAwaited()) {
+        requests =
+            Requests.read(annotated, environment.getElementUtils(), environment.getTypeUtils());
+      }
+    }
+    return isNew;
+  }
+
+  private Facts ask(Requests read) {
+    List<ProbeRequest> needed = needed(read);
+    return needed.isEmpty() ? new Facts(Map.of()) : finder().answer(needed);
+  }
+
+  /**
+   * Returns the probes that constants, conditions or the report need. Those that a machine answers
+   * are always asked, for their faults are reported.
+   */
+  private List<ProbeRequest> needed(Requests read) {
+    if (options.report().isPresent()) {
+      return read.probes();
+    }
+    Set<String> asked =
+        new HashSet<>(ConditionPlanner.probesIn(conditions(read, new Reports()).values()));
+    read.configs().forEach(config -> config.probes().forEach(probe -> asked.add(probe.name())));
+    List<ProbeRequest> needed = new ArrayList<>(read.probes());
+    needed.removeIf(
+        probe ->
+            !asked.contains(probe.name())
+                && !probe.is(Query.Kind.LIBRARY)
+                && !probe.is(Query.Kind.CUSTOM));
+    return needed;
+  }
+
+  private static Map<CandidateRequest, Condition> conditions(Requests read, Reports reports) {
+    return new ConditionPlanner(read.probes(), reports).parse(read.candidates());
+  }
+
+  /** Prints a phase's reports and those of asking; returns whether none of them is an error. */
+  private boolean isAnswered(Reports reports) {
+    Reports all = new Reports().addAll(policies.reports());
+    if (finder != null) {
+      all.addAll(finder.reports());
+    }
+    return diagnostics.print(all.addAll(reports));
+  }
+
+  private Policy policy(ProbeRequest probe) {
+    return policies.of(probe.name(), probe.position());
+  }
+
+  private static Reports ambiguous(Map<CandidateRequest, Condition> conditions, Facts facts) {
+    Reports reports = new Reports();
+    conditions.forEach(
+        (candidate, condition) ->
+            facts
+                .ambiguity(condition, packageOf(candidate))
+                .ifPresent(text -> reports.add(Tag.DuplicateProbe, candidate.whenAt(), text)));
+    return reports;
+  }
+
+  private static AskingPackage packageOf(CandidateRequest candidate) {
+    return new AskingPackage(candidate.type().moduleName(), candidate.type().packageName());
+  }
+
+  private BuildAnswers answersFor(CandidateRequest candidate, Facts facts) {
+    return new BuildAnswers(
+        facts.in(packageOf(candidate)), target().api(), target().preview(), platform);
+  }
+
+  private List<NativePlan> natives(
+      Requests read, Collection<Condition> conditions, Reports reports) {
+    NativePlanner planner = new NativePlanner(reports);
+    SortedMap<String, List<String>> symbols = ConditionPlanner.symbolsIn(conditions);
+    List<NativePlan> plans = new ArrayList<>();
+    for (NativeRequest request : read.natives()) {
+      String leftOut = policies.leftOut(request.library(), request.libraryAt());
+      planner.plan(request, read.libraries(), symbols, leftOut).ifPresent(plans::add);
+    }
+    return plans;
+  }
+
+  private static void write(CfgPlan plan, Session session) {
+    Element origin = plan.request().element();
+    SourceHead head = session.output().head(origin, plan.request().name().isPublic());
+    session.write(CfgEmitter.emit(plan, head), List.of(origin));
+  }
+
+  private void write(List<NativePlan> natives, List<ChoicePlan> choices, Session session) {
+    if (natives.isEmpty() && choices.isEmpty()) {
+      return; // Most compilations with probes only; spares loading what writes bindings.
+    }
+    Reports reports = new Reports();
+    FfmBuilder ffm =
+        new FfmBuilder(target(), new NativeHalfCompiler(environment.getElementUtils()), reports);
+    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, session));
+    for (ChoicePlan plan : choices) {
+      reports.addAll(written.late(plan));
+      if (written.isNew(plan)) {
+        SourceHead head = head(plan.contract(), plan.name().isPublic(), session);
+        session.write(ChoiceEmitter.emit(plan, head), requests().origins());
+      }
+    }
+    diagnostics.print(reports);
+  }
+
+  private void write(NativePlan plan, FfmBuilder builder, Session session) {
+    TypeRef type = plan.request().type();
+    FfmBuilder.Built ffm = builder.build(plan, head(type, false, session));
+    SourceHead head = head(type, plan.request().name().isPublic(), session);
+    session.write(NativeEmitter.emit(plan, head, ffm.summary()), requests().origins());
+    session.write(ffm.files(), requests().origins());
+    accountant.half(plan, ffm.summary());
+  }
+
+  private SourceHead head(TypeRef type, boolean isPublic, Session session) {
+    return session.output().head(annotated.find(type), isPublic);
+  }
+
+  private Requests requests() {
+    if (requests == null) {
+      throw new IllegalStateException("nothing was read yet");
+    }
+    return requests;
+  }
+
+  /** Returns the release of the JDK API that the compilation sees; only a round can look it up. */
+  private TargetRelease target() {
+    if (target == null) {
+      target = TargetRelease.of(environment);
+    }
+    return target;
+  }
+
+  private FactFinder finder() {
+    if (finder == null) {
+      finder = new FactFinder(environment, options, target(), policies);
+    }
+    return finder;
+  }
+}
