@@ -1,0 +1,5 @@
+/** Output of generated sources and resources through the compiler's Filer. */
+@NullMarked
+package dev.autocfg.processor.output;
+
+import org.jspecify.annotations.NullMarked;
