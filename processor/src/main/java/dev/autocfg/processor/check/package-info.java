@@ -1,4 +1,4 @@
-/** Checks of requests, before anything is planned from them. */
+/** Checks of what was read, each with its reports. */
 @NullMarked
 package dev.autocfg.processor.check;
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
@@ -110,8 +111,8 @@ public final class ChoiceEmitter {
 
   private static CodeBlock choose(ChoicePlan plan, ClassName contract) {
     CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.class)", Names.CHOICE, contract);
-    ConditionCode conditions = new ConditionCode(plan.links(), plan.answers());
     for (CandidatePlan candidate : plan.candidates()) {
+      ConditionCode conditions = new ConditionCode(plan.links(), candidate.answers());
       code.add("\n").add(candidate(plan, candidate, conditions));
     }
     return code.add("\n.choose()").build();
@@ -156,7 +157,7 @@ public final class ChoiceEmitter {
 
   private static Map<String, Object> record(ChoicePlan plan, String name) {
     Map<String, Object> record = new LinkedHashMap<>();
-    record.put("schema", 1);
+    record.put("schema", FactJson.SCHEMA);
     record.put("kind", "choice");
     record.put("class", name);
     record.put("contract", plan.contract().qualifiedName());

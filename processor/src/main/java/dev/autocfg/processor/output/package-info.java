@@ -1,4 +1,4 @@
-/** Output of generated sources and resources through the compiler's Filer. */
+/** What is generated, written through the compiler's Filer. */
 @NullMarked
 package dev.autocfg.processor.output;
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Decides what is left of each candidate's condition, and puts the candidates in order. */
@@ -32,13 +33,13 @@ public final class ChoicePlanner {
    * Decides the choices, by the contract's name.
    *
    * @param conditions each candidate with its condition
-   * @param answers what the build knows
+   * @param answers what the build knows, as the package of a candidate sees it
    * @param libraries the described libraries, by name
    * @param bindings the native interfaces of the compilation
    */
   public List<ChoicePlan> plan(
       Map<CandidateRequest, Condition> conditions,
-      BuildAnswers answers,
+      Function<CandidateRequest, BuildAnswers> answers,
       SortedMap<String, LibraryRequest> libraries,
       Collection<NativePlan> bindings) {
     SortedMap<String, List<CandidatePlan>> byContract = new TreeMap<>();
@@ -46,7 +47,7 @@ public final class ChoicePlanner {
         (request, condition) ->
             byContract
                 .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
-                .add(decide(request, condition, answers)));
+                .add(decide(request, condition, answers.apply(request))));
     List<ChoicePlan> plans = new ArrayList<>();
     for (List<CandidatePlan> candidates : byContract.values()) {
       order(candidates);
@@ -57,8 +58,8 @@ public final class ChoicePlanner {
           (key, library) ->
               links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
       candidates.forEach(candidate -> checkAskable(candidate, links));
-      candidates.forEach(candidate -> checkDecidable(candidate, answers, links.keySet()));
-      plans.add(new ChoicePlan(name, contract, candidates, links, answers));
+      candidates.forEach(candidate -> checkDecidable(candidate, links.keySet()));
+      plans.add(new ChoicePlan(name, contract, candidates, links));
     }
     return plans;
   }
@@ -68,7 +69,7 @@ public final class ChoicePlanner {
     Condition left = condition.simplify(answers::truth);
     String refusal =
         left.equals(Condition.Constant.NEVER) ? refusal(request.when(), condition, answers) : "";
-    return new CandidatePlan(request, condition, left, refusal);
+    return new CandidatePlan(request, condition, left, refusal, answers);
   }
 
   private static String refusal(String when, Condition condition, BuildAnswers answers) {
@@ -126,11 +127,10 @@ public final class ChoicePlanner {
   }
 
   /** What is true of the building machine, and no library, is asked nowhere but here. */
-  private void checkDecidable(
-      CandidatePlan candidate, BuildAnswers answers, Set<String> libraries) {
+  private void checkDecidable(CandidatePlan candidate, Set<String> libraries) {
     for (Atom atom : candidate.condition().atoms()) {
       if (atom instanceof Atom.Present present
-          && answers.isOfMachine(present.name())
+          && candidate.answers().isOfMachine(present.name())
           && !libraries.contains(present.name())) {
         diagnostics.report(
             Tag.BadCondition,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which conditional sources join the compilation. */
@@ -92,17 +93,23 @@ public final class SourcePlanner {
 
   /** Returns the sources whose conditions hold, once they are known to parse. */
   public List<ConditionalSource> joining(
-      Map<ConditionalSource, Condition> conditions, BuildAnswers answers, TargetRelease target) {
-    SourceDecision decision = new SourceDecision(answers, faults);
+      Map<ConditionalSource, Condition> conditions,
+      Function<ConditionalSource, BuildAnswers> answers,
+      TargetRelease target) {
     List<ConditionalSource> joining = new ArrayList<>();
     conditions.forEach(
         (source, condition) -> {
-          if (decision.joins(source, condition)) {
+          if (new SourceDecision(answers.apply(source), faults).joins(source, condition)) {
             joining.add(source);
           }
         });
     new SyntaxCheck(target.language(), target.preview(), faults).check(joining);
     return joining;
+  }
+
+  /** Reports a condition on a probe whose answers differ. */
+  public void ambiguous(ConditionalSource source, String text) {
+    faults.report(Tag.DuplicateProbe, source.file(), source.line(), text);
   }
 
   /** Reports that the compiler has a type of this name from elsewhere. */
