@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the builder decided about libraries. */
 final class BuildPolicies {
   private static final Policy DEFAULT = new Policy(Policy.Mode.AUTO, "", "default");
 
   private final Map<String, String> options;
-  private final Function<String, String> environment;
+  private final Function<String, @Nullable String> environment;
   private final Diagnostics diagnostics;
   private final Map<String, Policy> known = new HashMap<>();
 
@@ -25,7 +26,9 @@ final class BuildPolicies {
   }
 
   BuildPolicies(
-      Map<String, String> options, Function<String, String> environment, Diagnostics diagnostics) {
+      Map<String, String> options,
+      Function<String, @Nullable String> environment,
+      Diagnostics diagnostics) {
     this.options = options;
     this.environment = environment;
     this.diagnostics = diagnostics;
