@@ -7,6 +7,7 @@ import dev.autocfg.processor.report.Tag;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,9 +16,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Holds the pages in {@code docs/errors} against the tags that are printed. */
+/** Compares the pages in {@code docs} with the tags that are printed, and checks their layout. */
 final class DocumentationTest {
   private static final Path PAGES = Path.of("../docs/errors");
+
+  private static final int COLUMNS = 120;
+  private static final int TABLE_COLUMNS = 160;
 
   /** The tags of exceptions at run time, which no compilation prints. */
   private static final List<String> RUN_TIME = List.of("NoCandidate", "RequiredLibrary");
@@ -52,6 +56,40 @@ final class DocumentationTest {
             .map(row -> row.group(1).equals(row.group(2)) ? row.group(1) : row.group())
             .toList();
     assertEquals(List.copyOf(tags()), rows.stream().sorted().toList());
+  }
+
+  /** Quoted messages and pages of decisions are as long as they are. */
+  @Test
+  void linesFitIntoColumns() throws IOException {
+    List<Path> pages = pages();
+    assertTrue(pages.size() > 50, pages::toString); // Or the walk below found nothing.
+    List<String> faults = new ArrayList<>();
+    for (Path page : pages) {
+      int number = 0;
+      boolean quoted = false;
+      for (String line : Files.readAllLines(page)) {
+        number++;
+        quoted ^= line.startsWith("```");
+        boolean isMessage = quoted && page.startsWith(PAGES);
+        if (!isMessage && line.length() > (line.startsWith("|") ? TABLE_COLUMNS : COLUMNS)) {
+          faults.add(page + ":" + number);
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+  }
+
+  private static List<Path> pages() throws IOException {
+    List<Path> pages = new ArrayList<>();
+    for (String name : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md")) {
+      pages.add(Path.of("..", name));
+    }
+    for (Path folder : List.of(Path.of("../docs"), PAGES)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        files.filter(file -> file.toString().endsWith(".md")).sorted().forEach(pages::add);
+      }
+    }
+    return pages;
   }
 
   private static Set<String> tags() {

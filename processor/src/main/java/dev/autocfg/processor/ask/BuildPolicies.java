@@ -10,13 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the builder decided about libraries. */
 public final class BuildPolicies {
   private static final Policy DEFAULT = new Policy(Policy.Mode.AUTO, "", "default");
 
   private final Map<String, String> options;
-  private final Function<String, String> environment;
+  private final Function<String, @Nullable String> environment;
   private final Reports reports = new Reports();
   private final Map<String, Policy> known = new HashMap<>();
 
@@ -25,7 +26,8 @@ public final class BuildPolicies {
     this(options, System::getenv);
   }
 
-  BuildPolicies(Map<String, String> options, Function<String, String> environment) {
+  BuildPolicies(
+      Map<String, String> options, Function<String, @Nullable String> environment) {
     this.options = options;
     this.environment = environment;
   }

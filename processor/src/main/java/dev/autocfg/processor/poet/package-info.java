@@ -1,5 +1,5 @@
 /**
- * JavaPoet with our conventions. The only place that names {@code
+ * JavaPoet with our conventions. The only package that uses {@code
  * javax.lang.model.element.Modifier}, which is part of JavaPoet's API.
  */
 @NullMarked

@@ -2,7 +2,7 @@ package dev.autocfg.processor.report;
 
 import javax.tools.Diagnostic.Kind;
 
-/** Names each diagnostic; the name is stable and has a page in {@code docs/errors}. */
+/** The tag of a diagnostic. Its name is stable and has a page in {@code docs/errors}. */
 public enum Tag {
   /** A probe's name is not made of letters, digits, {@code _} and {@code -}, or is reserved. */
   BadName,
@@ -16,29 +16,29 @@ public enum Tag {
   BadSnippet,
   /** The compiler could not be asked a question; its answer is UNKNOWN. */
   NotAsked(Kind.WARNING),
-  /** The compiler could not be asked anything: not even an empty class would compile. */
+  /** No question could be asked: not even an empty class compiles. */
   BrokenCompiler,
   /** A condition uses a name that nothing declares. */
   UnknownName,
-  /** A condition does not parse, or asks what cannot be asked. */
+  /** A condition does not parse, or is not a valid question. */
   BadCondition,
   /** A C prototype does not parse, or uses what is not supported. */
   BadPrototype,
   /** A method of a native interface, or a literal, is not of the type that it has in C. */
   TypeMismatch,
-  /** A native interface is not one, or names what does not exist. */
+  /** A native interface is not an interface, or refers to a name that does not exist. */
   BadNativeInterface,
   /** A candidate cannot be created as its contract. */
   BadCandidate,
   /** Two candidates of one contract have the same rank. */
   EqualRanks,
-  /** A policy setting says nothing. */
+  /** A policy setting has an unrecognized value. */
   BadPolicy,
   /** Two settings of a library contradict each other. */
   ConflictingSettings,
-  /** The target is no platform, or its sysroot no directory. */
+  /** The target is not a known platform, or its sysroot is not a directory. */
   BadTarget,
-  /** No custom probe answers a kind of question, or two do. */
+  /** No custom probe answers a kind of question, or more than one does. */
   BadKind,
   /** A library that the build requires is not usable on this machine. */
   MissingLibrary(Kind.ERROR, false),
@@ -56,23 +56,23 @@ public enum Tag {
   WrongPackage,
   /** A type of a conditional source is declared a second time. */
   DuplicateType,
-  /** What the condition of a source asks about the target could not be asked. */
+  /** The condition of a source depends on a question that could not be asked. */
   UndecidedCondition,
-  /** A conditional source joins the compilation or is left out. */
+  /** A conditional source is compiled, or is left out. */
   ConditionalSource(Kind.NOTE),
-  /** The report cannot be written where it is wanted. */
+  /** The report cannot be written. */
   BadReport(Kind.ERROR, false),
   /** A custom probe threw instead of answering. */
   CustomProbeFailed(Kind.WARNING),
-  /** An option begins as ours do and is none. */
+  /** An option begins with {@code autocfg.} and has no effect. */
   UnknownOption(Kind.WARNING),
-  /** An option's value says nothing, or asks what cannot be. */
+  /** An option's value is not recognized or not allowed. */
   BadOption(Kind.WARNING),
-  /** A library is not on the building machine; it stays open to run time. */
+  /** A library is not on the building machine; it is searched again at run time. */
   LibraryNotFound(Kind.NOTE),
   /** The C compiler could not be asked about a header; the answer is UNKNOWN. */
   HeaderNotAsked(Kind.NOTE),
-  /** The compiler is too old to build the native half. */
+  /** The compiler is too old for the FFM implementation class. */
   NoNativeHalf(Kind.NOTE),
   /** {@code -source} or {@code -target} without {@code --release}: the API is the host's. */
   TargetMismatch(Kind.MANDATORY_WARNING),
@@ -95,12 +95,12 @@ public enum Tag {
     this.firm = firm;
   }
 
-  /** Returns its severity, unless the builder chooses another. */
+  /** Returns the severity, unless an option chooses another. */
   Kind kind() {
     return kind;
   }
 
-  /** Returns whether nothing sound can be generated after it, so that it stays an error. */
+  /** Returns whether generation is impossible after it, so that it always is an error. */
   boolean isFirm() {
     return firm;
   }

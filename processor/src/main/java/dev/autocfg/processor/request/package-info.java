@@ -1,6 +1,6 @@
 /**
- * What the annotations of a compilation ask for, as plain values: no type of the compiler reaches
- * beyond the readers that make these, but for the positions that diagnostics point at.
+ * The requests of a compilation as plain values. Only the readers that create them use the
+ * compiler's model, except for the positions of diagnostics.
  */
 @NullMarked
 package dev.autocfg.processor.request;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the file of a native library in the places where the platform's loader looks, without
@@ -79,7 +80,7 @@ public final class LibraryFinder {
    * @param environment gives the value of a variable, or null
    */
   public static LibraryFinder forPlatform(
-      Platform platform, Path root, Function<String, String> environment) {
+      Platform platform, Path root, Function<String, @Nullable String> environment) {
     Root rooted = Root.of(root);
     return new LibraryFinder(platform, rooted, SearchPath.of(platform, rooted, environment));
   }

@@ -4,6 +4,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what the user decided about one native library.
@@ -41,7 +42,9 @@ public record Policy(Mode mode, String path, String origin) {
    * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood
    */
   public static Policy runTime(
-      String library, Function<String, String> properties, Function<String, String> environment) {
+      String library,
+      Function<String, @Nullable String> properties,
+      Function<String, @Nullable String> environment) {
     String property = "autocfg." + library;
     String value = properties.apply(property);
     return isSet(value)
@@ -58,8 +61,8 @@ public record Policy(Mode mode, String path, String origin) {
    */
   public static Policy buildTime(
       String library,
-      Function<String, String> options,
-      Function<String, String> environment,
+      Function<String, @Nullable String> options,
+      Function<String, @Nullable String> environment,
       Policy annotation) {
     String option = "autocfg." + library;
     String value = options.apply(option);
@@ -113,7 +116,7 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   private static Policy fromEnvironment(
-      String variable, Function<String, String> environment, Policy otherwise) {
+      String variable, Function<String, @Nullable String> environment, Policy otherwise) {
     String value = environment.apply(variable);
     return isSet(value) ? parse(value, "environment variable " + variable) : otherwise;
   }

@@ -3,6 +3,7 @@ package dev.autocfg.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the directories where a platform's loader looks, in its order.
@@ -27,10 +28,10 @@ public final class SearchPath {
 
   private final Platform platform;
   private final Root root;
-  private final Function<String, String> environment;
+  private final Function<String, @Nullable String> environment;
   private final List<SearchPlace> places = new ArrayList<>();
 
-  private SearchPath(Platform platform, Root root, Function<String, String> environment) {
+  private SearchPath(Platform platform, Root root, Function<String, @Nullable String> environment) {
     this.platform = platform;
     this.root = root;
     this.environment = environment;
@@ -38,7 +39,7 @@ public final class SearchPath {
 
   /** Returns the directories with what names them; a directory may be named twice. */
   public static List<SearchPlace> places(
-      Platform platform, Root root, Function<String, String> environment) {
+      Platform platform, Root root, Function<String, @Nullable String> environment) {
     SearchPath path = new SearchPath(platform, root, environment);
     switch (platform.os()) {
       case "linux" -> path.linux();
@@ -49,7 +50,8 @@ public final class SearchPath {
     return path.places;
   }
 
-  static Directories of(Platform platform, Root root, Function<String, String> environment) {
+  static Directories of(
+      Platform platform, Root root, Function<String, @Nullable String> environment) {
     Directories directories = new Directories();
     for (SearchPlace place : places(platform, root, environment)) {
       directories.addAll(place.directories());

@@ -3,6 +3,7 @@ package dev.autocfg.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accepts the versions that meet every one of its constraints.
@@ -166,7 +167,7 @@ public final class VersionRange {
       return new Constraint(operator, Version.parse(version));
     }
 
-    private static Operator operator(String sign) {
+    private static @Nullable Operator operator(String sign) {
       for (Operator operator : Operator.values()) {
         if (operator.sign.equals(sign)) {
           return operator;

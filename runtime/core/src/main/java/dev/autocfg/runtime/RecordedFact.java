@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * Tells what a probe answered when the code was compiled, as {@code FooCfg.report()} lists it.
+ * The answer of a probe when the code was compiled, as {@code FooCfg.report()} lists it.
  *
- * <p>Not a record: generated code names it, and is compiled for releases older than records too.
+ * <p>Not a record, so that later versions can add values without breaking record patterns.
  */
 public final class RecordedFact {
   private static final int COLUMNS = 4;

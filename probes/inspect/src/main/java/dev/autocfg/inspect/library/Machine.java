@@ -5,6 +5,7 @@ import dev.autocfg.internal.Policy;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says where to look.
@@ -19,12 +20,12 @@ import java.util.function.Function;
 public record Machine(
     Platform platform,
     Path root,
-    Function<String, String> environment,
+    Function<String, @Nullable String> environment,
     boolean isAtHand,
     String ending) {
 
   /** Describes a machine whose files are at hand. */
-  public Machine(Platform platform, Path root, Function<String, String> environment) {
+  public Machine(Platform platform, Path root, Function<String, @Nullable String> environment) {
     this(platform, root, environment, true, "");
   }
 
@@ -42,7 +43,7 @@ public record Machine(
    * @param host gives the value of a variable of the host, or null
    */
   public static Machine target(
-      Platform platform, Optional<Path> sysroot, Function<String, String> host) {
+      Platform platform, Optional<Path> sysroot, Function<String, @Nullable String> host) {
     String ending = "_" + Policy.upperCase(platform.toString());
     return new Machine(
         platform,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the places of a search in their order; docs/libraries.md describes it. */
 final class Places {
@@ -89,7 +90,7 @@ final class Places {
     loader();
   }
 
-  private void describe(Function<String, String> environment) {
+  private void describe(Function<String, @Nullable String> environment) {
     if (request.pkgConfig().isEmpty()) {
       return;
     }

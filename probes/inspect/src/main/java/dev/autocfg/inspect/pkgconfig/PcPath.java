@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the directories of {@code .pc} files, pkg-config(1): {@code PKG_CONFIG_PATH}, then {@code
@@ -18,7 +19,7 @@ record PcPath(List<String> directories, List<String> notes) {
   /** More than any real search path has; ends hostile configuration. */
   private static final int MOST = 512;
 
-  static PcPath of(Platform platform, Function<String, String> environment) {
+  static PcPath of(Platform platform, Function<String, @Nullable String> environment) {
     return of(platform, environment, false, false);
   }
 
@@ -29,7 +30,10 @@ record PcPath(List<String> directories, List<String> notes) {
    * @param pathOnly whether to leave the second variable and the built-in ones out
    */
   static PcPath of(
-      Platform platform, Function<String, String> environment, boolean relative, boolean pathOnly) {
+      Platform platform,
+      Function<String, @Nullable String> environment,
+      boolean relative,
+      boolean pathOnly) {
     PcPath path = new PcPath(new ArrayList<>(), new ArrayList<>());
     path.addEntries(platform, relative, "PKG_CONFIG_PATH", environment);
     if (!pathOnly && environment.apply("PKG_CONFIG_LIBDIR") == null) {
@@ -42,7 +46,10 @@ record PcPath(List<String> directories, List<String> notes) {
   }
 
   private void addEntries(
-      Platform platform, boolean relative, String variable, Function<String, String> environment) {
+      Platform platform,
+      boolean relative,
+      String variable,
+      Function<String, @Nullable String> environment) {
     String value = environment.apply(variable);
     if (value == null) {
       return;

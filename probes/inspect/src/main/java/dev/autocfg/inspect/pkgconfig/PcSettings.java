@@ -2,6 +2,7 @@ package dev.autocfg.inspect.pkgconfig;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what changes how a {@code .pc} file is read.
@@ -23,7 +24,7 @@ record PcSettings(
     variables = Map.copyOf(variables);
   }
 
-  static PcSettings of(Function<String, String> environment) {
+  static PcSettings of(Function<String, @Nullable String> environment) {
     String sysroot = environment.apply("PKG_CONFIG_SYSROOT_DIR");
     String top = environment.apply("PKG_CONFIG_TOP_BUILD_DIR");
     return new PcSettings(

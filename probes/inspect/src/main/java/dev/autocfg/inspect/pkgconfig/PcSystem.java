@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Knows the directories where compilers and linkers look anyway, so that flags for them are left
@@ -13,7 +14,7 @@ import java.util.function.Function;
  */
 record PcSystem(Set<String> includes, Set<String> libraries) {
 
-  static PcSystem of(Platform platform, Function<String, String> environment) {
+  static PcSystem of(Platform platform, Function<String, @Nullable String> environment) {
     Set<String> includes = new LinkedHashSet<>();
     add(includes, environment, "PKG_CONFIG_SYSTEM_INCLUDE_PATH", List.of("/usr/include"));
     for (String variable :
@@ -27,7 +28,10 @@ record PcSystem(Set<String> includes, Set<String> libraries) {
   }
 
   private static void add(
-      Set<String> to, Function<String, String> environment, String variable, List<String> builtIn) {
+      Set<String> to,
+      Function<String, @Nullable String> environment,
+      String variable,
+      List<String> builtIn) {
     String value = environment.apply(variable);
     if (value == null) {
       to.addAll(builtIn);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds packages by name as pkgconf does: in each directory first {@code NAME-uninstalled.pc},
@@ -38,7 +39,7 @@ public final class PkgConfig {
    *     of the environment too, are then inside it
    * @param environment gives the value of a variable, or null
    */
-  public PkgConfig(Platform platform, Root root, Function<String, String> environment) {
+  public PkgConfig(Platform platform, Root root, Function<String, @Nullable String> environment) {
     this(
         root,
         PcPath.of(platform, environment),

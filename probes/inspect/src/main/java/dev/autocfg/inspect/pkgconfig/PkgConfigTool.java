@@ -5,6 +5,7 @@ import dev.autocfg.internal.Root;
 import dev.autocfg.language.text.Quote;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers as the program pkgconf 1.8.1 does; docs/pkg-config.md lists the differences. */
 public final class PkgConfigTool {
@@ -12,7 +13,7 @@ public final class PkgConfigTool {
 
   private final Platform platform;
   private final Root root;
-  private final Function<String, String> environment;
+  private final Function<String, @Nullable String> environment;
 
   /**
    * Takes the search path and all settings from the environment.
@@ -20,7 +21,8 @@ public final class PkgConfigTool {
    * @param root {@code /}, or a directory that holds a file tree of that platform
    * @param environment gives the value of a variable, or null
    */
-  public PkgConfigTool(Platform platform, Root root, Function<String, String> environment) {
+  public PkgConfigTool(
+      Platform platform, Root root, Function<String, @Nullable String> environment) {
     this.platform = platform;
     this.root = root;
     this.environment = environment;
