@@ -7,4 +7,7 @@
  * dev.autocfg.blake2b.Blake2bKey} is a key that can be wiped. Both implementations return the same
  * digests and throw the same exceptions.
  */
+@NullMarked
 package dev.autocfg.blake2b;
+
+import org.jspecify.annotations.NullMarked;

@@ -6,4 +6,7 @@
  * which each char is one byte, 0 to 255. Only {@link ByteText} converts, so file names are
  * preserved in every locale.
  */
+@NullMarked
 package dev.autocfg.samples.b2sum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,5 @@
-/** A small library for JDK 17 that uses newer API when it is compiled for a newer JDK. */
+/** A small library for JDK 17 that uses newer JDK API where it is compiled for a newer release. */
+@NullMarked
 package dev.autocfg.samples.features;
+
+import org.jspecify.annotations.NullMarked;
