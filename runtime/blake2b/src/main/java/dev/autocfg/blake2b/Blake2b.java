@@ -96,7 +96,7 @@ public final class Blake2b {
 
   /**
    * Returns this hash function with a key, so that the digest authenticates the message (RFC 7693,
-   * section 2.9).
+   * sections 2.5 and 3.3).
    *
    * @param key the key, 0 to 64 bytes, copied; a key of 0 bytes makes the hash unkeyed
    * @return a new instance
@@ -123,8 +123,8 @@ public final class Blake2b {
   }
 
   /**
-   * Returns this hash function with a salt (BLAKE2 paper, section 2.8; RFC 7693 uses 16 zeros). It
-   * has the same key.
+   * Returns this hash function with a salt, which RFC 7693, section 2.5, sets to zeros (BLAKE2
+   * paper, section 2.8). The key is the same.
    *
    * @param salt the salt, exactly 16 bytes, copied; 16 zeros are equivalent to having no salt
    * @return a new instance
@@ -137,7 +137,8 @@ public final class Blake2b {
 
   /**
    * Returns this hash function with a personalization, so that its digests differ from those for
-   * any other purpose (BLAKE2 paper, section 2.8; RFC 7693 uses 16 zeros). It has the same key.
+   * any other purpose. RFC 7693, section 2.5, sets it to zeros (BLAKE2 paper, section 2.8). The key
+   * is the same.
    *
    * @param personalization the personalization, exactly 16 bytes, copied; 16 zeros are equivalent
    *     to having none
@@ -219,8 +220,7 @@ public final class Blake2b {
    */
   public byte[] hash(ByteBuffer in) {
     Objects.requireNonNull(in, "in");
-    ByteBuffer view =
-        in.slice(); // a private view: no other thread can move its limit during the call
+    ByteBuffer view = in.slice(); // private, so that no other thread can move its limit
     int end = in.position() + view.remaining();
     byte[] out = new byte[digestLength];
     hash(view, out, 0);

@@ -47,6 +47,7 @@ public final class Blake2bHasher implements AutoCloseable {
    * @throws IllegalStateException if the hasher has ended
    */
   public synchronized void update(byte in) {
+    requireOpen();
     single[0] = in;
     add(ByteBuffer.wrap(single));
   }
@@ -89,8 +90,7 @@ public final class Blake2bHasher implements AutoCloseable {
   public synchronized void update(ByteBuffer in) {
     Objects.requireNonNull(in, "in");
     requireOpen();
-    ByteBuffer view =
-        in.slice(); // a private view: no other thread can move its limit during the call
+    ByteBuffer view = in.slice(); // private, so that no other thread can move its limit
     int end = in.position() + view.remaining();
     add(view);
     in.position(end);

@@ -59,6 +59,17 @@ class WipingTest {
   }
 
   @Test
+  void anEndedHasherKeepsNoByte() throws IllegalAccessException {
+    Blake2bHasher hasher = keyed.newHasher();
+    hasher.update((byte) 7);
+    assertThrows(AssertionError.class, () -> assertZero(hasher));
+    hasher.close();
+    assertZero(hasher);
+    assertThrows(IllegalStateException.class, () -> hasher.update((byte) 7));
+    assertZero(hasher);
+  }
+
+  @Test
   void aFailingDigestWipes() {
     recorder.failing = true;
     Blake2bHasher hasher = keyed.newHasher();
