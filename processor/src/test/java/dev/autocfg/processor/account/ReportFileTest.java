@@ -56,7 +56,7 @@ final class ReportFileTest {
     assertEquals(
         """
         {
-          "schema": 1,
+          "schema": 2,
           "kind": "report",
           "complete": true,
           "compiler": {
@@ -87,23 +87,31 @@ final class ReportFileTest {
           "facts": [
             {
               "name": "none",
-              "element": "test.Foo",
-              "question": "is the type no.such.Type usable?",
+              "question": {
+                "kind": "type",
+                "value": "no.such.Type"
+              },
+              "words": "is the type no.such.Type usable?",
               "scope": "TARGET",
               "state": "ABSENT",
               "reason": "there is no type no.such.Type",
               "values": {},
-              "evidence": []
+              "evidence": [],
+              "element": "test.Foo"
             },
             {
               "name": "old",
-              "element": "test.Foo",
-              "question": "is the type java.lang.Object usable?",
+              "question": {
+                "kind": "type",
+                "value": "java.lang.Object"
+              },
+              "words": "is the type java.lang.Object usable?",
               "scope": "TARGET",
               "state": "PRESENT",
               "reason": "java.lang.Object is usable at release 17",
               "values": {},
-              "evidence": []
+              "evidence": [],
+              "element": "test.Foo"
             }
           ],
           "natives": [],

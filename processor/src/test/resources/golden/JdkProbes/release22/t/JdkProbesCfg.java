@@ -322,7 +322,7 @@ final class JdkProbesCfg {
             "type",
             "byte",
             "value",
-            "(byte) 127"
+            "127"
           },
           {
             "maxChar",
@@ -332,7 +332,7 @@ final class JdkProbesCfg {
             "type",
             "char",
             "value",
-            "'\\uffff'"
+            "\uffff"
           },
           {
             "maxLong",
@@ -342,7 +342,7 @@ final class JdkProbesCfg {
             "type",
             "long",
             "value",
-            "9223372036854775807L"
+            "9223372036854775807"
           },
           {
             "nan",
@@ -352,7 +352,7 @@ final class JdkProbesCfg {
             "type",
             "float",
             "value",
-            "0.0f / 0.0f"
+            "NaN"
           },
           {
             "noConstant",
@@ -362,7 +362,7 @@ final class JdkProbesCfg {
             "type",
             "String",
             "value",
-            "\"none\""
+            "none"
           },
           {
             "noField",
@@ -372,7 +372,7 @@ final class JdkProbesCfg {
             "type",
             "long",
             "value",
-            "-1L"
+            "-1"
           },
           {
             "noSuchMethod",
@@ -422,7 +422,7 @@ final class JdkProbesCfg {
             "type",
             "String",
             "value",
-            "\"a \\\"quoted\\\" \\\\ text\""
+            "a \"quoted\" \\ text"
           },
           {
             "records",
