@@ -122,7 +122,7 @@ final class Bindings {
 
   /**
    * The compiler is asked only for what a choice needs, since FooCfg asks for the rest; a report
-   * tells all. What a machine answers is always asked, for its faults are reported here.
+   * has all. What a machine answers is always asked, for its faults are reported here.
    */
   private boolean isAlwaysAsked(ProbeRequest probe) {
     return probe.is(Query.Kind.LIBRARY)

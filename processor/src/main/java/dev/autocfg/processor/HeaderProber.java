@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Asks what C headers declare, unless their library is off, and adds the default values. */
+/** The answers about C headers, unless their library is off, with the default values. */
 record HeaderProber(BuildPolicies policies, HeaderProbe probe, HeaderReport report) {
   /** Returns the answers, after reporting what could not be asked. */
   Map<ProbeRequest.Key, Fact> answer(List<TypedProbe<HeaderQuery>> requests) {

@@ -295,7 +295,7 @@ final class ReportFileTest {
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(
-            "[BadReport] -Aautocfg.report=report.json is no absolute path.\n"
+            "[BadReport] -Aautocfg.report=report.json is not an absolute path.\n"
                 + "    next: name a file with its absolute path, such as"
                 + " -Aautocfg.report=/tmp/autocfg.json.");
     assertFalse(Files.exists(Path.of("report.json")));
@@ -304,7 +304,7 @@ final class ReportFileTest {
   @Test
   void refusesNoPathAtAll() {
     assertThat(Builds.of(List.of("-Aautocfg.report"), SOURCE))
-        .hadErrorContaining("[BadReport] -Aautocfg.report= is no absolute path.");
+        .hadErrorContaining("[BadReport] -Aautocfg.report= is not an absolute path.");
   }
 
   @Test

@@ -133,7 +133,7 @@ final class JdkProbesCfg {
   /**
    * Question: what is the constant t.JdkProbes.Own#LATE, by default "none"?
    *
-   * <p>Answer: UNUSABLE, t.JdkProbes.Own#LATE is no compile-time constant.
+   * <p>Answer: UNUSABLE, t.JdkProbes.Own#LATE is not a compile-time constant.
    *
    * <p>A constant expression: javac copies it into its users.
    */
@@ -358,7 +358,7 @@ final class JdkProbesCfg {
             "noConstant",
             "what is the constant t.JdkProbes.Own#LATE, by default \"none\"?",
             "UNUSABLE",
-            "t.JdkProbes.Own#LATE is no compile-time constant",
+            "t.JdkProbes.Own#LATE is not a compile-time constant",
             "type",
             "String",
             "value",
