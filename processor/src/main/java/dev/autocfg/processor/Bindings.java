@@ -4,12 +4,14 @@ import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.account.Accountant;
+import dev.autocfg.processor.check.CandidateCheck;
 import dev.autocfg.processor.emit.ChoiceEmitter;
-import dev.autocfg.processor.emit.FfmEmitter;
+import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.NativeEmitter;
+import dev.autocfg.processor.emit.SourceHead;
+import dev.autocfg.processor.jdk.FfmBuilder;
 import dev.autocfg.processor.jdk.NativeHalfCompiler;
 import dev.autocfg.processor.plan.BuildAnswers;
-import dev.autocfg.processor.plan.CandidateCheck;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.ChoicePlanner;
 import dev.autocfg.processor.plan.ConditionPlanner;
@@ -17,11 +19,11 @@ import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
-import dev.autocfg.processor.read.CandidateRequest;
-import dev.autocfg.processor.read.NativeRequest;
-import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.NativeRequest;
+import dev.autocfg.processor.request.TypeRef;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,7 +84,7 @@ final class Bindings {
   }
 
   private Map<CandidateRequest, Condition> conditions(Requests requests) {
-    CandidateCheck check = new CandidateCheck(session.elements(), session.types(), diagnostics);
+    CandidateCheck check = new CandidateCheck(diagnostics);
     requests.candidates().forEach(check::check);
     return new ConditionPlanner(requests.probes(), diagnostics).parse(requests.candidates());
   }
@@ -109,7 +111,7 @@ final class Bindings {
   }
 
   private AskingPackage packageOf(CandidateRequest candidate) {
-    return ProbeReader.packageOf(session.elements(), candidate.type());
+    return new AskingPackage(candidate.type().moduleName(), candidate.type().packageName());
   }
 
   private BuildAnswers answersFor(CandidateRequest candidate, Facts facts) {
@@ -147,7 +149,7 @@ final class Bindings {
       Map<CandidateRequest, Condition> conditions,
       Facts facts,
       List<NativePlan> natives) {
-    return new ChoicePlanner(session.elements(), diagnostics)
+    return new ChoicePlanner(diagnostics)
         .plan(conditions, candidate -> answersFor(candidate, facts), requests.libraries(), natives);
   }
 
@@ -155,18 +157,29 @@ final class Bindings {
     if (natives.isEmpty() && choices.isEmpty()) {
       return; // Most compilations with probes only; spares loading what writes bindings.
     }
-    List<Element> origins = requests.origins();
-    FfmEmitter ffm =
-        new FfmEmitter(
-            session.output(),
-            session.target(),
-            new NativeHalfCompiler(session.elements()),
-            diagnostics);
-    NativeEmitter nativeEmitter = new NativeEmitter(session.output(), ffm);
-    ChoiceEmitter choiceEmitter = new ChoiceEmitter(session.output());
-    natives.stream()
-        .filter(written::isNew)
-        .forEach(plan -> accountant.half(plan, nativeEmitter.emit(plan, origins)));
-    choices.stream().filter(written::isNew).forEach(plan -> choiceEmitter.emit(plan, origins));
+    List<Element> origins = requests.origins(session);
+    FfmBuilder ffm =
+        new FfmBuilder(session.target(), new NativeHalfCompiler(session.elements()), diagnostics);
+    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, origins));
+    choices.stream().filter(written::isNew).forEach(plan -> write(plan, origins));
+  }
+
+  private void write(NativePlan plan, FfmBuilder builder, List<Element> origins) {
+    SourceHead head = head(plan.request().type(), plan.request().name().isPublic());
+    SourceHead ffmHead = head(plan.request().type(), false);
+    FfmBuilder.Built ffm = builder.build(plan, ffmHead);
+    List<GeneratedFile> files = new ArrayList<>(NativeEmitter.emit(plan, head, ffm.summary()));
+    files.addAll(ffm.files());
+    files.forEach(file -> session.output().write(file, origins));
+    accountant.half(plan, ffm.summary());
+  }
+
+  private void write(ChoicePlan plan, List<Element> origins) {
+    SourceHead head = head(plan.contract(), plan.name().isPublic());
+    ChoiceEmitter.emit(plan, head).forEach(file -> session.output().write(file, origins));
+  }
+
+  private SourceHead head(TypeRef type, boolean isPublic) {
+    return session.output().head(session.element(type), isPublic);
   }
 }

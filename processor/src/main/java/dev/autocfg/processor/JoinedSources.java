@@ -3,7 +3,7 @@ package dev.autocfg.processor;
 import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.processor.emit.OutputException;
+import dev.autocfg.processor.output.OutputException;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
 import dev.autocfg.processor.plan.Facts;

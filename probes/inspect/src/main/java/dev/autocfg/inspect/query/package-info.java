@@ -1,5 +1,8 @@
 /**
- * Questions as data: one record for each kind of probe, with the words that people read. Nothing is
+ * Questions as data: one record for each kind of probe, with its wording for people. Nothing is
  * asked here, and no text is read back into a question.
  */
+@NullMarked
 package dev.autocfg.inspect.query;
+
+import org.jspecify.annotations.NullMarked;
