@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Asks for types with {@code @ProbeType}, and by using them. */
 final class ProbeAnswers {
   private static final Pattern FACT =
-      Pattern.compile("\"p(\\d+)\": \\{.*?\"state\": \"(\\w+)\"", Pattern.DOTALL);
+      Pattern.compile("\"name\": \"p(\\d+)\",.*?\"state\": \"(\\w+)\"", Pattern.DOTALL);
 
   private ProbeAnswers() {}
 

@@ -6,7 +6,7 @@ import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Packages;
 import java.util.List;
 
-/** Says what to do about a fact. */
+/** The next step that a fact asks for. */
 final class Advice {
   private static final int FFM = 22;
 
@@ -24,7 +24,7 @@ final class Advice {
   }
 
   private static String install(String name) {
-    Packages packages = Packages.of(new LibraryRequest(name, "", "", "", List.of(), List.of()));
+    Packages packages = Packages.of(new LibraryRequest(name, "", List.of(), List.of()));
     return packages.isEmpty()
         ? name + ": install it, or give its path: -Aautocfg." + name + "=/path/of/the/file"
         : name + ": install it (" + packages + ")";

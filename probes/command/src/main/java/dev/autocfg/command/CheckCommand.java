@@ -1,15 +1,21 @@
 package dev.autocfg.command;
 
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.FactJson;
+import dev.autocfg.inspect.fact.Values;
 import dev.autocfg.inspect.header.HeaderProbe;
-import dev.autocfg.inspect.header.HeaderQuestion;
 import dev.autocfg.inspect.header.HeaderRequest;
 import dev.autocfg.inspect.library.LibraryProbe;
-import dev.autocfg.inspect.library.LibraryQuestion;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Machine;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.inspect.query.LibraryQuery;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.Version;
+import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.language.text.Json;
+import dev.autocfg.language.text.PlainText;
+import dev.autocfg.probes.Scope;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +30,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Asks this machine what a build asked its own. */
+/** The command that asks this machine what a build asked its own. */
 @Command(
     name = "check",
     description = "Compares what a build recorded with this machine. Exit code 3: they differ.")
@@ -39,17 +45,57 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private record Line(String record, String name, String recorded, String here) {
+  /**
+   * A recorded fact, and the answer to its question here.
+   *
+   * @param record the name of the record's file
+   */
+  private record Line(String record, Fact recorded, Fact here) {
+    /** A build without a source of the version knows none, and leaves it to the run. */
+    private boolean isVersioned() {
+      return recorded.values().library().version().isPresent();
+    }
+
+    /** Compares data, never words. */
     boolean isSame() {
-      return recorded.equals(here);
+      Values.Library one = recorded.values().library();
+      Values.Library other = here.values().library();
+      return recorded.state() == here.state()
+          && one.soname().equals(other.soname())
+          && (!isVersioned() || one.version().equals(other.version()))
+          && (!recorded.present() || recorded.values().constant().equals(here.values().constant()));
+    }
+
+    /** Returns a fact in words: {@code PRESENT libz.so.1 1.3}. */
+    private String words(Fact fact) {
+      List<String> words = new ArrayList<>();
+      words.add(fact.state().toString());
+      Values.Library library = fact.values().library();
+      if (!library.soname().isEmpty()) {
+        words.add(library.soname());
+      }
+      if (isVersioned()) {
+        library.version().map(Version::toString).ifPresent(words::add);
+      }
+      if (fact.present()) { // Else it is only the default value.
+        fact.values().constant().map(JavaLiteral::expression).ifPresent(words::add);
+      }
+      return String.join(" ", words);
+    }
+
+    String text() {
+      return recorded.name()
+          + (isSame()
+              ? ": same: " + words(here)
+              : ": different: recorded " + words(recorded) + ", here " + words(here));
     }
 
     Map<String, Object> json() {
       Map<String, Object> map = new LinkedHashMap<>();
       map.put("record", record);
-      map.put("name", name);
-      map.put("recorded", recorded);
-      map.put("here", here);
+      map.put("name", recorded.name());
+      map.put("recorded", FactJson.published(recorded));
+      map.put("here", FactJson.local(here));
       map.put("same", isSame());
       return map;
     }
@@ -58,97 +104,56 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Machine machine = where.machine();
+    BuildRecords records = BuildRecords.of(place);
     List<Line> lines = new ArrayList<>();
-    Records.of(place).forEach((name, record) -> compare(name, record, machine, lines));
+    for (String record : records.all().keySet()) {
+      lines.addAll(compare(record, records.facts(record), machine));
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (common.json) {
-      out.print(Json.write(lines.stream().map(Line::json).toList()));
+      out.print(Json.write(json(lines)));
     } else {
-      lines.forEach(line -> out.println(Printable.of(text(line))));
+      lines.forEach(line -> out.println(PlainText.of(line.text())));
     }
     return lines.stream().allMatch(Line::isSame) ? 0 : DIFFERENT;
   }
 
-  private static String text(Line line) {
-    return line.name()
-        + (line.isSame()
-            ? ": same: " + line.here()
-            : ": different: recorded " + line.recorded() + ", here " + line.here());
+  private static Map<String, Object> json(List<Line> lines) {
+    Map<String, Object> report = new LinkedHashMap<>();
+    report.put("schema", FactJson.SCHEMA);
+    report.put("kind", "check");
+    report.put("facts", lines.stream().map(Line::json).toList());
+    return report;
   }
 
-  private static void compare(String file, Map<?, ?> record, Machine machine, List<Line> lines) {
-    if (!(record.get("facts") instanceof Map<?, ?> facts)) {
-      return;
+  private static List<Line> compare(String record, List<Fact> facts, Machine machine) {
+    List<Fact> recorded = facts.stream().filter(f -> f.scope() == Scope.MACHINE).toList();
+    Map<String, Fact> headers = headers(recorded, machine);
+    List<Line> lines = new ArrayList<>();
+    for (Fact fact : recorded) {
+      Optional.ofNullable(headers.get(fact.name()))
+          .or(() -> library(fact, machine))
+          .ifPresent(here -> lines.add(new Line(record, fact, here)));
     }
-    Map<String, Fact> headers = headers(facts, machine);
-    facts.forEach(
-        (name, answer) -> {
-          if (isOfMachine(answer)) {
-            Map<?, ?> fact = (Map<?, ?>) answer;
-            String probe = String.valueOf(name);
-            Optional<String> here =
-                Optional.ofNullable(headers.get(probe))
-                    .map(header -> words(header.state(), header.values(), false))
-                    .or(() -> library(probe, fact, machine));
-            here.ifPresent(words -> lines.add(new Line(file, probe, recorded(fact), words)));
-          }
-        });
-  }
-
-  private static boolean isOfMachine(Object answer) {
-    return answer instanceof Map<?, ?> fact && "MACHINE".equals(fact.get("scope"));
+    return lines;
   }
 
   /** Asks what C headers declare, all of one record together. */
-  private static Map<String, Fact> headers(Map<?, ?> facts, Machine machine) {
+  private static Map<String, Fact> headers(List<Fact> facts, Machine machine) {
     List<HeaderRequest> requests = new ArrayList<>();
-    facts.forEach(
-        (name, answer) -> {
-          if (isOfMachine(answer)) {
-            String question = String.valueOf(((Map<?, ?>) answer).get("question"));
-            HeaderQuestion.parse(String.valueOf(name), question).ifPresent(requests::add);
-          }
-        });
+    for (Fact fact : facts) {
+      if (fact.query() instanceof HeaderQuery query) {
+        requests.add(new HeaderRequest(fact.name(), query));
+      }
+    }
     return new HeaderProbe(machine, "").probe(requests);
   }
 
-  private static Optional<String> library(String name, Map<?, ?> fact, Machine machine) {
-    Optional<LibraryRequest> request =
-        LibraryQuestion.parse(name, String.valueOf(fact.get("question")));
-    return request.map(
-        asked -> {
-          Fact here = new LibraryProbe(machine).probe(asked, Policy.parse("auto", "default"));
-          return words(here.state(), here.values(), isVersioned(fact));
-        });
-  }
-
-  private static String recorded(Map<?, ?> fact) {
-    return words(fact.get("state"), values(fact), isVersioned(fact));
-  }
-
-  private static Map<?, ?> values(Map<?, ?> fact) {
-    return fact.get("values") instanceof Map<?, ?> values ? values : Map.of();
-  }
-
-  /** A build without a .pc file knows no version, and left it to run time. */
-  private static boolean isVersioned(Map<?, ?> fact) {
-    return values(fact).get("version") != null;
-  }
-
-  private static String words(Object state, Map<?, ?> values, boolean versioned) {
-    StringBuilder words = new StringBuilder(String.valueOf(state));
-    List<String> keys = new ArrayList<>(List.of("soname"));
-    if (versioned) {
-      keys.add("version");
-    }
-    if ("PRESENT".equals(words.toString())) {
-      keys.add(Fact.CONSTANT_VALUE); // Else it is only what stands in.
-    }
-    for (String key : keys) {
-      if (values.get(key) != null) {
-        words.append(' ').append(values.get(key));
-      }
-    }
-    return words.toString();
+  private static Optional<Fact> library(Fact fact, Machine machine) {
+    return fact.query() instanceof LibraryQuery query
+        ? Optional.of(
+            new LibraryProbe(machine)
+                .probe(new LibraryRequest(fact.name(), query), Policy.parse("auto", "default")))
+        : Optional.empty();
   }
 }

@@ -12,14 +12,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Says what this machine offers to a build, and what a build took from it. */
+/** The root command, with its subcommands. */
 @Command(
     name = "autocfg",
     versionProvider = Commands.Version.class,
-    description = "Says what this machine offers to a build, and what a build took from it.",
+    description = "Shows what this machine offers to a build, and what a build took from it.",
     footer = {
       "",
-      "Exit codes: 0 yes, 1 failure, 2 usage, 3 what was recorded is not so here.",
+      "Exit codes: 0 yes, 1 failure, 2 usage, 3 this machine differs from the record.",
       "docs/command.md describes each command."
     })
 final class Commands implements Runnable {

@@ -2,7 +2,7 @@ package dev.autocfg.command;
 
 import picocli.CommandLine.Option;
 
-/** Holds the options that every command has. */
+/** The options that every command has. */
 final class CommonOptions {
   @Option(names = "--json", description = "Print JSON.")
   boolean json;

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** Asks a compiler for its version: fixed arguments, a deadline, bounded output. */
+/** The version of a compiler, asked with fixed arguments, a deadline and bounded output. */
 final class CompilerVersion {
   private static final Child.Limits LIMITS = new Child.Limits(Duration.ofSeconds(5), 64 * 1024);
 
   private CompilerVersion() {}
 
-  /** Returns the first line of what it says, after a comma; empty if it says nothing in time. */
+  /** Returns the first line of its output, after a comma; empty if there is none in time. */
   static String of(String place) {
     Path here = Path.of("").toAbsolutePath();
     Child.Result result =

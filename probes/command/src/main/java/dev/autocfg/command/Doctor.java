@@ -1,6 +1,7 @@
 package dev.autocfg.command;
 
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.inspect.library.LibraryProbe;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Machine;
@@ -12,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Examines one machine. */
+/** An examination of one machine: what a search depends on, and the libraries asked for. */
 final class Doctor {
   private static final int LONGEST = 64;
 
@@ -27,12 +28,12 @@ final class Doctor {
   /** Prints what was found; returns 0 if every library is usable, else 1. */
   int examine(List<String> libraries, boolean json, PrintWriter out) {
     libraries.forEach(Doctor::check);
-    Surroundings surroundings = Surroundings.of(machine, libraries);
+    SearchEnvironment environment = SearchEnvironment.of(machine, libraries);
     List<Fact> facts = libraries.stream().map(this::probe).toList();
     if (json) {
-      out.print(Json.write(json(surroundings, facts)));
+      out.print(Json.write(json(environment, facts)));
     } else {
-      DoctorText.print(surroundings, facts, out, Terminal.hasColors());
+      DoctorText.print(environment, facts, out, Terminal.hasColors());
     }
     return facts.stream().allMatch(Fact::present) ? 0 : 1;
   }
@@ -45,7 +46,7 @@ final class Doctor {
     }
     if (!good) {
       throw Failure.usage(
-          Quote.of(name) + " is no name of a library.",
+          Quote.of(name) + " is not the name of a library.",
           "leave lib and the ending out: for libsodium.so.23 say sodium");
     }
   }
@@ -68,15 +69,15 @@ final class Doctor {
     }
   }
 
-  private static Map<String, Object> json(Surroundings surroundings, List<Fact> facts) {
+  private static Map<String, Object> json(SearchEnvironment environment, List<Fact> facts) {
     Map<String, Object> report = new LinkedHashMap<>();
-    report.put("schema", 1);
+    report.put("schema", FactJson.SCHEMA);
     report.put("kind", "doctor");
-    report.put("jdk", surroundings.jdk());
-    report.put("platform", surroundings.platform());
-    report.put("compilers", surroundings.compilers());
-    report.put("variables", surroundings.variables());
-    report.put("libraries", facts.stream().map(FactJson::of).toList());
+    report.put("jdk", environment.jdk());
+    report.put("platform", environment.platform());
+    report.put("compilers", environment.compilers());
+    report.put("variables", environment.variables());
+    report.put("libraries", facts.stream().map(FactJson::local).toList());
     report.put("next", facts.stream().map(Advice::of).toList());
     return report;
   }

@@ -1,11 +1,12 @@
 package dev.autocfg.command;
 
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.language.text.PlainText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 
-/** Prints what the doctor saw for people. */
+/** The text form of an examination, for people. */
 final class DoctorText {
   private final PrintWriter out;
   private final boolean colors;
@@ -15,11 +16,12 @@ final class DoctorText {
     this.colors = colors;
   }
 
-  static void print(Surroundings surroundings, List<Fact> facts, PrintWriter out, boolean colors) {
+  static void print(
+      SearchEnvironment environment, List<Fact> facts, PrintWriter out, boolean colors) {
     DoctorText text = new DoctorText(out, colors);
-    text.line("JDK", surroundings.jdk() + ", for " + surroundings.platform());
-    surroundings.compilers().forEach(text::line);
-    for (Map.Entry<String, String> variable : surroundings.variables().entrySet()) {
+    text.line("JDK", environment.jdk() + ", for " + environment.platform());
+    environment.compilers().forEach(text::line);
+    for (Map.Entry<String, String> variable : environment.variables().entrySet()) {
       text.line("set", variable.getKey() + "=" + variable.getValue());
     }
     facts.forEach(text::fact);
@@ -30,7 +32,7 @@ final class DoctorText {
   }
 
   private void line(String name, String value) {
-    out.println(name + ": " + Printable.of(value));
+    out.println(name + ": " + PlainText.of(value));
   }
 
   private void fact(Fact fact) {
@@ -41,7 +43,7 @@ final class DoctorText {
             + ": "
             + (colors ? color + state + "\u001b[0m" : state)
             + ": "
-            + Printable.of(fact.reason()));
-    fact.evidence().forEach(line -> out.println("  saw: " + Printable.of(line)));
+            + PlainText.of(fact.reason()));
+    fact.evidence().forEach(line -> out.println("  saw: " + PlainText.of(line)));
   }
 }

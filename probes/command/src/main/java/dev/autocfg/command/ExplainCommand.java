@@ -1,11 +1,12 @@
 package dev.autocfg.command;
 
+import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.language.text.Json;
+import dev.autocfg.language.text.PlainText;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,22 +26,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SortedMap<String, Map<?, ?>> records = Records.of(place);
+    BuildRecords records = BuildRecords.of(place);
     PrintWriter out = spec.commandLine().getOut();
     if (common.json) {
-      out.print(Json.write(records));
+      out.print(Json.write(records.all()));
     } else {
-      records.forEach((name, record) -> print(name, record, out));
+      records.all().forEach((name, record) -> print(name, record, records.facts(name), out));
     }
     return 0;
   }
 
-  private static void print(String name, Map<?, ?> record, PrintWriter out) {
+  private static void print(String name, Map<?, ?> record, List<Fact> facts, PrintWriter out) {
     line(out, "", name.substring(0, name.length() - ".json".length()), record.get("kind"));
     for (Map.Entry<?, ?> entry : record.entrySet()) {
       Object value = entry.getValue();
-      if (entry.getKey().equals("facts") && value instanceof Map<?, ?> facts) {
-        facts.forEach((fact, answer) -> fact(out, fact, answer));
+      if (entry.getKey().equals("facts")) {
+        facts.forEach(fact -> fact(out, fact));
       } else if (value instanceof List<?> list) {
         list.forEach(item -> line(out, "  ", entry.getKey(), item));
       } else if (!List.of("schema", "kind", "class").contains(entry.getKey())) {
@@ -49,19 +50,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static void fact(PrintWriter out, Object name, Object answer) {
-    if (answer instanceof Map<?, ?> fact) {
-      line(out, "  ", name, fact.get("state") + ": " + fact.get("reason"));
-      line(out, "    ", "asked", fact.get("question"));
-      if (fact.get("values") instanceof Map<?, ?> values) {
-        values.forEach((key, value) -> line(out, "    ", key, value));
-      }
-    }
+  private static void fact(PrintWriter out, Fact fact) {
+    line(out, "  ", fact.name(), fact.state() + ": " + fact.reason());
+    line(out, "    ", "asked", fact.query().words());
+    fact.values().texts().forEach((key, value) -> line(out, "    ", key, value));
   }
 
   private static void line(PrintWriter out, String indent, Object name, Object value) {
     String text = value instanceof Map<?, ?> map ? words(map) : String.valueOf(value);
-    out.println(indent + Printable.of(name + ": " + text));
+    out.println(indent + PlainText.of(name + ": " + text));
   }
 
   private static String words(Map<?, ?> map) {

@@ -1,7 +1,7 @@
 package dev.autocfg.command;
 
 import dev.autocfg.inspect.library.LibraryRequest;
-import dev.autocfg.inspect.library.Sonames;
+import dev.autocfg.inspect.query.Sonames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,6 +49,6 @@ record KnownLibrary(String pkgConfig, List<String> sonames) {
   }
 
   LibraryRequest request(String name, List<String> symbols) {
-    return new LibraryRequest(name, pkgConfig, "", "", sonames, symbols);
+    return new LibraryRequest(name, pkgConfig, sonames, symbols);
   }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** Says which machine is meant, as {@code -Aautocfg.target} and {@code -Aautocfg.sysroot} do. */
+/**
+ * The options that name the machine, as {@code -Aautocfg.target} and {@code -Aautocfg.sysroot} do.
+ */
 final class MachineOptions {
   @Option(
       names = "--sysroot",
@@ -27,7 +29,7 @@ final class MachineOptions {
       return Machine.host();
     }
     if (sysroot != null && !Files.isDirectory(sysroot)) {
-      throw Failure.usage("--sysroot " + sysroot + " is no directory.", "name one that exists");
+      throw Failure.usage("--sysroot " + sysroot + " is not a directory.", "name one that exists");
     }
     return sysroot == null && platform().equals(Platform.current())
         ? Machine.host()
@@ -38,7 +40,7 @@ final class MachineOptions {
     try {
       Platform platform = target == null ? Platform.current() : Platform.parse(target);
       if (target != null && !PlatformName.know(platform)) {
-        throw new IllegalArgumentException("no platform that is known: \"" + target + "\"");
+        throw new IllegalArgumentException("unknown platform \"" + target + "\"");
       }
       return platform;
     } catch (IllegalArgumentException e) {

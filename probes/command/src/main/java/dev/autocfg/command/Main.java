@@ -32,8 +32,8 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
-    line.setParameterExceptionHandler(Failures::usage);
-    line.setExecutionExceptionHandler(Failures::execution);
+    line.setParameterExceptionHandler(FailurePrinter::usage);
+    line.setExecutionExceptionHandler(FailurePrinter::execution);
     return line.execute(arguments);
   }
 

@@ -27,7 +27,7 @@ final class OtherLibrary {
     TreeSet<String> sonames =
         new TreeSet<>(
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    LibraryRequest empty = new LibraryRequest(name, "", "", "", List.of(), List.of());
+    LibraryRequest empty = new LibraryRequest(name, "", List.of(), List.of());
     for (String directory : LibraryDirectories.of(empty, machine)) {
       list(machine, directory, stem, sonames);
     }
@@ -41,8 +41,6 @@ final class OtherLibrary {
     return new LibraryRequest(
         name,
         pkgConfig(name, machine),
-        "",
-        "",
         newestFirst.subList(0, Math.min(MOST, newestFirst.size())),
         symbols);
   }

@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Answers as pkgconf does. */
+/** The command that answers as pkgconf does. */
 final class PkgConfigCommand {
   private final PrintWriter out;
   private final PrintWriter err;

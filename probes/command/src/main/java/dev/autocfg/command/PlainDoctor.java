@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the question that is asked most, {@code doctor [--json] [--symbol NAME]... LIB...}, without
- * the option parser, whose classes take as long as the JVM and the answer together. Any other
- * spelling is the parser's.
+ * The most frequent command line, {@code doctor [--json] [--symbol NAME]... LIB...}, without the
+ * option parser, whose classes take as long as the JVM and the answer together. Any other spelling
+ * is the parser's.
  */
 record PlainDoctor(List<String> libraries, List<String> symbols, boolean json) {
 

@@ -1,9 +1,11 @@
 package dev.autocfg.command;
 
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.inspect.object.ObjectReader;
 import dev.autocfg.inspect.object.SymbolTable;
 import dev.autocfg.internal.RegularFile;
 import dev.autocfg.language.text.Json;
+import dev.autocfg.language.text.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -55,7 +57,7 @@ final class SymbolsCommand implements Callable<Integer> {
     if (common.json) {
       out.print(Json.write(json(table, entries)));
     } else {
-      lines(entries).forEach(line -> out.println(Printable.of(line)));
+      lines(entries).forEach(line -> out.println(PlainText.of(line)));
     }
     return 0;
   }
@@ -70,7 +72,7 @@ final class SymbolsCommand implements Callable<Integer> {
   }
 
   private Failure failure(String why, String next) {
-    return Failure.of("Unreadable", Printable.of(file + " " + why) + ".", next);
+    return Failure.of("Unreadable", PlainText.of(file + " " + why) + ".", next);
   }
 
   /** Sorts by name alone, as nm does in the C locale; versions of a name keep the file's order. */
@@ -89,7 +91,7 @@ final class SymbolsCommand implements Callable<Integer> {
 
   private static Map<String, Object> json(SymbolTable table, List<SymbolTable.Entry> entries) {
     Map<String, Object> report = new LinkedHashMap<>();
-    report.put("schema", 1);
+    report.put("schema", FactJson.SCHEMA);
     report.put("kind", "symbols");
     report.put("soname", table.soname());
     report.put("needed", table.needed());

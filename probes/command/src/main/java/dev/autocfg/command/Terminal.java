@@ -2,7 +2,7 @@ package dev.autocfg.command;
 
 import java.io.Console;
 
-/** Decides about colours: only on a terminal, and never against NO_COLOR (no-color.org). */
+/** The decision about colours: only on a terminal, and never against NO_COLOR (no-color.org). */
 final class Terminal {
   private Terminal() {}
 
@@ -13,7 +13,7 @@ final class Terminal {
     return !refused && isTerminal();
   }
 
-  /** JDK 22 and newer give a console where there is no terminal too, and tell so. */
+  /** JDK 22 and newer give a console where there is no terminal too, and report that. */
   @SuppressWarnings("SystemConsoleNull") // Null on JDK 17 to 21, asked below on newer ones.
   private static boolean isTerminal() {
     if (System.console() == null) {

@@ -23,9 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs the command's jar as users do. */
 class CommandIT {
   private static final String RECORD =
-      "{\"schema\": 1, \"kind\": \"config\", \"class\": \"t.ACfg\", \"facts\": {\"a\":"
-          + " {\"question\": \"Is there a library named liba.so.1 that exports a_init?\","
-          + " \"scope\": \"MACHINE\", \"state\": \"%s\", \"reason\": \"r\", \"values\": {}}}}";
+      """
+      {"schema": 2, "kind": "config", "class": "t.ACfg", "facts": [{"name": "a",
+      "question": {"kind": "library", "sonames": ["liba.so.1"], "symbols": ["a_init"]},
+      "words": "Is there a library named liba.so.1 that exports a_init?",
+      "scope": "MACHINE", "state": "%s", "reason": "r", "values": {}}]}
+      """;
 
   @TempDir Path dir;
 
@@ -160,8 +163,9 @@ class CommandIT {
     Path record = Files.createDirectories(dir.resolve("META-INF/autocfg")).resolve("t.ACfg.json");
     String fact =
         """
-        {"facts": {"bits": {"question": "What is CHAR_BIT in C, by limits.h?", "scope": "MACHINE",
-        "state": "%s", "reason": "r", "values": {"type": "int", "value": "%s"}}}}
+        {"schema": 2, "facts": [{"name": "bits", "words": "What is it?", "scope": "MACHINE",
+        "question": {"kind": "header", "value": "CHAR_BIT", "headers": ["limits.h"]},
+        "state": "%s", "reason": "r", "values": {"type": "int", "value": "%s"}}]}
         """;
     Files.writeString(record, fact.formatted("PRESENT", "8"));
     assertEquals(new Run(0, "bits: same: PRESENT 8\n", ""), run(Map.of(), "check", "" + dir));
@@ -174,6 +178,36 @@ class CommandIT {
         new Run(0, "bits: same: UNKNOWN\n", ""),
         run(Map.of("PATH", "/nonexistent"), "check", "" + dir));
     assertTrue(run(Map.of(), "explain", "" + dir).out.contains("    value: 8\n"));
+  }
+
+  @Test
+  void wordsMakeNoDifference() throws Exception {
+    Tool.named("gcc");
+    Path folder = Files.createDirectories(dir.resolve("META-INF/autocfg"));
+    String record = RECORD.formatted("ABSENT");
+    String reworded = record.replace("that exports", "that offers").replace("\"r\"", "\"other\"");
+    assertFalse(record.equals(reworded));
+    Files.writeString(folder.resolve("t.ACfg.json"), reworded);
+    assertEquals(new Run(0, "a: same: ABSENT\n", ""), run(Map.of(), "check", "" + dir));
+    Files.writeString(folder.resolve("t.ACfg.json"), record.replace("[\"a_init\"]", "[1]"));
+    Run damaged = run(Map.of(), "check", "" + dir);
+    assertEquals(1, damaged.status);
+    assertTrue(damaged.err.startsWith("[Unreadable] "), damaged.err);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1", "3", "2.5", "\"2\"", "null"})
+  void anotherSchemaIsNotRead(String schema) throws Exception {
+    Path folder = Files.createDirectories(dir.resolve("META-INF/autocfg"));
+    String record = RECORD.formatted("ABSENT").replace("\"schema\": 2", "\"schema\": " + schema);
+    Files.writeString(folder.resolve("t.ACfg.json"), record);
+    for (String command : List.of("check", "explain")) {
+      Run run = run(Map.of(), command, "" + dir);
+      assertEquals(1, run.status, run.out);
+      assertTrue(run.err.startsWith("[UnknownSchema] " + dir + " has a record of schema "));
+      assertTrue(run.err.contains("t.ACfg.json; this command reads schema 2.\n  next: build it"));
+      assertEquals("", run.out);
+    }
   }
 
   @Test

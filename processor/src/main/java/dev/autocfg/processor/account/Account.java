@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * Says what a build asked, found and decided: plain values, which outlive a round.
+ * The questions, answers and decisions of a build: plain values, which outlive a round.
  *
- * @param complete whether every phase ran; after an error, what is said here is what was known
+ * @param complete whether every phase ran; after an error, the rest is what was known by then
  * @param compiler the settings of the compilation
  * @param options the options that are ours, by name
  * @param questions the probes with their answers, by name

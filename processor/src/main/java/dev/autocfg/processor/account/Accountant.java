@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Keeps the account of one compilation while its phases run. */
+/** The account of one compilation, written while its phases run. */
 public final class Accountant {
   private final Options options;
   private final Map<String, String> halves = new TreeMap<>();

@@ -44,16 +44,16 @@ public record ReportFile(String name) {
     try {
       Path file = Path.of(name);
       if (!file.isAbsolute()) {
-        return "is no absolute path";
+        return "is not an absolute path";
       }
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        return Files.isDirectory(file) ? "is a directory" : "is no regular file";
+        return Files.isDirectory(file) ? "is a directory" : "is not a regular file";
       }
       replace(
           file, name.endsWith(".txt") ? AccountText.write(account) : AccountJson.write(account));
       return "";
     } catch (InvalidPathException e) {
-      return "is no path: " + e.getReason();
+      return "is not a path: " + e.getReason();
     } catch (IOException e) {
       return "cannot be written: " + e;
     }

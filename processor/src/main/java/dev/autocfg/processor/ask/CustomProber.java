@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/** Asks the probes that users put on the processor path; what they throw ends no build. */
+/** The probes that users put on the processor path; an exception of theirs ends no build. */
 final class CustomProber {
   private final TargetRelease target;
   private final Reports reports;

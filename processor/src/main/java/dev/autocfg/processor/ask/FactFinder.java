@@ -31,8 +31,8 @@ import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
- * Answers probes: those about the JDK through the compiler, those about libraries from files, those
- * about headers through the C compiler, and users' own through what they put on the processor path.
+ * The answers of probes: about the JDK from the compiler, about libraries from files, about headers
+ * from the C compiler, and of users' own probes from the processor path.
  */
 public final class FactFinder {
   private final TargetRelease target;

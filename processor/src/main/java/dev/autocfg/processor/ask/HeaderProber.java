@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Asks what C headers declare, unless their library is off, and adds the default values. */
+/** The answers about C headers, unless their library is off, with the default values. */
 record HeaderProber(BuildPolicies policies, HeaderProbe probe) {
   /** The answers, and the reports about what could not be asked. */
   record Answered(Map<ProbeRequest.Key, Fact> facts, Reports reports) {}

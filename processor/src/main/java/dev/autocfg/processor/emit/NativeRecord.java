@@ -25,7 +25,7 @@ final class NativeRecord {
     record.put("library", plan.library().name());
     record.put("headers", plan.request().headers());
     record.put("sonames", plan.library().sonames());
-    record.put("versions", plan.library().version());
+    record.put("versions", plan.library().version().toString());
     record.put("symbols", plan.requiredSymbols());
     record.put("optionalSymbols", plan.optionalSymbols());
     record.put("functions", functions);

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Is one nested compile: the uses of one module as sources, with what they need.
+ * One nested compile: the uses of one module as sources, with what they need.
  *
  * @param setting how to compile
  * @param sources all sources by qualified name: descriptor, stubs, uses

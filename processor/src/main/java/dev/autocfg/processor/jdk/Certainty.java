@@ -10,9 +10,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Tells which API of the JDK is usable wherever it can be named, so that no compile of a use has to
- * say it: the standard API (modules {@code java.*}) of a release whose previews are known, as javac
- * sees it, but for previews and for what is deprecated, of which the compiler may have to warn.
+ * The API of the JDK that is usable wherever it can be named, so that no use of it need be
+ * compiled: the standard API (modules {@code java.*}) of a release whose previews are known, as
+ * javac sees it, but for previews and for what is deprecated, of which the compiler may have to
+ * warn.
  */
 final class Certainty {
   private static final String STANDARD = "java.";

@@ -10,8 +10,8 @@ import javax.lang.model.element.VariableElement;
 
 /** Looks compile-time constants up, with their values (JLS 15.29). */
 record ConstantLookup(MemberLookup members, TypeLookup types) {
-  Draft ask(MemberReference constant, Element from) {
-    Draft draft = members.ask(constant, true, from);
+  LookupResult ask(MemberReference constant, Element from) {
+    LookupResult draft = members.ask(constant, true, from);
     if (!draft.isPresent()) {
       return draft;
     }
@@ -20,7 +20,7 @@ record ConstantLookup(MemberLookup members, TypeLookup types) {
             members.find(constant, true, types.readable(constant.owner(), from)).orElseThrow();
     Object value = field.getConstantValue();
     if (value == null || !field.getModifiers().contains(Modifier.STATIC)) {
-      return Draft.settled(State.UNUSABLE, constant + " is no compile-time constant");
+      return LookupResult.settled(State.UNUSABLE, constant + " is not a compile-time constant");
     }
     JavaLiteral literal = new JavaLiteral(value);
     return draft

@@ -20,8 +20,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Answers questions about the JDK, the dependencies and the compilation itself as the compiler
- * would answer code.
+ * The answers to questions about the JDK, the dependencies and the compilation itself, as the
+ * compiler would answer code.
  *
  * <p>A look-up finds what is visible. Of the JDK, what is visible need not be usable (a preview
  * type under {@code --release} looks like any other), so a use of it is compiled where that is not
@@ -65,7 +65,7 @@ public final class JdkProber {
     Lookups lookups = new Lookups(elements, types, access, certainty, target);
     Map<String, List<Use>> byModule = new LinkedHashMap<>();
     for (TypedProbe<CompilerQuery> probe : probes) {
-      Draft draft = lookups.ask(probe.query(), probe.request().element());
+      LookupResult draft = lookups.ask(probe.query(), probe.request().element());
       if (draft.isSettled()) {
         answers.put(probe.request().key(), Answer.of(fact(probe, draft.state(), draft, "")));
       } else {
@@ -86,16 +86,18 @@ public final class JdkProber {
       return Answer.of(fact(use.probe(), State.PRESENT, use.draft(), result.warning()));
     }
     if (!result.isAsked()) {
-      Draft unknown =
-          Draft.settled(State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
+      LookupResult unknown =
+          LookupResult.settled(
+              State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
       return new Answer(fact(use.probe(), State.UNKNOWN, unknown, ""), "", result.isBroken());
     }
     Verdict verdict = Verdict.of(result.faults().get(0), target.api());
-    Draft refused = Draft.settled(verdict.state(), verdict.reason());
+    LookupResult refused = LookupResult.settled(verdict.state(), verdict.reason());
     return new Answer(fact(use.probe(), verdict.state(), refused, ""), result.mistake(), false);
   }
 
-  private Fact fact(TypedProbe<CompilerQuery> probe, State state, Draft draft, String warning) {
+  private Fact fact(
+      TypedProbe<CompilerQuery> probe, State state, LookupResult draft, String warning) {
     String at = draft.ofRelease() ? " at release " + target.api() : "";
     return new Fact(
         probe.name(),

@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Asks the look-up that fits a question. */
+/** The look-ups, by the kind of question. */
 final class Lookups {
   private final TypeLookup types;
   private final MemberLookup members;
@@ -35,36 +35,36 @@ final class Lookups {
   }
 
   /** Looks up what a query asks, as code of an element's package would. */
-  Draft ask(CompilerQuery query, Element from) {
+  LookupResult ask(CompilerQuery query, Element from) {
     return query.ask(
-        new CompilerQuery.Visitor<Draft>() {
+        new CompilerQuery.Visitor<LookupResult>() {
           @Override
-          public Draft type(TypeQuery asked) {
+          public LookupResult type(TypeQuery asked) {
             return types.ask(asked.value(), from);
           }
 
           @Override
-          public Draft member(MemberQuery asked) {
+          public LookupResult member(MemberQuery asked) {
             return members.ask(asked.value(), asked.inherited(), from);
           }
 
           @Override
-          public Draft module(ModuleQuery asked) {
+          public LookupResult module(ModuleQuery asked) {
             return modules.ask(asked.value(), asked.exports(), from);
           }
 
           @Override
-          public Draft subtype(SubtypeQuery asked) {
+          public LookupResult subtype(SubtypeQuery asked) {
             return subtypes.ask(asked.value(), asked.of(), from);
           }
 
           @Override
-          public Draft constant(ConstantQuery asked) {
+          public LookupResult constant(ConstantQuery asked) {
             return constants.ask(asked.value(), from);
           }
 
           @Override
-          public Draft snippet(SnippetQuery asked) {
+          public LookupResult snippet(SnippetQuery asked) {
             return snippets.ask(asked.snippet());
           }
         });

@@ -17,29 +17,29 @@ import javax.lang.model.util.Elements;
 
 /** Looks members up as seen from the place where a probe stands. */
 record MemberLookup(Elements elements, Access access, Certainty certainty, TypeLookup types) {
-  Draft ask(MemberReference member, boolean inherited, Element from) {
-    Draft owner = types.ask(member.owner(), from);
+  LookupResult ask(MemberReference member, boolean inherited, Element from) {
+    LookupResult owner = types.ask(member.owner(), from);
     if (!owner.isPresent()) {
       return owner;
     }
     TypeElement type = types.readable(member.owner(), from);
     Optional<Element> found = find(member, inherited, type);
     if (found.isEmpty()) {
-      return Draft.settled(State.ABSENT, absent(member, type, inherited));
+      return LookupResult.settled(State.ABSENT, absent(member, type, inherited));
     }
     String refusal = access.memberRefusal(found.get(), from);
     if (!refusal.isEmpty()) {
-      return Draft.settled(State.UNUSABLE, member + " " + refusal);
+      return LookupResult.settled(State.UNUSABLE, member + " " + refusal);
     }
     boolean isJdk = access.isJdk(type) || access.isJdk(found.get());
     return isJdk ? ofJdk(member, type, found.get()) : notJdk(member, type);
   }
 
-  private Draft ofJdk(MemberReference member, TypeElement owner, Element found) {
+  private LookupResult ofJdk(MemberReference member, TypeElement owner, Element found) {
     String reason = member + " is usable";
     return isCertain(member.isConstructor(), owner, found)
-        ? Draft.usable(reason)
-        : Draft.toConfirm(reason, use(member, found));
+        ? LookupResult.usable(reason)
+        : LookupResult.toConfirm(reason, use(member, found));
   }
 
   boolean isCertain(boolean creates, TypeElement owner, Element found) {
@@ -48,10 +48,11 @@ record MemberLookup(Elements elements, Access access, Certainty certainty, TypeL
         && !(creates && (owner.getModifiers().contains(Modifier.ABSTRACT) || isInner(owner)));
   }
 
-  private static Draft notJdk(MemberReference member, TypeElement owner) {
+  private static LookupResult notJdk(MemberReference member, TypeElement owner) {
     return member.isConstructor() && owner.getModifiers().contains(Modifier.ABSTRACT)
-        ? Draft.settled(State.UNUSABLE, member.owner() + " is abstract, so nothing can create it")
-        : Draft.settled(State.PRESENT, member + " is in this library or a dependency");
+        ? LookupResult.settled(
+            State.UNUSABLE, member.owner() + " is abstract, so nothing can create it")
+        : LookupResult.settled(State.PRESENT, member + " is in this library or a dependency");
   }
 
   /** Looks into the type first: to list what it inherits takes far longer. */

@@ -3,7 +3,7 @@ package dev.autocfg.processor.jdk;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** Is a source that exists in memory only. */
+/** A source that exists in memory only. */
 final class MemorySource extends SimpleJavaFileObject {
   private final String qualifiedName;
   private final String text;

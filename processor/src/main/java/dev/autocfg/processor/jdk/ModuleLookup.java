@@ -11,10 +11,10 @@ import javax.lang.model.util.Elements;
 
 /** Looks modules up as seen from the place where a probe stands. */
 record ModuleLookup(Elements elements, Access access) {
-  Draft ask(String name, String pack, Element from) {
+  LookupResult ask(String name, String pack, Element from) {
     ModuleElement module = elements.getModuleElement(name);
     if (module == null) {
-      return Draft.settled(
+      return LookupResult.settled(
           State.ABSENT,
           "there is no module "
               + name
@@ -23,22 +23,22 @@ record ModuleLookup(Elements elements, Access access) {
     }
     ModuleElement here = elements.getModuleOf(from);
     if (here != null && !here.isUnnamed() && !reads(here, module)) {
-      return Draft.settled(
+      return LookupResult.settled(
           State.UNUSABLE, "the module " + name + " is not readable from " + Access.named(here));
     }
     return pack.isEmpty() ? present(name, "") : exported(module, pack, here);
   }
 
-  private Draft exported(ModuleElement module, String pack, ModuleElement here) {
+  private LookupResult exported(ModuleElement module, String pack, ModuleElement here) {
     PackageElement found = elements.getPackageElement(module, pack);
     if (found == null || !module.getEnclosedElements().contains(found)) {
-      return Draft.settled(
+      return LookupResult.settled(
           State.ABSENT,
           "the module " + Access.named(module) + " has no package " + pack + " with types");
     }
     return access.exports(module, found, here)
         ? present(Access.named(module), " and exports " + pack)
-        : Draft.settled(
+        : LookupResult.settled(
             State.UNUSABLE,
             "the module "
                 + Access.named(module)
@@ -47,12 +47,13 @@ record ModuleLookup(Elements elements, Access access) {
                 + " to the code here");
   }
 
-  private static Draft present(String name, String more) {
+  private static LookupResult present(String name, String more) {
     String incubating =
         name.startsWith("jdk.incubator.")
             ? "; it is incubating, and a run needs --add-modules " + name
             : "";
-    return Draft.settled(State.PRESENT, "the module " + name + " is readable" + more + incubating);
+    return LookupResult.settled(
+        State.PRESENT, "the module " + name + " is readable" + more + incubating);
   }
 
   /** Returns whether a module reads another: directly, or by what those it requires hand on. */

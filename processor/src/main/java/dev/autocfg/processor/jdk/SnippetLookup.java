@@ -6,10 +6,10 @@ import dev.autocfg.inspect.query.Snippet;
 
 /** Frames snippets as members of a class. */
 record SnippetLookup(TargetRelease target) {
-  Draft ask(Snippet snippet) {
+  LookupResult ask(Snippet snippet) {
     int host = Runtime.version().feature();
     if (snippet.syntaxSince() > host) {
-      return Draft.settled(
+      return LookupResult.settled(
           State.UNUSABLE,
           "its syntax is that of release "
               + snippet.syntaxSince()
@@ -17,7 +17,7 @@ record SnippetLookup(TargetRelease target) {
               + host
               + " cannot parse");
     }
-    return new Draft(
+    return new LookupResult(
         State.PRESENT,
         "it compiles at release " + target.api(),
         Values.none(),

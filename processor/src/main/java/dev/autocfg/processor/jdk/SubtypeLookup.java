@@ -8,26 +8,26 @@ import javax.lang.model.util.Types;
 
 /** Looks up whether one type is a subtype of another. */
 record SubtypeLookup(Types relations, TypeLookup types) {
-  Draft ask(String sub, String sup, Element from) {
-    Draft one = types.ask(sub, from);
-    Draft other = types.ask(sup, from);
+  LookupResult ask(String sub, String sup, Element from) {
+    LookupResult one = types.ask(sub, from);
+    LookupResult other = types.ask(sup, from);
     if (!one.isPresent() || !other.isPresent()) {
       return one.isPresent() ? other : one;
     }
     if (!relations.isSubtype(erased(sub, from), erased(sup, from))) {
-      return Draft.settled(State.ABSENT, sub + " is not a subtype of " + sup);
+      return LookupResult.settled(State.ABSENT, sub + " is not a subtype of " + sup);
     }
     String reason = sub + " is a subtype of " + sup;
     if (one.isSettled() && other.isSettled()) {
       return one.ofRelease() || other.ofRelease()
-          ? Draft.usable(reason)
-          : Draft.settled(State.PRESENT, reason);
+          ? LookupResult.usable(reason)
+          : LookupResult.settled(State.PRESENT, reason);
     }
     if (one.isSettled() || other.isSettled()) {
       // Names only the one that is not certain: the nested compile knows no type but the JDK's.
-      return Draft.toConfirm(reason, one.isSettled() ? other.use() : one.use());
+      return LookupResult.toConfirm(reason, one.isSettled() ? other.use() : one.use());
     }
-    return Draft.toConfirm(reason, sup + " use = (" + sub + ") null;");
+    return LookupResult.toConfirm(reason, sup + " use = (" + sub + ") null;");
   }
 
   private TypeMirror erased(String name, Element from) {

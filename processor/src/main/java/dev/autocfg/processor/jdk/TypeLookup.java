@@ -9,21 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks types up as seen from the place where a probe stands. */
 record TypeLookup(Elements elements, Access access, Certainty certainty, ReadableTypes types) {
-  Draft ask(String name, Element from) {
+  LookupResult ask(String name, Element from) {
     TypeElement type = readable(name, from);
     if (type == null) {
       return unseen(name, from);
     }
     String refusal = access.refusal(type, from);
     if (!refusal.isEmpty()) {
-      return Draft.settled(State.UNUSABLE, name + " " + refusal);
+      return LookupResult.settled(State.UNUSABLE, name + " " + refusal);
     }
     if (!access.isJdk(type)) {
-      return Draft.settled(State.PRESENT, name + " is in this library or a dependency");
+      return LookupResult.settled(State.PRESENT, name + " is in this library or a dependency");
     }
     return certainty.of(type)
-        ? Draft.usable(name + " is usable")
-        : Draft.toConfirm(name + " is usable", "Object use = " + name + ".class;");
+        ? LookupResult.usable(name + " is usable")
+        : LookupResult.toConfirm(name + " is usable", "Object use = " + name + ".class;");
   }
 
   /** Returns the type, or {@code null} if code there cannot see it. */
@@ -31,11 +31,11 @@ record TypeLookup(Elements elements, Access access, Certainty certainty, Readabl
     return types.get(name, from);
   }
 
-  private Draft unseen(String name, Element from) {
+  private LookupResult unseen(String name, Element from) {
     Optional<TypeElement> found = types.anywhere(name);
     return found.isEmpty()
-        ? Draft.settled(State.ABSENT, "there is no type " + name)
-        : Draft.settled(
+        ? LookupResult.settled(State.ABSENT, "there is no type " + name)
+        : LookupResult.settled(
             State.UNUSABLE,
             "the module "
                 + Access.named(elements.getModuleOf(found.get()))

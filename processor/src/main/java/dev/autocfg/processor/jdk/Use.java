@@ -8,9 +8,9 @@ import javax.lang.model.element.Element;
 /** A question whose last word a compiler has. Not a record: each is one of its kind. */
 final class Use {
   private final TypedProbe<CompilerQuery> probe;
-  private final Draft draft;
+  private final LookupResult draft;
 
-  Use(TypedProbe<CompilerQuery> probe, Draft draft) {
+  Use(TypedProbe<CompilerQuery> probe, LookupResult draft) {
     this.probe = probe;
     this.draft = draft;
   }
@@ -19,7 +19,7 @@ final class Use {
     return probe;
   }
 
-  Draft draft() {
+  LookupResult draft() {
     return draft;
   }
 

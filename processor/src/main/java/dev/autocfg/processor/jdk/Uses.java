@@ -104,8 +104,8 @@ final class Uses {
   }
 
   /**
-   * Returns what is wrong with uses that are no Java, by the names of their sources. An error of
-   * the parser may also be syntax of a later release, so the newest one that the compiler knows is
+   * Returns the errors of uses that do not parse, by the names of their sources. An error of the
+   * parser may also be syntax of a later release, so the newest one that the compiler knows is
    * asked as well.
    */
   private static Map<String, String> mistakes(Batch batch, NestedCheck.Outcome outcome) {

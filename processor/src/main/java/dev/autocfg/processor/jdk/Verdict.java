@@ -3,7 +3,7 @@ package dev.autocfg.processor.jdk;
 import dev.autocfg.State;
 
 /**
- * Is what the compiler's first error about a use means for the question.
+ * The meaning of the compiler's first error about a use.
  *
  * @param state the answer
  * @param reason the compiler's words, or better ones
@@ -29,7 +29,7 @@ record Verdict(State state, String reason) {
     return new Verdict(State.ABSENT, details(fault));
   }
 
-  /** Returns whether an error of the parser speaks of the release and not of a mistake. */
+  /** Returns whether an error of the parser is about the release and not a mistake. */
   static boolean isOfRelease(NestedCheck.Fault fault) {
     String code = fault.code().replaceFirst("^compiler\\.err\\.", "");
     return isPreview(code) || isOfOtherRelease(code);

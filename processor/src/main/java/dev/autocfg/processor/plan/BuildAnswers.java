@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Says what the build knows of each atom of a condition.
+ * The truth of each atom of a condition, as far as the build knows it.
  *
- * <p>Facts about the compilation target are decided; what speaks of a library or of the machine
+ * <p>Facts about the compilation target are decided; what is about a library or about the machine
  * stays open to run time, whatever the building machine said.
  *
  * @param facts the answers, by the probes' names

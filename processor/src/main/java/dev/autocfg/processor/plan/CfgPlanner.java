@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Decides the classes of constants. */
+/** The planner of the classes of constants. */
 public final class CfgPlanner {
   private final int release;
   private final Reports reports;

@@ -61,7 +61,7 @@ public record Facts(Map<ProbeRequest.Key, Fact> answers) {
     return new ArrayList<>(packages);
   }
 
-  /** Returns what a condition cannot tell apart, and what to do; empty if nothing. */
+  /** Returns which probe of a condition has differing answers; empty if none has. */
   public Optional<String> ambiguity(Condition condition, AskingPackage here) {
     for (String name : ConditionPlanner.probesIn(List.of(condition))) {
       List<String> packages = differing(name, here);

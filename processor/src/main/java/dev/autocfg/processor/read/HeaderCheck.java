@@ -96,7 +96,7 @@ record HeaderCheck(Reports reports) {
       bad(
           mirror,
           "defaultValue",
-          "expected a literal of its type's range, such as 32, 32L, 0.5 or \"text\", found "
+          "expected a literal such as 32, 32L, 0.5 or \"text\", in the range of its type, found "
               + Quote.of(text)
               + ".");
     } else if (!text.isEmpty() && form(mirror) == Form.DECLARES) {

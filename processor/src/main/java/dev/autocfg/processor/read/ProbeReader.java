@@ -73,8 +73,9 @@ final class ProbeReader {
               + given
               + "\") on "
               + element
-              + " names no class.\n  next: give the simple name of the class to generate, such as"
-              + " name = \"Features\"; only a type may go without.");
+              + " does not name a class.\n"
+              + "  next: give the simple name of the class to generate, such as name ="
+              + " \"Features\"; only a type may go without.");
     }
     String className = given.isEmpty() ? name.with("Cfg") : given;
     return new CfgRequest(element, name, className, probes, mirror.at());

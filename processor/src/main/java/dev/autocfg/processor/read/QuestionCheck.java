@@ -70,7 +70,7 @@ final class QuestionCheck {
     if (!given.isEmpty() && literal.isEmpty()) {
       bad(
           mirror.at("defaultValue"),
-          "a literal of its type's range, such as 0, 1L, 'a', \"text\" or false",
+          "a literal such as 0, 1L, 'a', \"text\" or false, in the range of its type",
           given);
       return Optional.empty();
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import javax.lang.model.element.Element;
 
 /**
- * Asks for a class of constants.
+ * A request for a class of constants.
  *
  * @param element the annotated type or package
  * @param name what the generated class is named after

@@ -56,7 +56,7 @@ final class ReportFileTest {
     assertEquals(
         """
         {
-          "schema": 1,
+          "schema": 2,
           "kind": "report",
           "complete": true,
           "compiler": {
@@ -87,23 +87,31 @@ final class ReportFileTest {
           "facts": [
             {
               "name": "none",
-              "element": "test.Foo",
-              "question": "is the type no.such.Type usable?",
+              "question": {
+                "kind": "type",
+                "value": "no.such.Type"
+              },
+              "words": "is the type no.such.Type usable?",
               "scope": "TARGET",
               "state": "ABSENT",
               "reason": "there is no type no.such.Type",
               "values": {},
-              "evidence": []
+              "evidence": [],
+              "element": "test.Foo"
             },
             {
               "name": "old",
-              "element": "test.Foo",
-              "question": "is the type java.lang.Object usable?",
+              "question": {
+                "kind": "type",
+                "value": "java.lang.Object"
+              },
+              "words": "is the type java.lang.Object usable?",
               "scope": "TARGET",
               "state": "PRESENT",
               "reason": "java.lang.Object is usable at release 17",
               "values": {},
-              "evidence": []
+              "evidence": [],
+              "element": "test.Foo"
             }
           ],
           "natives": [],
@@ -287,7 +295,7 @@ final class ReportFileTest {
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(
-            "[BadReport] -Aautocfg.report=report.json is no absolute path.\n"
+            "[BadReport] -Aautocfg.report=report.json is not an absolute path.\n"
                 + "    next: name a file with its absolute path, such as"
                 + " -Aautocfg.report=/tmp/autocfg.json.");
     assertFalse(Files.exists(Path.of("report.json")));
@@ -296,7 +304,7 @@ final class ReportFileTest {
   @Test
   void refusesNoPathAtAll() {
     assertThat(Builds.of(List.of("-Aautocfg.report"), SOURCE))
-        .hadErrorContaining("[BadReport] -Aautocfg.report= is no absolute path.");
+        .hadErrorContaining("[BadReport] -Aautocfg.report= is not an absolute path.");
   }
 
   @Test

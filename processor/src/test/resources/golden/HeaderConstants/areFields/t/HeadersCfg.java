@@ -235,7 +235,7 @@ public final class HeadersCfg {
             "type",
             "long",
             "value",
-            "4L"
+            "4"
           },
           {
             "structNone",
@@ -257,7 +257,7 @@ public final class HeadersCfg {
             "type",
             "String",
             "value",
-            "\"a b\\n\""
+            "a b\n"
           },
           {
             "uintMax",
@@ -267,7 +267,7 @@ public final class HeadersCfg {
             "type",
             "long",
             "value",
-            "4294967295L"
+            "4294967295"
           },
           {
             "ullMax",
@@ -279,7 +279,7 @@ public final class HeadersCfg {
             "unsigned",
             "18446744073709551615",
             "value",
-            "-1L"
+            "-1"
           },
         });
   }

@@ -247,7 +247,7 @@ public final class HeadersCfg {
             "type",
             "String",
             "value",
-            "\"none\""
+            "none"
           },
           {
             "uintMax",
@@ -257,7 +257,7 @@ public final class HeadersCfg {
             "type",
             "long",
             "value",
-            "1L"
+            "1"
           },
           {
             "ullMax",
@@ -267,7 +267,7 @@ public final class HeadersCfg {
             "type",
             "long",
             "value",
-            "2L"
+            "2"
           },
         });
   }

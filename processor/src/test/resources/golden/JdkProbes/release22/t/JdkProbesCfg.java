@@ -133,7 +133,7 @@ final class JdkProbesCfg {
   /**
    * Question: what is the constant t.JdkProbes.Own#LATE, by default "none"?
    *
-   * <p>Answer: UNUSABLE, t.JdkProbes.Own#LATE is no compile-time constant.
+   * <p>Answer: UNUSABLE, t.JdkProbes.Own#LATE is not a compile-time constant.
    *
    * <p>A constant expression: javac copies it into its users.
    */
@@ -322,7 +322,7 @@ final class JdkProbesCfg {
             "type",
             "byte",
             "value",
-            "(byte) 127"
+            "127"
           },
           {
             "maxChar",
@@ -332,7 +332,7 @@ final class JdkProbesCfg {
             "type",
             "char",
             "value",
-            "'\\uffff'"
+            "\uffff"
           },
           {
             "maxLong",
@@ -342,7 +342,7 @@ final class JdkProbesCfg {
             "type",
             "long",
             "value",
-            "9223372036854775807L"
+            "9223372036854775807"
           },
           {
             "nan",
@@ -352,17 +352,17 @@ final class JdkProbesCfg {
             "type",
             "float",
             "value",
-            "0.0f / 0.0f"
+            "NaN"
           },
           {
             "noConstant",
             "what is the constant t.JdkProbes.Own#LATE, by default \"none\"?",
             "UNUSABLE",
-            "t.JdkProbes.Own#LATE is no compile-time constant",
+            "t.JdkProbes.Own#LATE is not a compile-time constant",
             "type",
             "String",
             "value",
-            "\"none\""
+            "none"
           },
           {
             "noField",
@@ -372,7 +372,7 @@ final class JdkProbesCfg {
             "type",
             "long",
             "value",
-            "-1L"
+            "-1"
           },
           {
             "noSuchMethod",
@@ -422,7 +422,7 @@ final class JdkProbesCfg {
             "type",
             "String",
             "value",
-            "\"a \\\"quoted\\\" \\\\ text\""
+            "a \"quoted\" \\ text"
           },
           {
             "records",

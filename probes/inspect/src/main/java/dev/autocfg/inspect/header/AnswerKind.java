@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says what an answer in an object file is, by a byte that is never 0. */
+/** The kind of an answer in an object file, as a byte that is never 0. */
 enum AnswerKind {
   YES(1, false),
   NO(2, false),
@@ -18,7 +18,7 @@ enum AnswerKind {
   UNSIGNED(6, true),
   REAL(7, true),
   TEXT(8, true),
-  /** A pointer, a structure, or another thing that is no number and no text. */
+  /** A pointer, a structure, or another thing that is neither a number nor a text. */
   OTHER(9, true);
 
   private final int code;

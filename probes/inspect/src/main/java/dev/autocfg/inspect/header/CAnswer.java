@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Is the answer to a question as it lies in an object file.
+ * The answer to a question as it lies in an object file.
  *
  * @param bits the integer, 64 bits of two's complement
  * @param text the text; empty if it is none, or no UTF-8

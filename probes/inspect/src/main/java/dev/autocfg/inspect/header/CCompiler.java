@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Is a C compiler, gcc or clang in its ways.
+ * A C compiler that behaves as gcc or clang.
  *
  * @param platform the machine that is asked about
  * @param arguments what makes it find that machine's own headers

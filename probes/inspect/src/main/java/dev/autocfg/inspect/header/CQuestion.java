@@ -1,13 +1,13 @@
 package dev.autocfg.inspect.header;
 
 /**
- * Is one question in a C file.
+ * One question in a C file.
  *
  * @param id its number in the file, less than 65536
  * @param text the expression, name or tagged type
  */
 record CQuestion(int id, Kind kind, String text) {
-  /** Says what is asked. */
+  /** What is asked. */
   enum Kind {
     /** Is the tagged type known, so that {@code struct x} means it and does not make a new one? */
     TAG,

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Holds the flags that are handed to the compiler: -I, -isystem, -D and -U, and no others. {@code
+ * The flags that are handed to the compiler: -I, -isystem, -D and -U, and no others. {@code
  * -fplugin}, {@code -B}, {@code -wrapper} and {@code @file} make even a compilation without output
  * run programs, and what else a {@code .pc} file says changes no declaration.
  *

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Holds the variables that a C compiler runs with: none of the builder's, since {@code CPATH} would
+ * The variables that a C compiler runs with: none of the builder's, since {@code CPATH} would
  * change answers, and {@code COMPILER_PATH} or {@code GCC_EXEC_PREFIX} name programs to run.
  */
 public final class CompilerEnvironment {

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Is what a question about a header came to.
+ * The outcome of a question about a header.
  *
  * @param notes lines of evidence
  */
@@ -27,7 +27,7 @@ record HeaderFinding(State state, String reason, Values values, List<String> not
               + " (?:library )?function) '([A-Za-z_0-9]+)'.*"
               + "|(?:'[^']*' has no|no) member named '([A-Za-z_0-9]+)'.*");
 
-  static HeaderFinding unasked(Unasked why, String detail) {
+  static HeaderFinding failed(ProbeFailure why, String detail) {
     List<String> notes = new ArrayList<>();
     if (!detail.isEmpty()) {
       notes.add("the C compiler says: " + detail);
@@ -44,7 +44,7 @@ record HeaderFinding(State state, String reason, Values values, List<String> not
    * Returns what a refusal means.
    *
    * @param messages what the compiler says against the question
-   * @param all what it says against any: gcc tells once only that a name is not declared
+   * @param all all its errors: gcc reports an undeclared name only once
    */
   static HeaderFinding refused(HeaderQuery query, List<String> messages, List<String> all) {
     Set<String> words = query.subject().words();
@@ -56,7 +56,7 @@ record HeaderFinding(State state, String reason, Values values, List<String> not
             .findFirst();
     Optional<String> absent = own.filter(words::contains).or(() -> own.isPresent() ? own : known);
     if (absent.isEmpty()) {
-      return of(State.UNUSABLE, query.subject().text() + " is no constant there");
+      return of(State.UNUSABLE, query.subject().text() + " is not a constant there");
     }
     return words.contains(absent.get())
         ? absent(absent.get(), query)
@@ -94,7 +94,8 @@ record HeaderFinding(State state, String reason, Values values, List<String> not
                     constant.values(),
                     List.of()))
         .orElseGet(
-            () -> of(State.UNUSABLE, subject + " is no number and no text that Java could hold"));
+            () ->
+                of(State.UNUSABLE, subject + " is neither a number nor a text that Java can hold"));
   }
 
   private static HeaderFinding of(State state, String reason) {

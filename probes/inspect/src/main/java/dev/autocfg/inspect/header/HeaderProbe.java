@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Answers what C headers declare, through the C compiler of a machine. It compiles and never runs
- * what it compiled; questions about the same headers share a run.
+ * The probe of what C headers declare, through the C compiler of a machine. It compiles and never
+ * runs what it compiled; questions about the same headers share a run.
  *
  * <ul>
  *   <li>PRESENT: it is declared, or has a value. Values {@code type} and {@code value}, as Java
@@ -59,8 +59,10 @@ public final class HeaderProbe {
             units.computeIfAbsent(request.query().unit(), k -> new ArrayList<>()).add(request));
     SortedMap<String, Fact> facts = new TreeMap<>();
     Optional<CCompiler> compiler = units.isEmpty() ? Optional.empty() : search.find();
-    Optional<Unasked> hopeless =
-        compiler.isPresent() ? Optional.empty() : Optional.of(Unasked.noCompiler(search.failure()));
+    Optional<ProbeFailure> hopeless =
+        compiler.isPresent()
+            ? Optional.empty()
+            : Optional.of(ProbeFailure.noCompiler(search.failure()));
     for (Map.Entry<HeaderUnit, List<HeaderRequest>> unit : units.entrySet()) {
       CompileFlags flags = CompileFlags.of(unit.getKey(), machine);
       UnitProbe probe = new UnitProbe(unit.getValue(), evidence(compiler, flags));
@@ -68,7 +70,7 @@ public final class HeaderProbe {
         facts.putAll(probe.facts(hopeless.get()));
         continue;
       }
-      Interrogation asked = interrogation(compiler.get(), unit.getKey(), flags);
+      CompilerSession asked = session(compiler.get(), unit.getKey(), flags);
       asked.ask(probe.questions());
       facts.putAll(probe.facts(asked));
       runs += asked.runs();
@@ -77,8 +79,8 @@ public final class HeaderProbe {
     return facts;
   }
 
-  private Interrogation interrogation(CCompiler compiler, HeaderUnit unit, CompileFlags flags) {
-    return new Interrogation(compiler, unit.headers(), flags.words(), limits);
+  private CompilerSession session(CCompiler compiler, HeaderUnit unit, CompileFlags flags) {
+    return new CompilerSession(compiler, unit.headers(), flags.words(), limits);
   }
 
   private static List<String> evidence(Optional<CCompiler> compiler, CompileFlags flags) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Is a directory of our own that is removed with all that is in it. */
+/** A temporary directory that is removed with all that is in it. */
 record ScratchDirectory(Path path) implements AutoCloseable {
   static ScratchDirectory create() throws IOException {
     return new ScratchDirectory(Files.createTempDirectory("autocfg-header"));

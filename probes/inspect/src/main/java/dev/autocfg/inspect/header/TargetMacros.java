@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Knows by which macros gcc and clang tell the machine they compile for; {@code cc -dM -E -}. */
+/** The macros by which gcc and clang name the machine they compile for; {@code cc -dM -E -}. */
 final class TargetMacros {
   private static final Map<String, String> OS =
       Map.of(

@@ -11,7 +11,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Turns requests about the same headers into questions, and what the compiler says into facts.
+ * The probe of requests about the same headers: requests become questions, and answers become
+ * facts.
  *
  * <p>Tagged types are asked for first: C makes a new {@code struct x} where one is mentioned that
  * it does not know, so {@code sizeof(struct x *)} has an answer for any x.
@@ -50,7 +51,7 @@ final class UnitProbe {
   }
 
   /** Returns the facts by name. */
-  SortedMap<String, Fact> facts(Interrogation asked) {
+  SortedMap<String, Fact> facts(CompilerSession asked) {
     SortedMap<String, Fact> facts = new TreeMap<>();
     for (HeaderRequest request : requests) {
       HeaderFinding finding = finding(request, asked);
@@ -63,7 +64,7 @@ final class UnitProbe {
     return facts;
   }
 
-  private HeaderFinding finding(HeaderRequest request, Interrogation asked) {
+  private HeaderFinding finding(HeaderRequest request, CompilerSession asked) {
     for (String tag : request.query().subject().tags()) {
       int id = tags.get(tag);
       boolean isRefused = !asked.refusal(id).isEmpty(); // It is another kind of tag.
@@ -78,14 +79,14 @@ final class UnitProbe {
     return asked
         .answer(id)
         .map(answer -> HeaderFinding.answered(request.query(), answer))
-        .orElseGet(() -> HeaderFinding.unasked(asked.failure().orElseThrow(), asked.detail()));
+        .orElseGet(() -> HeaderFinding.failed(asked.failure().orElseThrow(), asked.detail()));
   }
 
   /** Returns the facts where nothing could be asked. */
-  SortedMap<String, Fact> facts(Unasked why) {
+  SortedMap<String, Fact> facts(ProbeFailure why) {
     SortedMap<String, Fact> facts = new TreeMap<>();
     for (HeaderRequest request : requests) {
-      HeaderFinding finding = HeaderFinding.unasked(why, "");
+      HeaderFinding finding = HeaderFinding.failed(why, "");
       facts.put(request.name(), finding.fact(request, evidence));
     }
     return facts;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads ranges of file names: {@code libsodium.so.[23-26]} stands for {@code libsodium.so.26} down
- * to {@code libsodium.so.23}.
+ * Ranges of file names: {@code libsodium.so.[23-26]} stands for {@code libsodium.so.26} down to
+ * {@code libsodium.so.23}.
  */
 public final class Sonames {
   private static final Pattern RANGE =

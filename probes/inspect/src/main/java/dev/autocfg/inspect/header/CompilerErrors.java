@@ -10,16 +10,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says what a compiler complained of, as gcc and clang print it with {@code LC_ALL=C}: {@code
+ * The errors of a compiler, as gcc and clang print them with {@code LC_ALL=C}: {@code
  * file:line:column: error: message}, then notes that name the places a macro was used at.
  *
  * @param refused the questions it refused, with its messages; only those that are certain
  * @param missing the header that it did not find, by its number
  * @param isOfOther whether it compiles for another machine
- * @param header what it says against the headers themselves; empty if nothing
+ * @param header its error about the headers themselves; empty if there is none
  * @param isCut whether it stopped counting
  */
-record Complaints(
+record CompilerErrors(
     Map<Integer, List<String>> refused,
     OptionalInt missing,
     boolean isOfOther,
@@ -57,7 +57,7 @@ record Complaints(
     }
   }
 
-  static Complaints read(String output) {
+  static CompilerErrors read(String output) {
     Map<Integer, List<String>> refused = new LinkedHashMap<>();
     OptionalInt lost = OptionalInt.empty();
     for (Fault fault : faults(output)) {
@@ -68,13 +68,13 @@ record Complaints(
       } else if (question.isEmpty() && refused.isEmpty()) {
         OptionalInt missing = fault.number(CProgram.HEADER);
         if (missing.isPresent() || fault.isOfOther() || fault.isOfHeader()) {
-          return new Complaints(
+          return new CompilerErrors(
               Map.of(), missing, fault.isOfOther(), Optional.of(fault.text()), false);
         }
       }
     }
     boolean isCut = output.contains("too many errors emitted");
-    return new Complaints(refused, OptionalInt.empty(), false, Optional.empty(), isCut);
+    return new CompilerErrors(refused, OptionalInt.empty(), false, Optional.empty(), isCut);
   }
 
   private static List<Fault> faults(String output) {

@@ -1,18 +1,19 @@
 package dev.autocfg.command;
 
+import dev.autocfg.language.text.PlainText;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Prints what went wrong; a stack trace only where the mistake is ours. */
-final class Failures {
-  private Failures() {}
+/** A printer of failures; it prints a stack trace only where the mistake is ours. */
+final class FailurePrinter {
+  private FailurePrinter() {}
 
   static int usage(ParameterException e, String[] arguments) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println("[Usage] " + oneLine(e.getMessage()));
+    err.println("[Usage] " + PlainText.of(e.getMessage()));
     err.println("  next: " + line.getCommandSpec().qualifiedName() + " --help lists what there is");
     return CommandLine.ExitCode.USAGE;
   }
@@ -26,11 +27,5 @@ final class Failures {
     err.println("[InternalError] This is a mistake in autocfg, not yours; please report it with:");
     e.printStackTrace(err);
     return CommandLine.ExitCode.SOFTWARE;
-  }
-
-  private static String oneLine(String message) {
-    StringBuilder out = new StringBuilder();
-    message.codePoints().forEach(c -> out.appendCodePoint(Character.isISOControl(c) ? '?' : c));
-    return out.toString();
   }
 }

@@ -5,8 +5,8 @@ import dev.autocfg.inspect.fact.Values;
 import java.util.List;
 
 /**
- * Is what a look-up alone says of a question, and the code whose compilation has the last word
- * where the look-up has not.
+ * The answer of a look-up to a question, and the code whose compilation decides where the look-up
+ * does not.
  *
  * @param state the answer so far
  * @param reason why
@@ -17,35 +17,35 @@ import java.util.List;
  * @param ofRelease whether a yes holds for the release that is compiled for, which the reason then
  *     has to name
  */
-record Draft(
+record LookupResult(
     State state,
     String reason,
     Values values,
     List<String> imports,
     String use,
     boolean ofRelease) {
-  static Draft settled(State state, String reason) {
-    return new Draft(state, reason, Values.none(), List.of(), "", false);
+  static LookupResult settled(State state, String reason) {
+    return new LookupResult(state, reason, Values.none(), List.of(), "", false);
   }
 
   /** Returns a yes about the JDK that needs no compiler. */
-  static Draft usable(String reason) {
-    return new Draft(State.PRESENT, reason, Values.none(), List.of(), "", true);
+  static LookupResult usable(String reason) {
+    return new LookupResult(State.PRESENT, reason, Values.none(), List.of(), "", true);
   }
 
   /** Returns a yes about the JDK that a compiler has to confirm. */
-  static Draft toConfirm(String reason, String use) {
-    return new Draft(State.PRESENT, reason, Values.none(), List.of(), use, true);
+  static LookupResult toConfirm(String reason, String use) {
+    return new LookupResult(State.PRESENT, reason, Values.none(), List.of(), use, true);
   }
 
   /** Returns the same with another reason. */
-  Draft because(String words) {
-    return new Draft(state, words, values, imports, use, ofRelease);
+  LookupResult because(String words) {
+    return new LookupResult(state, words, values, imports, use, ofRelease);
   }
 
   /** Returns the same with what else is known. */
-  Draft with(Values known) {
-    return new Draft(state, reason, known, imports, use, ofRelease);
+  LookupResult with(Values known) {
+    return new LookupResult(state, reason, known, imports, use, ofRelease);
   }
 
   boolean isSettled() {

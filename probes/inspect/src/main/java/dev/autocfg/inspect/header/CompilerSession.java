@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Asks a compiler all questions about the same headers: all in one run if it takes them all, else
- * again without those that it refused.
+ * The runs of a compiler for all questions about the same headers: one if it accepts them all, else
+ * another without those that it refused.
  */
-final class Interrogation {
+final class CompilerSession {
   /** Two at most are usual; a macro with half an expression in it costs one more each. */
   private static final int MOST_RUNS = 10;
 
@@ -33,13 +33,14 @@ final class Interrogation {
   private final byte[] mark = new byte[16];
   private final Map<Integer, CAnswer> answers = new TreeMap<>();
   private final Map<Integer, List<String>> refusals = new LinkedHashMap<>();
-  private Optional<Unasked> failure = Optional.empty();
+  private Optional<ProbeFailure> failure = Optional.empty();
   private String detail = "";
   private boolean hangs;
   private boolean countsErrors;
   private int runs;
 
-  Interrogation(CCompiler compiler, List<String> headers, List<String> flags, Child.Limits limits) {
+  CompilerSession(
+      CCompiler compiler, List<String> headers, List<String> flags, Child.Limits limits) {
     this.compiler = compiler;
     this.headers = List.copyOf(headers);
     this.flags = List.copyOf(flags);
@@ -104,20 +105,19 @@ final class Interrogation {
   }
 
   private void refused(String output) {
-    Complaints complaints = Complaints.read(output);
-    countsErrors |= complaints.isCut();
-    refusals.putAll(complaints.refused());
-    if (complaints.isOfOther()) {
-      failure = Optional.of(Unasked.otherMachine(compiler.platform()));
-    } else if (complaints.missing().isPresent()
-        && complaints.missing().getAsInt() < headers.size()) {
-      failure = Optional.of(Unasked.noHeader(headers.get(complaints.missing().getAsInt())));
-    } else if (complaints.header().isPresent()) {
-      failure = Optional.of(Unasked.brokenHeaders(String.join(" and ", headers)));
-    } else if (complaints.refused().isEmpty()) {
+    CompilerErrors errors = CompilerErrors.read(output);
+    countsErrors |= errors.isCut();
+    refusals.putAll(errors.refused());
+    if (errors.isOfOther()) {
+      failure = Optional.of(ProbeFailure.otherMachine(compiler.platform()));
+    } else if (errors.missing().isPresent() && errors.missing().getAsInt() < headers.size()) {
+      failure = Optional.of(ProbeFailure.noHeader(headers.get(errors.missing().getAsInt())));
+    } else if (errors.header().isPresent()) {
+      failure = Optional.of(ProbeFailure.brokenHeaders(String.join(" and ", headers)));
+    } else if (errors.refused().isEmpty()) {
       fail("the C compiler failed", CHOOSE);
     }
-    detail = complaints.header().or(() -> output.lines().findFirst()).orElse("");
+    detail = errors.header().or(() -> output.lines().findFirst()).orElse("");
   }
 
   private void broken(Child.Ending ending) {
@@ -131,11 +131,11 @@ final class Interrogation {
   }
 
   private void fail(String reason, String remedy) {
-    failure = Optional.of(new Unasked(reason, remedy));
+    failure = Optional.of(new ProbeFailure(reason, remedy));
   }
 
   /** Returns why the rest could not be asked. */
-  Optional<Unasked> failure() {
+  Optional<ProbeFailure> failure() {
     return failure;
   }
 

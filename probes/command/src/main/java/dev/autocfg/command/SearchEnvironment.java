@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds what a search depends on.
+ * The settings of this machine that a search depends on.
  *
  * @param compilers for each name of a C compiler where it is, or that it is not
  * @param variables those that are set of all that a search reads
  */
-record Surroundings(
+record SearchEnvironment(
     String jdk, String platform, Map<String, String> compilers, Map<String, String> variables) {
   private static final List<String> COMPILERS = List.of("cc", "gcc", "clang");
   private static final List<String> VARIABLES =
@@ -35,12 +35,12 @@ record Surroundings(
           "PKG_CONFIG_DISABLE_UNINSTALLED");
 
   /**
-   * Looks around.
+   * Returns the settings as they are now.
    *
    * @param libraries those that are asked for; where there are none, the compilers are run for
    *     their versions, which takes a while
    */
-  static Surroundings of(Machine machine, List<String> libraries) {
+  static SearchEnvironment of(Machine machine, List<String> libraries) {
     boolean asksCompilers = libraries.isEmpty();
     Map<String, String> compilers = new LinkedHashMap<>();
     for (String name : COMPILERS) {
@@ -55,7 +55,7 @@ record Surroundings(
         variables.put(machine.spelt(name), value);
       }
     }
-    return new Surroundings(
+    return new SearchEnvironment(
         Runtime.version().toString(), machine.platform().toString(), compilers, variables);
   }
 

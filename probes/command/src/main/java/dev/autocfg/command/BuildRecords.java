@@ -1,24 +1,30 @@
 package dev.autocfg.command;
 
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.internal.RegularFile;
 import dev.autocfg.language.text.JsonException;
 import dev.autocfg.language.text.JsonReader;
+import dev.autocfg.language.text.PlainText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** Reads the records that builds leave in {@code META-INF/autocfg}, of a jar or a directory. */
-final class Records {
+/** The records that builds leave in {@code META-INF/autocfg} of a jar or a directory. */
+final class BuildRecords {
   private static final String FOLDER = "META-INF/autocfg/";
   private static final int MOST = 10_000;
   private static final int LARGEST = 1 << 20;
@@ -26,13 +32,13 @@ final class Records {
   private final Path place;
   private final SortedMap<String, Map<?, ?>> records = new TreeMap<>();
 
-  private Records(Path place) {
+  private BuildRecords(Path place) {
     this.place = place;
   }
 
-  /** Returns the records by file name; at least one. */
-  static SortedMap<String, Map<?, ?>> of(Path place) {
-    Records reader = new Records(place);
+  /** Reads the records of a jar or a directory; there is at least one. */
+  static BuildRecords of(Path place) {
+    BuildRecords reader = new BuildRecords(place);
     try {
       if (Files.isDirectory(place)) {
         reader.directory();
@@ -41,12 +47,17 @@ final class Records {
       }
     } catch (IOException | DirectoryIteratorException e) {
       String why = e instanceof IOException io ? RegularFile.why(io) : "cannot be listed";
-      throw reader.failure(why + ", or is no jar");
+      throw reader.failure(why + ", or is not a jar");
     }
     if (reader.records.isEmpty()) {
       throw reader.failure("holds no " + FOLDER + "*.json");
     }
-    return reader.records;
+    return reader;
+  }
+
+  /** Returns the records by file name. */
+  SortedMap<String, Map<?, ?>> all() {
+    return Collections.unmodifiableSortedMap(records);
   }
 
   private void directory() throws IOException {
@@ -63,7 +74,7 @@ final class Records {
 
   private void jar() throws IOException {
     if (!Files.isRegularFile(place)) {
-      throw failure(Files.exists(place) ? "is no regular file" : "does not exist");
+      throw failure(Files.exists(place) ? "is not a regular file" : "does not exist");
     }
     try (ZipFile jar = new ZipFile(place.toFile())) {
       for (Enumeration<? extends ZipEntry> e = jar.entries(); e.hasMoreElements(); ) {
@@ -91,12 +102,37 @@ final class Records {
       throw failure("has more than " + MOST + " records");
     }
     try {
-      if (JsonReader.read(text) instanceof Map<?, ?> record) {
-        records.put(name, record);
-      } else {
-        throw failure("has a record that is no object: " + name);
+      if (!(JsonReader.read(text) instanceof Map<?, ?> record)) {
+        throw failure("has a record that is not an object: " + name);
       }
+      checkSchema(name, record.get("schema"));
+      records.put(name, record);
     } catch (JsonException e) {
+      throw failure("has a damaged record: " + name + " " + e.getMessage());
+    }
+  }
+
+  /** Another schema may give the same names another meaning, so nothing of it is read. */
+  private void checkSchema(String name, Object schema) {
+    if (!(schema instanceof BigDecimal number)
+        || number.compareTo(BigDecimal.valueOf(FactJson.SCHEMA)) != 0) {
+      throw Failure.of(
+          "UnknownSchema",
+          PlainText.of(place + " has a record of schema " + schema + ": " + name)
+              + "; this command reads schema "
+              + FactJson.SCHEMA
+              + ".",
+          "build it again with this version of autocfg, or use the command of the version that"
+              + " built it");
+    }
+  }
+
+  /** Returns the facts of a record; none if it has none. */
+  List<Fact> facts(String name) {
+    Object facts = records.get(name).get("facts");
+    try {
+      return facts == null ? List.of() : FactJson.readAll(facts);
+    } catch (IllegalArgumentException e) {
       throw failure("has a damaged record: " + name + " " + e.getMessage());
     }
   }
@@ -104,7 +140,7 @@ final class Records {
   private Failure failure(String why) {
     return Failure.of(
         "Unreadable",
-        Printable.of(place + " " + why) + ".",
+        PlainText.of(place + " " + why) + ".",
         "name a jar or a directory of classes that was built with autocfg");
   }
 }
