@@ -45,7 +45,7 @@ final class BuildPolicies {
       if (isConflict) {
         diagnostics.report(Tag.ConflictingSettings, position, text + ".");
       } else {
-        diagnostics.report(Tag.BadPolicy, position, text + suggestion(library));
+        diagnostics.report(Tag.BadPolicy, position, text + suggestion(library) + ".");
       }
       return DEFAULT;
     }
@@ -53,9 +53,7 @@ final class BuildPolicies {
 
   private String suggestion(String library) {
     String value = options.getOrDefault(Options.PREFIX + library, "");
-    return Nearest.to(value, List.of("auto", "require", "off"))
-        .map(near -> ". Did you mean \"" + near + "\"?")
-        .orElse("");
+    return Nearest.hint(value, List.of("auto", "require", "off"));
   }
 
   private static String withoutTag(String message) {

@@ -30,7 +30,7 @@ public record OptionCheck(Options options, Diagnostics diagnostics) {
   private void unknown(String name, SortedSet<String> known, Collection<String> libraries) {
     String hint =
         Nearest.to(name.substring(Options.PREFIX.length()), withoutPrefix(known))
-            .map(near -> " Did you mean -A" + Options.PREFIX + near + "?")
+            .map(near -> Nearest.hint("-A" + Options.PREFIX + near))
             .orElse("");
     diagnostics.report(
         Tag.UnknownOption,
@@ -38,9 +38,9 @@ public record OptionCheck(Options options, Diagnostics diagnostics) {
         "The option "
             + Quote.of("-A" + name)
             + " has no effect: Autocfg has no such option, and no @ProbeLibrary of this compilation"
-            + " has that name."
+            + " has that name"
             + hint
-            + "\n  known: "
+            + ".\n  known: "
             + Options.listed(libraries));
   }
 

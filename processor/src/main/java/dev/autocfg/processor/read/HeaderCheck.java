@@ -50,7 +50,7 @@ record HeaderCheck(Diagnostics diagnostics) {
     if (library.isEmpty() || known.contains(library)) {
       return;
     }
-    String hint = Nearest.to(library, known).map(near -> " Did you mean " + near + "?").orElse("");
+    String hint = Nearest.hint(library, known);
     diagnostics.report(
         Tag.UnknownName,
         mirror.at("library"),
@@ -58,9 +58,8 @@ record HeaderCheck(Diagnostics diagnostics) {
             + mirror.element()
             + " is named "
             + Quote.of(library)
-            + "."
             + hint
-            + "\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may stand on"
+            + ".\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may stand on"
             + " several elements.");
   }
 

@@ -130,7 +130,7 @@ final class FaultsTest {
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "nop, 'UnknownName', 'expected the name of a probe, found \"nop\"; did you mean nope?'",
+    "nop, 'UnknownName', 'expected the name of a probe, found \"nop\" (did you mean \"nope\"?)'",
     "nope &&, 'BadCondition', expected",
     "release >= old, 'BadCondition', 'expected a feature release such as 21, found \"old\"'",
     "nope.version > 1, 'BadCondition', 'expected a library before the dot'",

@@ -117,13 +117,14 @@ final class CWords {
     return Optional.ofNullable(MULTISETS.get(key(specifiers)));
   }
 
-  /** Returns the type word that was probably meant. */
-  static Optional<String> nearest(String word) {
+  /** Returns a suggestion of the type word that was probably meant, else the other hint. */
+  static String hint(String word, String otherwise) {
     SortedSet<String> known = new TreeSet<>(SPECIFIERS);
     known.addAll(TAGS);
     known.addAll(TYPEDEFS.keySet());
     known.add("const");
-    return word.length() > 64 ? Optional.empty() : Nearest.to(word, known);
+    String hint = Nearest.hint(word, known);
+    return hint.isEmpty() ? " (" + otherwise + ")" : hint;
   }
 
   /** The list of C11 6.7.2p2, without {@code long double} and the complex types. */

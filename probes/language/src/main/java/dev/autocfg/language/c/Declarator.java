@@ -65,10 +65,7 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
         base,
         "expected a type, found the unknown name \""
             + named.name()
-            + "\" ("
-            + CWords.nearest(named.name())
-                .map(near -> "did you mean " + near + "?")
-                .orElse("unknown names are taken behind a pointer only")
-            + ")");
+            + "\""
+            + CWords.hint(named.name(), "unknown names are supported behind a pointer only"));
   }
 }

@@ -71,8 +71,8 @@ final class Specifiers {
 
   private CPrototypeException twoTypes(CToken second) {
     if (named.isPresent() && CWords.isName(first.text())) {
-      String hint = hint(first, "macros are not expanded; leave it out");
-      return Faults.expected("a type", first, hint);
+      String hint = CWords.hint(first.text(), "macros are not expanded; leave it out");
+      return Faults.at(first, "expected a type, found " + first.shown() + hint);
     }
     return Faults.expected("a name, \"*\", \",\" or \")\" after the type", second);
   }
@@ -111,10 +111,5 @@ final class Specifiers {
     boolean longDouble = spelt.equals("long double") || spelt.equals("double long");
     String why = longDouble ? "java.lang.foreign has no layout for it" : "C has no such type";
     return Faults.at(first, "expected a type, found \"" + spelt + "\" (" + why + ")");
-  }
-
-  /** Returns "did you mean" for a word that resembles a type, else what else to say. */
-  static String hint(CToken word, String otherwise) {
-    return CWords.nearest(word.text()).map(near -> "did you mean " + near + "?").orElse(otherwise);
   }
 }

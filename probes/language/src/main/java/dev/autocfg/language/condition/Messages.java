@@ -21,7 +21,7 @@ final class Messages {
         subject
             .ourWordFor(found.text())
             .or(() -> Nearest.to(found.text(), subject.words()))
-            .map(near -> "; did you mean " + near + "?")
+            .map(Nearest::hint)
             .orElse("");
     return "expected one of "
         + String.join(", ", subject.words())

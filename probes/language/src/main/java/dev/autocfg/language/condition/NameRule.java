@@ -43,7 +43,7 @@ interface NameRule {
       Token name, Map<String, NameKind> known, SortedSet<String> candidates) {
     String hint =
         Nearest.to(name.text(), candidates)
-            .map(near -> "; did you mean " + near + "?")
+            .map(Nearest::hint)
             .orElseGet(() -> "; known are " + shown(new TreeSet<>(known.keySet())));
     return new Fault(
         Kind.UNKNOWN_NAME,

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant: "did you mean". */
+/** The known word nearest to a misspelt one, and the hint that suggests it. */
 public final class Nearest {
   /** No name is longer; what is longer gets no suggestion, so that work stays bounded. */
   static final int LONGEST = 64;
@@ -43,6 +43,19 @@ public final class Nearest {
         .filter(near -> near.folded <= limit && near.folded < longer(word, near.word))
         .min(ORDER)
         .map(Near::word);
+  }
+
+  /**
+   * Returns {@code (did you mean "sodium"?)}, to follow the misspelt word in a message; empty if no
+   * known word is near.
+   */
+  public static String hint(String word, Collection<String> known) {
+    return to(word, known).map(Nearest::hint).orElse("");
+  }
+
+  /** Returns the same hint for a word that the caller has found. */
+  public static String hint(String near) {
+    return " (did you mean " + Quote.of(near) + "?)";
   }
 
   private static int longer(String a, String b) {

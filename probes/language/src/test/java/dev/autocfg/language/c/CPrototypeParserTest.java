@@ -81,14 +81,14 @@ class CPrototypeParserTest {
         "int f(int (*cb)(int)) | 10 | function pointers are not supported yet, found \"(\"",
         "int (*f(void))(int) | 4 | function pointers are not supported yet, found \"(\"",
         "f(void) | 0 | expected a result type and a name, found \"f\"",
-        "foo f(void) | 0 | expected a type, found the unknown name \"foo\" (unknown names are taken"
-            + " behind a pointer only)",
+        "foo f(void) | 0 | expected a type, found the unknown name \"foo\" (unknown names are"
+            + " supported behind a pointer only)",
         "int f(foo x) | 6 | expected a type, found the unknown name \"foo\" (unknown names are"
-            + " taken behind a pointer only)",
+            + " supported behind a pointer only)",
         "int f(sized_t x) | 6 | expected a type, found the unknown name \"sized_t\" (did you mean"
-            + " size_t?)",
+            + " \"size_t\"?)",
         "unsinged f(void) | 0 | expected a type, found the unknown name \"unsinged\" (did you mean"
-            + " unsigned?)",
+            + " \"unsigned\"?)",
         "int f(struct s x) | 6 | structures and unions by value are not supported yet, found"
             + " \"struct\"",
         "struct s f(void) | 0 | structures and unions by value are not supported yet, found"
