@@ -1,7 +1,7 @@
 package dev.autocfg.processor.read;
 
 import dev.autocfg.inspect.library.LibraryRequest;
-import dev.autocfg.language.condition.Names;
+import dev.autocfg.language.condition.ConditionNames;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
@@ -25,7 +25,7 @@ final class QuestionCheck {
   /** Returns a probe's name. */
   String name(Mirror mirror) {
     String name = mirror.string("name");
-    if (!Names.isProbe(name)) {
+    if (!ConditionNames.isProbe(name)) {
       diagnostics.report(
           Tag.BadName,
           mirror.at("name"),
@@ -33,7 +33,7 @@ final class QuestionCheck {
               + name
               + "\" cannot name a probe.\n  next: take a letter or _, then letters, digits, _ and"
               + " -, such as \"sodium\"; "
-              + String.join(", ", Names.reserved())
+              + String.join(", ", ConditionNames.reserved())
               + " are taken.");
     }
     return name;

@@ -1,5 +1,6 @@
 package dev.autocfg.processor.sources;
 
+import dev.autocfg.language.java.SourceHeader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -12,7 +13,7 @@ import java.nio.file.Path;
  * @param line the line of the condition
  */
 public record ConditionalSource(
-    Path file, String name, String text, Header header, String when, int line) {
+    Path file, String name, String text, SourceHeader header, String when, int line) {
   /** Returns the file as it is. */
   public byte[] bytes() {
     return text.getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,6 @@
 package dev.autocfg.processor.sources;
 
+import dev.autocfg.language.java.SourceHeader;
 import dev.autocfg.processor.report.Tag;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
   void check(List<ConditionalSource> sources) {
     Map<String, String> places = new HashMap<>();
     for (ConditionalSource source : sources) {
-      for (Header.Declared type : source.header().types()) {
+      for (SourceHeader.DeclaredType type : source.header().types()) {
         String name = source.header().qualified(type.name());
         String place = source.file() + ":" + type.line();
         String earlier = places.putIfAbsent(name, place);
@@ -25,7 +26,7 @@ record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
   }
 
   private void report(
-      ConditionalSource source, Header.Declared type, String name, String elsewhere) {
+      ConditionalSource source, SourceHeader.DeclaredType type, String name, String elsewhere) {
     faults.report(
         Tag.DuplicateType,
         source.file(),

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.sources;
 
 import dev.autocfg.internal.RegularFile;
+import dev.autocfg.language.java.SourceHeader;
 import dev.autocfg.processor.report.Tag;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,11 +27,11 @@ record SourceReader(SourceFaults faults) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Header header = HeaderParser.parse(text.get());
+    SourceHeader header = SourceHeader.parse(text.get());
     String stem = stem(relative);
     boolean isInPlace = checkPlace(relative, file, header);
     boolean isNamed = checkNames(stem, file, header);
-    Optional<Literal> condition =
+    Optional<SourceHeader.WhenValue> condition =
         header.types().isEmpty() ? Optional.empty() : condition(file, header);
     return isInPlace && isNamed
         ? condition.map(
@@ -78,7 +79,7 @@ record SourceReader(SourceFaults faults) {
     return Optional.of(text);
   }
 
-  private boolean checkPlace(String relative, Path file, Header header) {
+  private boolean checkPlace(String relative, Path file, SourceHeader header) {
     int slash = relative.lastIndexOf('/');
     String expected = slash < 0 ? "" : relative.substring(0, slash).replace('/', '.');
     boolean fits = header.packageName().equals(expected) || header.types().isEmpty();
@@ -101,7 +102,7 @@ record SourceReader(SourceFaults faults) {
     return packageName.isEmpty() ? "the unnamed one" : packageName;
   }
 
-  private boolean checkNames(String stem, Path file, Header header) {
+  private boolean checkNames(String stem, Path file, SourceHeader header) {
     if (header.types().isEmpty()) {
       faults.report(
           Tag.BadSource,
@@ -113,7 +114,7 @@ record SourceReader(SourceFaults faults) {
     }
     boolean isNamed = header.types().stream().anyMatch(type -> type.name().equals(stem));
     if (!isNamed) {
-      Header.Declared first = header.types().get(0);
+      SourceHeader.DeclaredType first = header.types().get(0);
       faults.report(
           Tag.BadSource,
           file,
@@ -129,8 +130,8 @@ record SourceReader(SourceFaults faults) {
     return isNamed;
   }
 
-  private Optional<Literal> condition(Path file, Header header) {
-    Header.Declared first = header.types().get(0);
+  private Optional<SourceHeader.WhenValue> condition(Path file, SourceHeader header) {
+    SourceHeader.DeclaredType first = header.types().get(0);
     if (header.conditions().isEmpty()) {
       faults.report(
           Tag.MissingCondition,
@@ -142,7 +143,7 @@ record SourceReader(SourceFaults faults) {
               + " @When(\"release >= 22\"), or move the file to the ordinary sources.");
       return Optional.empty();
     }
-    for (Literal condition : header.conditions()) {
+    for (SourceHeader.WhenValue condition : header.conditions()) {
       if (condition.text().isEmpty() || header.conditions().size() > 1) {
         faults.report(
             Tag.BadCondition,

@@ -8,6 +8,7 @@ import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.ConditionException;
 import dev.autocfg.language.condition.ConditionParser;
+import dev.autocfg.language.java.SourceHeader;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Diagnostics;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class SourceDecisionTest {
       BuildAnswers answers, String when, boolean joins, boolean decided) throws ConditionException {
     Condition condition = ConditionParser.parse(when);
     Diagnostics diagnostics = Diagnostics.silent();
-    Header header = HeaderParser.parse("class A {}");
+    SourceHeader header = SourceHeader.parse("class A {}");
     ConditionalSource source =
         new ConditionalSource(Path.of("A.java"), "A", "class A {}", header, when, 1);
 

@@ -21,7 +21,7 @@ final class ArrayLength {
     OptionalLong length = inside(cursor);
     cursor.expect("]");
     if (cursor.peek().is("[")) {
-      throw Faults.notYet("arrays of arrays", cursor.peek());
+      throw CFaults.notYet("arrays of arrays", cursor.peek());
     }
     return length;
   }
@@ -34,7 +34,7 @@ final class ArrayLength {
     return switch (token.kind()) {
       case NUMBER -> OptionalLong.of(number(token));
       case WORD -> OptionalLong.empty();
-      default -> throw Faults.expected("a number, the name of a macro or \"]\"", token);
+      default -> throw CFaults.expected("a number, the name of a macro or \"]\"", token);
     };
   }
 
@@ -49,6 +49,6 @@ final class ArrayLength {
     } catch (NumberFormatException e) {
       // Not a number of C, or beyond any memory: the message is the same.
     }
-    throw Faults.expected("a number above 0", token);
+    throw CFaults.expected("a number above 0", token);
   }
 }

@@ -36,7 +36,7 @@ final class CCursor {
 
   void expect(String text) throws CPrototypeException {
     if (!take(text)) {
-      throw Faults.expected("\"" + text + "\"", peek());
+      throw CFaults.expected("\"" + text + "\"", peek());
     }
   }
 }

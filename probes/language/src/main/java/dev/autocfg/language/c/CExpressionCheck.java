@@ -129,6 +129,6 @@ final class CExpressionCheck {
     return new CPrototypeException(
         found.offset(),
         "expected " + expected + ", found " + found.shown(),
-        Faults.EXPRESSION_EXAMPLE);
+        CFaults.EXPRESSION_EXAMPLE);
   }
 }

@@ -46,26 +46,26 @@ public final class CPrototypeParser {
       return cursor.next().text();
     }
     if (name.is("(") && cursor.peek(1).is("*")) {
-      throw Faults.notYet("function pointers", name);
+      throw CFaults.notYet("function pointers", name);
     }
     if (name.is("(") && result.type() instanceof CType.Named) {
-      throw Faults.expected("a result type and a name", result.base());
+      throw CFaults.expected("a result type and a name", result.base());
     }
-    throw Faults.expected("the function's name", name);
+    throw CFaults.expected("the function's name", name);
   }
 
   private void end() throws CPrototypeException {
     CToken after = cursor.peek();
     if (after.is("{")) {
-      throw Faults.expected("the end", after, "a prototype has no body");
+      throw CFaults.expected("the end", after, "a prototype has no body");
     }
     if (after.isWord()) {
-      throw Faults.expected(
+      throw CFaults.expected(
           "the end", after, "types stand inside the parentheses; attributes are left out");
     }
     cursor.take(";");
     if (cursor.peek().kind() != CToken.Kind.END) {
-      throw Faults.expected("the end", cursor.peek(), "one prototype at a time");
+      throw CFaults.expected("the end", cursor.peek(), "one prototype at a time");
     }
   }
 }

@@ -20,7 +20,7 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
         new Declarator(base.type(), base.isConst(), Optional.empty(), base.first());
     for (int stars = 1; cursor.peek().is("*"); stars++) {
       if (stars > MOST_STARS) {
-        throw Faults.expected("at most " + MOST_STARS + " \"*\"", cursor.peek());
+        throw CFaults.expected("at most " + MOST_STARS + " \"*\"", cursor.peek());
       }
       declarator = declarator.pointer(cursor);
     }
@@ -49,7 +49,7 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
    */
   void refuseRestrict() throws CPrototypeException {
     if (restrict.isPresent()) {
-      throw Faults.notYet("qualifiers \"restrict\" on the target of a pointer", restrict.get());
+      throw CFaults.notYet("qualifiers \"restrict\" on the target of a pointer", restrict.get());
     }
   }
 
@@ -59,9 +59,9 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
       return;
     }
     if (CWords.isTag(base.text()) || named.name().contains(" ")) {
-      throw Faults.notYet("structures and unions by value", base);
+      throw CFaults.notYet("structures and unions by value", base);
     }
-    throw Faults.at(
+    throw CFaults.at(
         base,
         "expected a type, found the unknown name \""
             + named.name()

@@ -21,7 +21,7 @@ final class ParameterList {
   static List<CParameter> read(CCursor cursor) throws CPrototypeException {
     cursor.expect("(");
     if (cursor.peek().is(")")) {
-      throw Faults.expected("parameters", cursor.peek(), "write (void) for none");
+      throw CFaults.expected("parameters", cursor.peek(), "write (void) for none");
     }
     if (cursor.peek().is("void") && cursor.peek(1).is(")")) {
       cursor.next();
@@ -35,24 +35,24 @@ final class ParameterList {
     List<CParameter> parameters = new ArrayList<>();
     do {
       if (parameters.size() == MOST) {
-        throw Faults.expected("at most " + MOST + " parameters", cursor.peek());
+        throw CFaults.expected("at most " + MOST + " parameters", cursor.peek());
       }
       parameters.add(one());
     } while (cursor.take(","));
     if (!cursor.take(")")) {
-      throw Faults.expected("\",\" or \")\"", cursor.peek());
+      throw CFaults.expected("\",\" or \")\"", cursor.peek());
     }
     return parameters;
   }
 
   private CParameter one() throws CPrototypeException {
     if (cursor.peek().is("...")) {
-      throw Faults.notYet("variable arguments", cursor.peek());
+      throw CFaults.notYet("variable arguments", cursor.peek());
     }
     Declarator declarator = Declarator.read(cursor);
     Optional<String> name = name();
     if (cursor.peek().is("(")) {
-      throw Faults.notYet("function pointers", cursor.peek());
+      throw CFaults.notYet("function pointers", cursor.peek());
     }
     return cursor.peek().is("[") ? array(declarator, name) : value(declarator, name);
   }
@@ -63,7 +63,7 @@ final class ParameterList {
       return Optional.empty();
     }
     if (!CWords.isName(word.text()) || !names.add(word.text())) {
-      throw Faults.expected("a name of its own for each parameter", word);
+      throw CFaults.expected("a name of its own for each parameter", word);
     }
     return Optional.of(cursor.next().text());
   }
@@ -71,7 +71,7 @@ final class ParameterList {
   private static CParameter value(Declarator declarator, Optional<String> name)
       throws CPrototypeException {
     if (declarator.type() instanceof CType.VoidType) {
-      throw Faults.expected(
+      throw CFaults.expected(
           "a type that has values", declarator.base(), "(void) stands alone and has no name");
     }
     declarator.requireValue();
@@ -80,7 +80,7 @@ final class ParameterList {
 
   private CParameter array(Declarator element, Optional<String> name) throws CPrototypeException {
     if (element.type() instanceof CType.VoidType) {
-      throw Faults.expected("a type that has values", element.base());
+      throw CFaults.expected("a type that has values", element.base());
     }
     element.refuseRestrict();
     CType pointer = new CType.Pointer(element.type(), element.isConst());

@@ -54,7 +54,7 @@ final class Specifiers {
   private void refuse(CToken word) throws CPrototypeException {
     Optional<String> refusal = CWords.refusal(word.text());
     if (refusal.isPresent()) {
-      throw Faults.expected("a type", word, refusal.get());
+      throw CFaults.expected("a type", word, refusal.get());
     }
   }
 
@@ -72,16 +72,16 @@ final class Specifiers {
   private CPrototypeException twoTypes(CToken second) {
     if (named.isPresent() && CWords.isName(first.text())) {
       String hint = CWords.hint(first.text(), "macros are not expanded; leave it out");
-      return Faults.at(first, "expected a type, found " + first.shown() + hint);
+      return CFaults.at(first, "expected a type, found " + first.shown() + hint);
     }
-    return Faults.expected("a name, \"*\", \",\" or \")\" after the type", second);
+    return CFaults.expected("a name, \"*\", \",\" or \")\" after the type", second);
   }
 
   private CType tagged() throws CPrototypeException {
     String keyword = cursor.next().text();
     CToken tag = cursor.peek();
     if (!tag.isWord() || !CWords.isName(tag.text())) {
-      throw Faults.expected("a name after \"" + keyword + "\"", tag);
+      throw CFaults.expected("a name after \"" + keyword + "\"", tag);
     }
     return new CType.Named(keyword + " " + cursor.next().text());
   }
@@ -98,7 +98,7 @@ final class Specifiers {
       return named.get();
     }
     if (words.isEmpty()) {
-      throw Faults.expected("a type", cursor.peek());
+      throw CFaults.expected("a type", cursor.peek());
     }
     if (words.equals(List.of("void"))) {
       return new CType.VoidType();
@@ -110,6 +110,6 @@ final class Specifiers {
     String spelt = String.join(" ", words);
     boolean longDouble = spelt.equals("long double") || spelt.equals("double long");
     String why = longDouble ? "java.lang.foreign has no layout for it" : "C has no such type";
-    return Faults.at(first, "expected a type, found \"" + spelt + "\" (" + why + ")");
+    return CFaults.at(first, "expected a type, found \"" + spelt + "\" (" + why + ")");
   }
 }

@@ -1,10 +1,10 @@
 /**
- * The condition language of {@code @Candidate(when = "ffm && sodium.version >= 1.0.12")}: reading,
- * checking, deciding as far as the facts allow. {@code docs/conditions.md} is the grammar for
- * users.
+ * The condition language of {@code @Candidate(when = "ffm && sodium.version >= 1.0.12")}: parsing,
+ * checking, and evaluating it as far as the facts allow. The grammar is in {@code
+ * docs/conditions.md}.
  *
- * <p>Text goes one way: tokens, syntax, {@link dev.autocfg.language.condition.Condition}. A
- * condition that exists is well typed; only whether its names are known is asked later, by {@link
- * dev.autocfg.language.condition.ConditionCheck}.
+ * <p>Parsing goes from tokens over syntax to a {@link dev.autocfg.language.condition.Condition}. A
+ * {@code Condition} is always well typed; whether its names are declared is checked later, by
+ * {@link dev.autocfg.language.condition.ConditionCheck}.
  */
 package dev.autocfg.language.condition;

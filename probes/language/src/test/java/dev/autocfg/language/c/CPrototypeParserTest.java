@@ -151,9 +151,9 @@ class CPrototypeParserTest {
 
   @Test
   void everyExampleIsGood() throws CPrototypeException {
-    assertEquals(Faults.EXAMPLE, CPrototypeParser.parse(Faults.EXAMPLE).declaration());
+    assertEquals(CFaults.EXAMPLE, CPrototypeParser.parse(CFaults.EXAMPLE).declaration());
     assertEquals(
-        Faults.PARAMETERS_EXAMPLE, CPrototypeParser.parse(Faults.PARAMETERS_EXAMPLE).declaration());
+        CFaults.PARAMETERS_EXAMPLE, CPrototypeParser.parse(CFaults.PARAMETERS_EXAMPLE).declaration());
   }
 
   @Test

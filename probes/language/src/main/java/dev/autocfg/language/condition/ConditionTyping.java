@@ -2,18 +2,19 @@ package dev.autocfg.language.condition;
 
 import dev.autocfg.language.condition.Condition.Constant;
 import dev.autocfg.language.condition.Fault.Kind;
+import dev.autocfg.language.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns syntax into a condition and gathers every fault on the way. Where a fault was found a
- * constant stands in, so the result counts only without faults.
+ * The check of names and types, which turns syntax into a condition. It collects every fault and
+ * continues with a constant in its place, so the result is valid only if there are no faults.
  */
-final class Typing {
+final class ConditionTyping {
   private final NameRule names;
   private final List<Fault> faults = new ArrayList<>();
 
-  Typing(NameRule names) {
+  ConditionTyping(NameRule names) {
     this.names = names;
   }
 
@@ -21,28 +22,28 @@ final class Typing {
     return List.copyOf(faults);
   }
 
-  Condition condition(Syntax syntax) {
-    if (syntax instanceof Syntax.All all) {
+  Condition condition(ConditionSyntax syntax) {
+    if (syntax instanceof ConditionSyntax.All all) {
       return new Condition.AllOf(conditions(all.parts()));
     }
-    if (syntax instanceof Syntax.Any any) {
+    if (syntax instanceof ConditionSyntax.Any any) {
       return new Condition.AnyOf(conditions(any.parts()));
     }
-    if (syntax instanceof Syntax.Negation negation) {
+    if (syntax instanceof ConditionSyntax.Negation negation) {
       return new Condition.Not(condition(negation.negated()));
     }
-    if (syntax instanceof Syntax.Comparison comparison) {
+    if (syntax instanceof ConditionSyntax.Comparison comparison) {
       return comparison(comparison);
     }
-    return operand((Syntax.Operand) syntax);
+    return operand((ConditionSyntax.Operand) syntax);
   }
 
-  private List<Condition> conditions(List<Syntax> parts) {
+  private List<Condition> conditions(List<ConditionSyntax> parts) {
     return parts.stream().map(this::condition).toList();
   }
 
-  private Condition operand(Syntax.Operand operand) {
-    Token name = operand.name();
+  private Condition operand(ConditionSyntax.Operand operand) {
+    ConditionToken name = operand.name();
     if (operand.member().isPresent()) {
       return member(name, operand.member().get());
     }
@@ -50,31 +51,31 @@ final class Typing {
       case "true" -> Constant.ALWAYS;
       case "false" -> Constant.NEVER;
       case "preview" -> new Atom.Preview();
-      case "os" -> bare(name, "os", Messages.platformExample(PlatformName.OS));
-      case "arch" -> bare(name, "arch", Messages.platformExample(PlatformName.ARCH));
-      case "release" -> bare(name, "release", Messages.RELEASE_EXAMPLE);
+      case "os" -> bare(name, "os", ConditionExamples.platform(PlatformName.OS));
+      case "arch" -> bare(name, "arch", ConditionExamples.platform(PlatformName.ARCH));
+      case "release" -> bare(name, "release", ConditionExamples.RELEASE_EXAMPLE);
       default -> named(name, NameRule.Use.PLAIN) ? new Atom.Present(name.text()) : Constant.NEVER;
     };
   }
 
-  private Condition member(Token library, Token member) {
+  private Condition member(ConditionToken library, ConditionToken member) {
     if (!library(library)) {
       return Constant.NEVER;
     }
     if (member.text().equals("version")) {
       return bare(library, library.text() + ".version", versionExample(library));
     }
-    if (!Names.isSymbol(member.text())) {
+    if (!ConditionNames.isSymbol(member.text())) {
       return fault(
           member,
           "expected a symbol, which is a C identifier, found " + member.shown(),
-          Messages.SYMBOL_EXAMPLE);
+          ConditionExamples.SYMBOL_EXAMPLE);
     }
     return new Atom.Symbol(library.text(), member.text());
   }
 
-  private Condition comparison(Syntax.Comparison comparison) {
-    Token name = comparison.operand().name();
+  private Condition comparison(ConditionSyntax.Comparison comparison) {
+    ConditionToken name = comparison.operand().name();
     if (comparison.operand().member().isPresent()) {
       return memberComparison(comparison, comparison.operand().member().get());
     }
@@ -86,8 +87,8 @@ final class Typing {
         .orElseGet(() -> truthCompared(comparison));
   }
 
-  private Condition memberComparison(Syntax.Comparison comparison, Token member) {
-    Token library = comparison.operand().name();
+  private Condition memberComparison(ConditionSyntax.Comparison comparison, ConditionToken member) {
+    ConditionToken library = comparison.operand().name();
     boolean known = library(library);
     if (!member.text().equals("version")) {
       return fault(
@@ -96,8 +97,8 @@ final class Typing {
               + member.shown(),
           versionExample(library));
     }
-    Token literal = comparison.literal();
-    if (!Names.isVersion(literal.text())) {
+    ConditionToken literal = comparison.literal();
+    if (!ConditionNames.isVersion(literal.text())) {
       return fault(
           literal, "expected a version, found " + literal.shown(), versionExample(library));
     }
@@ -106,20 +107,20 @@ final class Typing {
         : Constant.NEVER;
   }
 
-  private Condition release(Syntax.Comparison comparison) {
-    Token literal = comparison.literal();
-    if (!Names.isRelease(literal.text())) {
+  private Condition release(ConditionSyntax.Comparison comparison) {
+    ConditionToken literal = comparison.literal();
+    if (!ConditionNames.isRelease(literal.text())) {
       return fault(
           literal,
           "expected a feature release such as 21, found " + literal.shown(),
-          Messages.RELEASE_EXAMPLE);
+          ConditionExamples.RELEASE_EXAMPLE);
     }
     return new Atom.CompareRelease(comparison.operator(), Integer.parseInt(literal.text()));
   }
 
-  private Condition platform(PlatformName subject, Syntax.Comparison comparison) {
-    String example = Messages.platformExample(subject);
-    Token literal = comparison.literal();
+  private Condition platform(PlatformName subject, ConditionSyntax.Comparison comparison) {
+    String example = ConditionExamples.platform(subject);
+    ConditionToken literal = comparison.literal();
     boolean known = subject.words().contains(literal.text());
     if (comparison.operator().ordering()) {
       fault(
@@ -128,16 +129,16 @@ final class Typing {
           example);
     }
     if (!known) {
-      fault(literal, Messages.unknownWord(subject, literal), example);
+      fault(literal, unknownWord(subject, literal), example);
     }
     return known && !comparison.operator().ordering()
         ? new Atom.ComparePlatform(subject, comparison.operator(), literal.text())
         : Constant.NEVER;
   }
 
-  private Condition truthCompared(Syntax.Comparison comparison) {
-    Token name = comparison.operand().name();
-    if (Names.isProbe(name.text()) && !named(name, NameRule.Use.PLAIN)) {
+  private Condition truthCompared(ConditionSyntax.Comparison comparison) {
+    ConditionToken name = comparison.operand().name();
+    if (ConditionNames.isProbe(name.text()) && !named(name, NameRule.Use.PLAIN)) {
       return Constant.NEVER;
     }
     return fault(
@@ -148,36 +149,50 @@ final class Typing {
             + comparison.mark().shown()
             + " (a library's version is written "
             + "<library>.version)",
-        Messages.VERSION_EXAMPLE);
+        ConditionExamples.VERSION_EXAMPLE);
   }
 
-  private Condition bare(Token token, String subject, String example) {
+  private Condition bare(ConditionToken token, String subject, String example) {
     return fault(token, "expected a comparison of " + subject + ", found it alone", example);
   }
 
-  private boolean library(Token name) {
-    if (!Names.isProbe(name.text())) {
+  private boolean library(ConditionToken name) {
+    if (!ConditionNames.isProbe(name.text())) {
       fault(
           name,
           "expected a library before the dot, found the built-in " + name.text(),
-          Messages.SYMBOL_EXAMPLE);
+          ConditionExamples.SYMBOL_EXAMPLE);
       return false;
     }
     return named(name, NameRule.Use.LIBRARY);
   }
 
-  private boolean named(Token name, NameRule.Use use) {
+  private boolean named(ConditionToken name, NameRule.Use use) {
     return names.fault(name, use).map(faults::add).isEmpty();
   }
 
-  private Condition fault(Token token, String message, String example) {
+  private Condition fault(ConditionToken token, String message, String example) {
     faults.add(new Fault(Kind.TYPE, token.offset(), message, example));
     return Constant.NEVER;
   }
 
-  private static String versionExample(Token library) {
-    return Names.isProbe(library.text())
+  private static String unknownWord(PlatformName subject, ConditionToken found) {
+    String hint =
+        subject
+            .ourWordFor(found.text())
+            .or(() -> Nearest.to(found.text(), subject.words()))
+            .map(Nearest::hint)
+            .orElse("");
+    return "expected one of "
+        + String.join(", ", subject.words())
+        + ", found "
+        + found.shown()
+        + hint;
+  }
+
+  private static String versionExample(ConditionToken library) {
+    return ConditionNames.isProbe(library.text())
         ? library.text() + ".version >= 1.0.12"
-        : Messages.VERSION_EXAMPLE;
+        : ConditionExamples.VERSION_EXAMPLE;
   }
 }

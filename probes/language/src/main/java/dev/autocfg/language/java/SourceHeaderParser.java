@@ -1,44 +1,43 @@
-package dev.autocfg.processor.sources;
+package dev.autocfg.language.java;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Reads what a source says of itself: package, imports of {@code @When}, types (JLS 7.3).
+ * A parser for the package declaration, the imports and the top-level types of a source (JLS 7.3).
  *
- * <p>It reads any text to its end; what is no Java comes out as a source without types.
+ * <p>It reads any text to its end without failing.
  */
-final class HeaderParser {
-  /** The byte order mark; the compiler refuses it, if the source gets that far. */
-  private static final String MARK = "\uFEFF";
+final class SourceHeaderParser {
+  /** Skipped here; the compiler rejects it if the source joins the compilation. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final String HOME = "dev.autocfg";
   private static final String SIMPLE = "When";
   private static final String QUALIFIED = HOME + "." + SIMPLE;
   private static final Set<String> TYPE_WORDS = Set.of("class", "interface", "enum", "record");
 
-  private final Tokens tokens;
+  private final JavaCursor tokens;
   private String packageName = "";
   private int packageLine = 1;
   private final List<String> imports = new ArrayList<>();
-  private final List<Header.Declared> types = new ArrayList<>();
-  private final List<Literal> conditions = new ArrayList<>();
+  private final List<SourceHeader.DeclaredType> types = new ArrayList<>();
+  private final List<SourceHeader.WhenValue> conditions = new ArrayList<>();
 
-  private HeaderParser(String text) {
-    this.tokens = new Tokens(text.startsWith(MARK) ? text.substring(1) : text);
+  SourceHeaderParser(String text) {
+    this.tokens = new JavaCursor(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
-  static Header parse(String text) {
-    HeaderParser parser = new HeaderParser(text);
-    while (!parser.tokens.peek().isEnd()) {
-      parser.part();
+  SourceHeader parse() {
+    while (!tokens.peek().isEnd()) {
+      part();
     }
-    return new Header(parser.packageName, parser.packageLine, parser.types, parser.conditions);
+    return new SourceHeader(packageName, packageLine, types, conditions);
   }
 
   private void part() {
-    Token token = tokens.peek();
+    JavaToken token = tokens.peek();
     if (token.is("{") || token.is("(") || token.is("[")) {
       tokens.skipBrackets();
       return;
@@ -56,7 +55,7 @@ final class HeaderParser {
     }
   }
 
-  /** Notes {@code a.b.C}, {@code a.b.*}, and {@code import module a.b} as {@code a.b.*}. */
+  /** Records {@code a.b.C}, {@code a.b.*}, and {@code import module a.b} as {@code a.b.*}. */
   private void readImport() {
     if (tokens.take("static")) {
       tokens.name();
@@ -74,7 +73,7 @@ final class HeaderParser {
     }
     boolean isWhen = isWhen(tokens.name());
     if (isWhen && types.isEmpty()) {
-      conditions.add(Literal.read(tokens, line));
+      conditions.add(new SourceHeader.WhenValue(AnnotationValue.read(tokens), line));
     } else if (tokens.peek().is("(")) {
       tokens.skipBrackets();
     }
@@ -92,10 +91,10 @@ final class HeaderParser {
     return packageName.equals(HOME) || imports.contains(HOME + ".*");
   }
 
-  /** Reads a type from its name to the end of its body, which no other type follows unseen. */
+  /** Reads a type from its name to the end of its body. */
   private void type() {
-    Token name = tokens.take();
-    types.add(new Header.Declared(name.text(), name.line()));
+    JavaToken name = tokens.take();
+    types.add(new SourceHeader.DeclaredType(name.text(), name.line()));
     while (!tokens.peek().isEnd() && !tokens.peek().is("{")) {
       if (tokens.peek().is("(") || tokens.peek().is("[")) {
         tokens.skipBrackets();

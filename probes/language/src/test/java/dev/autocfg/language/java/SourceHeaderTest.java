@@ -1,4 +1,4 @@
-package dev.autocfg.processor.sources;
+package dev.autocfg.language.java;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-final class HeaderParserTest {
+final class SourceHeaderTest {
   private static final String IMPORT = "import dev.autocfg.When;\n";
 
   /** Source, what {@link #shown} makes of it. */
@@ -64,18 +64,18 @@ final class HeaderParserTest {
   @ParameterizedTest
   @MethodSource("headers")
   void reads(String source, String expected) {
-    assertEquals(expected, shown(HeaderParser.parse(source)));
+    assertEquals(expected, shown(SourceHeader.parse(source)));
   }
 
-  private static String shown(Header header) {
+  private static String shown(SourceHeader header) {
     StringBuilder text = new StringBuilder(header.packageName());
     text.append(header.packageName().isEmpty() ? "" : "@" + header.packageLine()).append('|');
     String separator = "";
-    for (Header.Declared type : header.types()) {
+    for (SourceHeader.DeclaredType type : header.types()) {
       text.append(separator).append(type.name()).append('@').append(type.line());
       separator = ",";
     }
-    for (Literal when : header.conditions()) {
+    for (SourceHeader.WhenValue when : header.conditions()) {
       text.append(" when ").append(shown(when.text())).append('@').append(when.line());
     }
     return text.toString();

@@ -1,15 +1,15 @@
 package dev.autocfg.language.condition;
 
-import dev.autocfg.language.condition.Token.Kind;
+import dev.autocfg.language.condition.ConditionToken.Kind;
+import dev.autocfg.language.text.CodePoints;
 import dev.autocfg.language.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 
-/** Cuts a condition's text into tokens; the kind of each depends on its own characters only. */
-final class Lexer {
-  /** More than anybody writes; what is longer is an accident or an attack. */
+/** A scanner for conditions; the kind of a token depends on its own characters only. */
+final class ConditionLexer {
+  /** Longer than any condition that a person writes. */
   static final int LONGEST = 8192;
 
   private static final Map<String, Kind> MARKS =
@@ -27,20 +27,19 @@ final class Lexer {
           Map.entry("==", Kind.COMPARISON),
           Map.entry("!=", Kind.COMPARISON));
 
-  private final int[] points;
-  private final List<Token> tokens = new ArrayList<>();
-  private int at;
+  private final CodePoints text;
+  private final List<ConditionToken> tokens = new ArrayList<>();
 
-  private Lexer(String text) {
-    points = text.codePoints().toArray();
+  private ConditionLexer(String text) {
+    this.text = new CodePoints(text);
   }
 
   /** Returns the tokens of the text, END last. */
-  static List<Token> tokens(String text) throws ConditionException {
+  static List<ConditionToken> tokens(String text) throws ConditionException {
     if (text.length() > LONGEST) {
       throw new ConditionException(tooLong(text));
     }
-    Lexer lexer = new Lexer(text);
+    ConditionLexer lexer = new ConditionLexer(text);
     while (lexer.skipSpace()) {
       lexer.next();
     }
@@ -52,19 +51,22 @@ final class Lexer {
     String message =
         "expected at most " + LONGEST + " characters, found " + text.length() + " characters";
     return new Fault(
-        Fault.Kind.SYNTAX, text.codePointCount(0, LONGEST), message, Messages.SHORT_EXAMPLE);
+        Fault.Kind.SYNTAX,
+        text.codePointCount(0, LONGEST),
+        message,
+        ConditionExamples.SHORT_EXAMPLE);
   }
 
   private boolean skipSpace() {
-    at += run(at, point -> " \t\n\r\f".indexOf(point) >= 0);
-    return at < points.length;
+    text.skip(text.count(point -> " \t\n\r\f".indexOf(point) >= 0));
+    return !text.atEnd();
   }
 
   private void next() throws ConditionException {
-    if (Names.isNameStart(points[at])) {
-      add(Kind.NAME, run(at, Names::isNamePart));
-    } else if (Names.isDigit(points[at])) {
-      add(Kind.NUMBER, run(at, Names::isVersionPart));
+    if (ConditionNames.isNameStart(text.peek())) {
+      add(Kind.NAME, text.count(ConditionNames::isNamePart));
+    } else if (CodePoints.isDigit(text.peek())) {
+      add(Kind.NUMBER, text.count(ConditionNames::isVersionPart));
     } else {
       mark();
     }
@@ -72,18 +74,18 @@ final class Lexer {
 
   /** Takes the longest mark: {@code >=} before {@code >}. */
   private void mark() throws ConditionException {
-    for (int length = Math.min(2, points.length - at); length > 0; length--) {
-      Kind kind = MARKS.get(new String(points, at, length));
+    for (int length = 2; length > 0; length--) {
+      Kind kind = MARKS.get(text.next(length));
       if (kind != null) {
-        add(kind, length);
+        add(kind, text.next(length).length());
         return;
       }
     }
-    throw new ConditionException(strange());
+    throw new ConditionException(unexpectedCharacter());
   }
 
-  private Fault strange() {
-    String found = new String(points, at, 1);
+  private Fault unexpectedCharacter() {
+    String found = text.next(1);
     String expected =
         switch (found) {
           case "&" -> "expected \"&&\"";
@@ -93,19 +95,14 @@ final class Lexer {
           default -> "expected a name, an operator or a parenthesis";
         };
     return new Fault(
-        Fault.Kind.SYNTAX, at, expected + ", found " + Quote.of(found), Messages.EXAMPLE);
-  }
-
-  private int run(int from, IntPredicate accepted) {
-    int end = from;
-    while (end < points.length && accepted.test(points[end])) {
-      end++;
-    }
-    return end - from;
+        Fault.Kind.SYNTAX,
+        text.offset(),
+        expected + ", found " + Quote.of(found),
+        ConditionExamples.EXAMPLE);
   }
 
   private void add(Kind kind, int length) {
-    tokens.add(new Token(kind, new String(points, at, length), at));
-    at += length;
+    tokens.add(new ConditionToken(kind, text.next(length), text.offset()));
+    text.skip(length);
   }
 }

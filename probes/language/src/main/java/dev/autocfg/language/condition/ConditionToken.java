@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A word of a condition's text.
+ * A token of a condition.
  *
- * @param offset where it starts, in code points
+ * @param offset its start, in code points
  */
-record Token(Kind kind, String text, int offset) {
+record ConditionToken(Kind kind, String text, int offset) {
   enum Kind {
     NAME,
     NUMBER,
@@ -27,7 +27,7 @@ record Token(Kind kind, String text, int offset) {
     return kind == other;
   }
 
-  /** Returns the comparison that this token writes, if it writes one. */
+  /** Returns the operator, if this token is one. */
   Optional<Operator> operator() {
     return Stream.of(Operator.values())
         .filter(operator -> is(Kind.COMPARISON) && operator.symbol().equals(text))

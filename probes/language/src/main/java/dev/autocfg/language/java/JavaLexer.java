@@ -1,50 +1,51 @@
-package dev.autocfg.processor.sources;
+package dev.autocfg.language.java;
 
 /**
- * Splits a Java source into words, without comments (JLS 3).
+ * A scanner for Java sources that skips comments (JLS 3).
  *
- * <p>It never fails: what is not closed ends with the source, and the compiler says so better.
- * Unicode escapes are not translated, so no word that matters here may be written with them.
+ * <p>It never fails: an unterminated literal or comment extends to the end of its line or of the
+ * source, and the compiler reports it. Unicode escapes are not translated, so the words that matter
+ * here must not contain any.
  */
-final class Lexer {
+final class JavaLexer {
   private static final String TEXT_BLOCK = "\"\"\"";
 
   private final String text;
   private int at;
   private int line = 1;
 
-  Lexer(String text) {
+  JavaLexer(String text) {
     this.text = text;
   }
 
-  Token next() {
+  JavaToken next() {
     skipBlanks();
     int start = at;
     int startLine = line;
-    Token.Kind kind = at == text.length() ? Token.Kind.END : advance();
-    return new Token(kind, text.substring(start, at), startLine);
+    JavaToken.Kind kind = at == text.length() ? JavaToken.Kind.END : advance();
+    return new JavaToken(kind, text.substring(start, at), startLine);
   }
 
-  private Token.Kind advance() {
+  private JavaToken.Kind advance() {
     int first = text.codePointAt(at);
     if (Character.isJavaIdentifierPart(first)) {
       word();
-      return Token.Kind.WORD;
+      return JavaToken.Kind.WORD;
     }
     if (text.startsWith(TEXT_BLOCK, at)) {
       quoted(TEXT_BLOCK, true);
-      return Token.Kind.STRING;
+      return JavaToken.Kind.STRING;
     }
     if (first == '"') {
       quoted("\"", false);
-      return Token.Kind.STRING;
+      return JavaToken.Kind.STRING;
     }
     if (first == '\'') {
       quoted("'", false);
     } else {
       at += Character.charCount(first);
     }
-    return Token.Kind.MARK;
+    return JavaToken.Kind.MARK;
   }
 
   private void word() {
@@ -99,7 +100,7 @@ final class Lexer {
     return text.charAt(at) == '\n' || text.charAt(at) == '\r';
   }
 
-  /** Goes over one character; a line ends with CR, LF, or both, as javac counts. */
+  /** Skips one character and counts lines, which end with CR, LF or CR LF, as for javac. */
   private void step() {
     char c = text.charAt(at++);
     boolean isHalf = c == '\r' && at < text.length() && text.charAt(at) == '\n';

@@ -1,12 +1,12 @@
 package dev.autocfg.language.c;
 
 /** Prototypes to show beside a bad one, and the faults that several rules share. */
-final class Faults {
+final class CFaults {
   static final String EXAMPLE = "int sodium_init(void)";
   static final String EXPRESSION_EXAMPLE = "sizeof(struct stat)";
   static final String PARAMETERS_EXAMPLE = "int f(const unsigned char *in, size_t length)";
 
-  private Faults() {}
+  private CFaults() {}
 
   static CPrototypeException expected(String expected, CToken found) {
     return at(found, "expected " + expected + ", found " + found.shown());

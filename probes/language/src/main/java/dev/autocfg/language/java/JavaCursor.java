@@ -1,26 +1,26 @@
-package dev.autocfg.processor.sources;
+package dev.autocfg.language.java;
 
-/** Reads the words of a source one after the other, with a look at the next. */
-final class Tokens {
-  private final Lexer lexer;
-  private Token next;
+/** A position among the tokens of a source, with one token of lookahead. */
+final class JavaCursor {
+  private final JavaLexer lexer;
+  private JavaToken next;
 
-  Tokens(String text) {
-    this.lexer = new Lexer(text);
+  JavaCursor(String text) {
+    this.lexer = new JavaLexer(text);
     this.next = lexer.next();
   }
 
-  Token peek() {
+  JavaToken peek() {
     return next;
   }
 
-  Token take() {
-    Token taken = next;
+  JavaToken take() {
+    JavaToken taken = next;
     next = lexer.next();
     return taken;
   }
 
-  /** Takes the next word if it is this one; returns whether it was. */
+  /** Takes the next token if its text is the given one; returns whether it was. */
   boolean take(String text) {
     boolean matches = next.is(text);
     if (matches) {
@@ -29,7 +29,7 @@ final class Tokens {
     return matches;
   }
 
-  /** Takes {@code a.b.C} or {@code a.b.*}; empty if there is no name. */
+  /** Takes {@code a.b.C} or {@code a.b.*}; returns an empty string if there is no name. */
   String name() {
     StringBuilder name = new StringBuilder(next.isWord() ? take().text() : "");
     while (take(".")) {
@@ -38,11 +38,11 @@ final class Tokens {
     return name.toString();
   }
 
-  /** Takes everything from an opening bracket to the one that closes it. */
+  /** Takes all tokens from an opening bracket to the matching closing one. */
   void skipBrackets() {
     int depth = 0;
     do {
-      Token token = take();
+      JavaToken token = take();
       if (token.is("(") || token.is("{") || token.is("[")) {
         depth++;
       } else if (token.is(")") || token.is("}") || token.is("]")) {
