@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses types that are declared twice: in two conditional sources, or in an ordinary one too. */
+/** A check for types declared in two conditional sources, or also in an ordinary source. */
 record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
   void check(List<ConditionalSource> sources) {
     Map<String, String> places = new HashMap<>();
@@ -34,7 +34,7 @@ record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
         name
             + " is also declared in "
             + elsewhere
-            + ".\n  next: give one of them another name; the directory of -Aautocfg.sources must"
-            + " not be a source directory of the compiler.");
+            + ".\n  next: rename one of them; the directory of -Aautocfg.sources must not be a source"
+            + " directory of the compiler.");
   }
 }

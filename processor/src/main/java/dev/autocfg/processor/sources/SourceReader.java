@@ -12,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a conditional source and refuses one that could not be told apart or decided. */
+/** The reader of conditional sources, which rejects those without a valid name or condition. */
 record SourceReader(SourceFaults faults) {
-  /** 4 MiB, far more than javac's own limits on a class let any source need. */
+  /** 4 MiB, more than javac's limits on the size of a class permit. */
   private static final int LARGEST = 4 << 20;
 
   /**
@@ -71,9 +71,9 @@ record SourceReader(SourceFaults faults) {
           Tag.UnreadableSource,
           file,
           1 + (int) text.chars().filter(c -> c == '\n').count(),
-          "is not UTF-8 from byte "
+          "is not valid UTF-8 at byte "
               + in.position()
-              + " on.\n  next: save it as UTF-8; the compiler's -encoding is not known here.");
+              + ".\n  next: save it as UTF-8; the compiler's -encoding does not apply.");
       return Optional.empty();
     }
     return Optional.of(text);
@@ -90,16 +90,16 @@ record SourceReader(SourceFaults faults) {
           header.packageLine(),
           "the package is "
               + shown(header.packageName())
-              + ", but the directory says "
+              + ", but the directory is that of "
               + shown(expected)
-              + ".\n  next: move the file to the directory of its package, counted from"
+              + ".\n  next: move the file to the directory of its package, relative to that of"
               + " -Aautocfg.sources.");
     }
     return fits;
   }
 
   private static String shown(String packageName) {
-    return packageName.isEmpty() ? "the unnamed one" : packageName;
+    return packageName.isEmpty() ? "the unnamed package" : packageName;
   }
 
   private boolean checkNames(String stem, Path file, SourceHeader header) {
@@ -108,8 +108,9 @@ record SourceReader(SourceFaults faults) {
           Tag.BadSource,
           file,
           1,
-          "declares no type that could carry @When.\n  next: begin it with a class, interface,"
-              + " enum or record; package-info.java and module-info.java are ordinary sources.");
+          "declares no type that can be annotated with @When.\n  next: start it with a class,"
+              + " interface, enum or record; package-info.java and module-info.java are ordinary"
+              + " sources.");
       return false;
     }
     boolean isNamed = header.types().stream().anyMatch(type -> type.name().equals(stem));
@@ -121,9 +122,9 @@ record SourceReader(SourceFaults faults) {
           first.line(),
           "declares "
               + first.name()
-              + " and no "
+              + ", but not "
               + stem
-              + ".\n  next: name the file "
+              + ".\n  next: rename the file to "
               + first.name()
               + ".java.");
     }
@@ -139,7 +140,7 @@ record SourceReader(SourceFaults faults) {
           first.line(),
           "the first type, "
               + first.name()
-              + ", does not carry @When.\n  next: import dev.autocfg.When and write"
+              + ", is not annotated with @When.\n  next: import dev.autocfg.When and add"
               + " @When(\"release >= 22\"), or move the file to the ordinary sources.");
       return Optional.empty();
     }
@@ -149,8 +150,8 @@ record SourceReader(SourceFaults faults) {
             Tag.BadCondition,
             file,
             condition.line(),
-            "@When must stand there once and hold a string literal, such as @When(\"release >="
-                + " 22\"): it is read before there are constants.");
+            "@When must occur once and contain a string literal, such as @When(\"release >= 22\"):"
+                + " it is read before constants are available.");
         return Optional.empty();
       }
     }

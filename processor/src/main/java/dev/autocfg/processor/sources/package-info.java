@@ -1,8 +1,8 @@
 /**
- * Conditional sources: which files there are, what each says of itself, and whether it joins the
- * compilation. {@code docs/conditional-sources.md} is for users.
+ * Conditional sources: finding the files, reading their headers, and deciding whether they join the
+ * compilation. {@code docs/conditional-sources.md} is the documentation for users.
  *
- * <p>A file that may not even parse at this release is read no further than it must be: its
- * package, its imports, and the names and annotations of its types.
+ * <p>Since a file may use syntax that this release cannot parse, only its {@linkplain
+ * dev.autocfg.language.java.SourceHeader header} is read.
  */
 package dev.autocfg.processor.sources;

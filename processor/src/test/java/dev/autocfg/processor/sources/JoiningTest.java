@@ -145,7 +145,7 @@ final class JoiningTest {
     List<String> notes = Directory.messages(directory().compile(), Diagnostic.Kind.NOTE);
 
     String same =
-        "\n  The compiler names a copy in what it says; the line numbers are those of this file.";
+        "\n  Messages of the compiler name a copy of this file; its line numbers are the same.";
     assertEquals(
         List.of(
             "[ConditionalSource] "

@@ -2,6 +2,7 @@ package dev.autocfg.inspect.library;
 
 import dev.autocfg.inspect.pkgconfig.PkgConfigTool;
 import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchDirectories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +51,7 @@ public final class IncludeDirectories {
 
   private static List<String> named(LibraryRequest request, Machine machine) {
     LibraryVariables variables = LibraryVariables.of(request.name(), machine);
-    List<DirectoryPlace> told = variables.headers();
+    List<SearchDirectories> told = variables.headers();
     List<String> all = new ArrayList<>();
     if (!told.isEmpty()) {
       told.forEach(place -> all.addAll(place.directories()));

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Says which versions a soname stands for: {@code libsodium.so.23 = 1.0.15..1.0.18}, {@code
+ * The versions that belong to sonames: {@code libsodium.so.23 = 1.0.15..1.0.18}, {@code
  * libsodium.so.26 = 1.0.19..}, {@code libx.so.1 = 1.4}.
  */
 public final class SonameTable {
@@ -31,10 +31,10 @@ public final class SonameTable {
   }
 
   /**
-   * Is a row.
+   * A row of the table.
    *
-   * @param lowest the least version; empty for no limit
-   * @param highest the greatest version; empty for no limit
+   * @param lowest the lowest version; empty for no limit
+   * @param highest the highest version; empty for no limit
    */
   record Span(String soname, Optional<String> lowest, Optional<String> highest) {
     /** Returns the version, if there is only one. */
@@ -57,7 +57,7 @@ public final class SonameTable {
     return !read(text).isEmpty();
   }
 
-  /** Reads rows; what is malformed says nothing. */
+  /** Parses rows; malformed ones are ignored. */
   static SonameTable of(List<String> rows) {
     return new SonameTable(rows.stream().flatMap(row -> read(row).stream()).toList());
   }

@@ -1,10 +1,10 @@
 /**
- * What the file of a library offers, read from the file: nothing is loaded and no tool runs.
+ * The symbols of libraries, read from their files: nothing is loaded and no tool is run.
  *
- * <p>ELF is read as a loader reads it, through the program headers and the dynamic section; section
- * headers may be stripped; Mach-O through the load commands, PE through the data directories. One
- * {@link dev.autocfg.inspect.object.Format} a file format, all behind {@link
- * dev.autocfg.inspect.object.ObjectReader}; {@link dev.autocfg.inspect.object.SymbolSearch} follows
- * what a library needs.
+ * <p>ELF files are read through the program headers and the dynamic section, as by a loader, since
+ * section headers may be stripped; Mach-O files through the load commands; PE files through the
+ * data directories. There is one {@link dev.autocfg.inspect.object.Format} per file format, all
+ * used through {@link dev.autocfg.inspect.object.ObjectReader}; {@link
+ * dev.autocfg.inspect.object.SymbolSearch} follows needed libraries.
  */
 package dev.autocfg.inspect.object;

@@ -1,9 +1,10 @@
 /**
- * Reads {@code .pc} files as pkgconf 1.8.1 does, without running it: the tool hangs on a FIFO in
+ * An implementation of pkgconf 1.8.1 in Java, which runs no program: the tool hangs on a FIFO in
  * its path, and the variable {@code PKG_CONFIG} names a program to run.
  *
- * <p>Text goes one way: {@code PcLines} (comments, continuations), {@code PcText} (variables), the
- * {@link dev.autocfg.inspect.pkgconfig.PcFile}. Thin so far: versions, variables and library
- * directories; requirements are kept as text and not followed.
+ * <p>{@code PcParser} reads a file into a {@link dev.autocfg.inspect.pkgconfig.PcFile}, with
+ * variables expanded by {@code PcText}. {@link dev.autocfg.inspect.pkgconfig.PkgConfig} finds files
+ * by name, {@code PcWalk} follows their requirements, and {@link
+ * dev.autocfg.inspect.pkgconfig.PkgConfigTool} executes command lines.
  */
 package dev.autocfg.inspect.pkgconfig;

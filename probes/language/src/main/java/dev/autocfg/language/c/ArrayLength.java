@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Reads the brackets of an array parameter (C11 6.7.6.2, 6.7.6.3p7): {@code [32]}, {@code [static
- * 32]}, {@code []}, {@code [crypto_KEYBYTES]}; the value of a macro is not known here.
+ * The parser for the brackets of an array parameter (C11 6.7.6.2, 6.7.6.3p7): {@code [32]}, {@code [static
+ * 32]}, {@code []}, {@code [crypto_KEYBYTES]}; the value of a macro is unknown.
  */
 final class ArrayLength {
   private static final Set<String> QUALIFIERS =
@@ -47,7 +47,7 @@ final class ArrayLength {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Not a number of C, or beyond any memory: the message is the same.
+      // Not a number in C, or too large: the message below covers both.
     }
     throw CFaults.expected("a number above 0", token);
   }

@@ -1,6 +1,6 @@
 package dev.autocfg.language.c;
 
-/** Prototypes to show beside a bad one, and the faults that several rules share. */
+/** Correct examples, and exceptions that several rules throw. */
 final class CFaults {
   static final String EXAMPLE = "int sodium_init(void)";
   static final String EXPRESSION_EXAMPLE = "sizeof(struct stat)";

@@ -3,15 +3,15 @@ package dev.autocfg.language.c;
 import java.util.Optional;
 
 /**
- * Reads the type of a declaration as far as its name: specifiers and stars (C11 6.7.6.1).
+ * The part of a declaration before its name: specifiers and stars (C11 6.7.6.1).
  *
  * @param type the type without its outermost qualifiers
- * @param isConst whether {@code const} is among those: it matters where this is an array's element
- * @param restrict the {@code restrict} among those, if any
- * @param base where the specifiers start
+ * @param isConst whether these include {@code const}, which is significant for elements of arrays
+ * @param restrict the {@code restrict} among them, if any
+ * @param base the first specifier
  */
 record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken base) {
-  /** The least that every C compiler takes (5.2.4.1). */
+  /** The minimum that every C compiler supports (5.2.4.1). */
   static final int MOST_STARS = 12;
 
   static Declarator read(CCursor cursor) throws CPrototypeException {
@@ -44,8 +44,8 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
   }
 
   /**
-   * Refuses {@code restrict} on what a pointer points to: there it is part of the function's type,
-   * and {@link CType.Pointer} does not keep it.
+   * Rejects {@code restrict} on the target of a pointer, where it is part of the function's type;
+   * {@link CType.Pointer} does not record it.
    */
   void refuseRestrict() throws CPrototypeException {
     if (restrict.isPresent()) {
@@ -53,7 +53,7 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
     }
   }
 
-  /** Refuses what cannot be passed or returned as it is. */
+  /** Rejects a type that cannot be passed or returned by value. */
   void requireValue() throws CPrototypeException {
     if (!(type instanceof CType.Named named) || named.isEnum()) {
       return;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands between the parentheses of a prototype (C11 6.7.6.3). */
+/** A parser for the parameters of a prototype (C11 6.7.6.3). */
 final class ParameterList {
-  /** The least that every C compiler takes (5.2.4.1), and what a Java method can take as well. */
+  /** The minimum that every C compiler supports (5.2.4.1); a Java method supports as many. */
   static final int MOST = 127;
 
   private final CCursor cursor;
@@ -72,7 +72,7 @@ final class ParameterList {
       throws CPrototypeException {
     if (declarator.type() instanceof CType.VoidType) {
       throw CFaults.expected(
-          "a type that has values", declarator.base(), "(void) stands alone and has no name");
+          "a type that has values", declarator.base(), "(void) must be the only parameter, without a name");
     }
     declarator.requireValue();
     return CParameter.of(name, declarator.type());

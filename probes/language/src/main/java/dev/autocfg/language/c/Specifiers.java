@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads what stands before the stars and the name of a declaration (C11 6.7p1): type specifiers and
- * qualifiers in any order.
+ * The parser for the type specifiers and qualifiers of a declaration, in any order (C11 6.7p1).
  */
 final class Specifiers {
   private final CCursor cursor;
@@ -23,7 +22,7 @@ final class Specifiers {
   /**
    * A type without stars.
    *
-   * @param first the token it starts with
+   * @param first its first token
    */
   record Base(CType type, boolean isConst, CToken first) {}
 

@@ -68,10 +68,10 @@ class CPrototypeParserTest {
         "int f | 5 | expected \"(\", found the end",
         "int f( | 6 | expected a type, found the end",
         "int f() | 6 | expected parameters, found \")\" (write (void) for none)",
-        "int f(void x) | 6 | expected a type that has values, found \"void\" ((void) stands alone"
-            + " and has no name)",
-        "int f(int, void) | 11 | expected a type that has values, found \"void\" ((void) stands"
-            + " alone and has no name)",
+        "int f(void x) | 6 | expected a type that has values, found \"void\" ((void) must be"
+            + " the only parameter, without a name)",
+        "int f(int, void) | 11 | expected a type that has values, found \"void\" ((void) must be"
+            + " the only parameter, without a name)",
         "int f(...) | 6 | variable arguments are not supported yet, found \"...\"",
         "int f(int a, ...) | 13 | variable arguments are not supported yet, found \"...\"",
         "int f(int a; int b) | 11 | expected \",\" or \")\", found \";\"",
@@ -108,7 +108,7 @@ class CPrototypeParserTest {
             + " function)",
         "int f(void) { | 12 | expected the end, found \"{\" (a prototype has no body)",
         "int f(void) __attribute__((x)) | 12 | expected the end, found \"__attribute__\" (types"
-            + " stand inside the parentheses; attributes are left out)",
+            + " belong inside the parentheses; omit attributes)",
         "int f(void); int g(void) | 13 | expected the end, found \"int\" (one prototype at a time)",
         "int f(int x[2][3]) | 14 | arrays of arrays are not supported yet, found \"[\"",
         "int f(int x[0]) | 12 | expected a number above 0, found \"0\"",
@@ -153,7 +153,8 @@ class CPrototypeParserTest {
   void everyExampleIsGood() throws CPrototypeException {
     assertEquals(CFaults.EXAMPLE, CPrototypeParser.parse(CFaults.EXAMPLE).declaration());
     assertEquals(
-        CFaults.PARAMETERS_EXAMPLE, CPrototypeParser.parse(CFaults.PARAMETERS_EXAMPLE).declaration());
+        CFaults.PARAMETERS_EXAMPLE,
+        CPrototypeParser.parse(CFaults.PARAMETERS_EXAMPLE).declaration());
   }
 
   @Test

@@ -1,26 +1,27 @@
 package dev.autocfg.inspect.library;
 
 import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchPlace;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Is the cache of glibc's loader. What needs a certain processor comes last in it. */
-record CachePlace(List<LoaderCache.Entry> entries) implements Place {
+/** The cache of glibc's loader as a place to search; processor-specific files come last. */
+record LoaderCachePlace(List<LoaderCache.Entry> entries) implements SearchPlace {
   static final String FILE = "/etc/ld.so.cache";
 
-  CachePlace {
+  LoaderCachePlace {
     entries = List.copyOf(entries);
   }
 
   /**
-   * Reads the cache of a machine; empty, with a note, if it has none.
+   * Reads the cache of a machine; empty, with a note, if there is none.
    *
-   * @throws IOException if it has one that cannot be read; the message continues "the file …"
+   * @throws IOException if the cache cannot be read; the message continues "the file …"
    */
-  static Optional<Place> of(Machine machine, List<String> notes) throws IOException {
+  static Optional<SearchPlace> of(Machine machine, List<String> notes) throws IOException {
     Optional<LoaderCache> cache = LoaderCache.read(Root.of(machine.root()).resolve(FILE));
     if (cache.isEmpty()) {
       notes.add(FILE + " does not exist");
@@ -28,11 +29,11 @@ record CachePlace(List<LoaderCache.Entry> entries) implements Place {
     return cache.map(read -> forArchitecture(read, machine));
   }
 
-  private static Place forArchitecture(LoaderCache cache, Machine machine) {
+  private static SearchPlace forArchitecture(LoaderCache cache, Machine machine) {
     List<LoaderCache.Entry> entries = new ArrayList<>(cache.entries());
     entries.removeIf(entry -> !entry.isFor(machine.platform().arch()));
     entries.sort(Comparator.comparing(entry -> !entry.isPlain()));
-    return new CachePlace(entries);
+    return new LoaderCachePlace(entries);
   }
 
   @Override
@@ -41,12 +42,12 @@ record CachePlace(List<LoaderCache.Entry> entries) implements Place {
   }
 
   @Override
-  public List<Spot> spots(String soname) {
-    List<Spot> spots =
+  public List<Candidate> candidates(String soname) {
+    List<Candidate> candidates =
         entries.stream()
             .filter(entry -> entry.soname().equals(soname) && entry.path().startsWith("/"))
-            .map(entry -> new Spot(entry.path(), entry.path()))
+            .map(entry -> new Candidate(entry.path(), entry.path()))
             .toList();
-    return spots.isEmpty() ? List.of(new Spot("", "")) : spots;
+    return candidates.isEmpty() ? List.of(new Candidate("", "")) : candidates;
   }
 }
