@@ -1,27 +1,32 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.AskingPackage;
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.account.Accountant;
+import dev.autocfg.processor.check.CandidateCheck;
 import dev.autocfg.processor.emit.ChoiceEmitter;
-import dev.autocfg.processor.emit.FfmEmitter;
+import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.NativeEmitter;
+import dev.autocfg.processor.emit.SourceHead;
+import dev.autocfg.processor.jdk.FfmBuilder;
 import dev.autocfg.processor.jdk.NativeHalfCompiler;
 import dev.autocfg.processor.plan.BuildAnswers;
-import dev.autocfg.processor.plan.CandidateCheck;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.ChoicePlanner;
 import dev.autocfg.processor.plan.ConditionPlanner;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
-import dev.autocfg.processor.read.CandidateRequest;
-import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.NativeRequest;
+import dev.autocfg.processor.request.TypeRef;
+import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,12 +69,13 @@ final class Bindings {
     if (!diagnostics.gate()) {
       return;
     }
-    BuildAnswers answers = answers(requests, conditions.values());
+    Facts facts = answers(requests, conditions.values());
+    checkAmbiguity(conditions, facts);
     List<NativePlan> natives = natives(requests, conditions.values());
     if (!diagnostics.gate()) {
       return;
     }
-    List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
+    List<ChoicePlan> choices = choices(requests, conditions, facts, natives);
     if (diagnostics.gate()) {
       emit(natives, choices, requests);
       accountant.decided(natives, choices);
@@ -78,23 +84,39 @@ final class Bindings {
   }
 
   private Map<CandidateRequest, Condition> conditions(Requests requests) {
-    CandidateCheck check = new CandidateCheck(session.elements(), session.types(), diagnostics);
+    CandidateCheck check = new CandidateCheck(diagnostics);
     requests.candidates().forEach(check::check);
     return new ConditionPlanner(requests.probes(), diagnostics).parse(requests.candidates());
   }
 
-  private BuildAnswers answers(Requests requests, Collection<Condition> conditions) {
+  private Facts answers(Requests requests, Collection<Condition> conditions) {
     Set<String> asked = ConditionPlanner.probesIn(conditions);
     List<ProbeRequest> probes = new ArrayList<>(requests.probes());
     probes.removeIf(probe -> !asked.contains(probe.name()) && !isAlwaysAsked(probe));
-    SortedMap<String, Fact> facts =
-        probes.isEmpty() ? Collections.emptySortedMap() : finder.get().answer(probes);
+    Facts facts = probes.isEmpty() ? new Facts(Map.of()) : finder.get().answer(probes);
     accountant.answered(probes, facts, library -> policies.of(library.name(), library.position()));
     new LibraryReport(policies, diagnostics, TargetMachine.named(session.options()))
         .report(requests.probes(), facts);
     new TargetCheck(session.target(), diagnostics).check(requests.probes());
+    return facts;
+  }
+
+  private void checkAmbiguity(Map<CandidateRequest, Condition> conditions, Facts facts) {
+    conditions.forEach(
+        (candidate, condition) ->
+            facts
+                .ambiguity(condition, packageOf(candidate))
+                .ifPresent(
+                    text -> diagnostics.report(Tag.DuplicateProbe, candidate.whenAt(), text)));
+  }
+
+  private AskingPackage packageOf(CandidateRequest candidate) {
+    return new AskingPackage(candidate.type().moduleName(), candidate.type().packageName());
+  }
+
+  private BuildAnswers answersFor(CandidateRequest candidate, Facts facts) {
     return new BuildAnswers(
-        facts,
+        facts.in(packageOf(candidate)),
         session.target().api(),
         session.target().preview(),
         TargetMachine.named(session.options()));
@@ -105,8 +127,8 @@ final class Bindings {
    * tells all. What a machine answers is always asked, for its faults are reported here.
    */
   private boolean isAlwaysAsked(ProbeRequest probe) {
-    return probe instanceof ProbeRequest.OfLibrary
-        || probe instanceof ProbeRequest.OfCustom
+    return probe.is(Query.Kind.LIBRARY)
+        || probe.is(Query.Kind.CUSTOM)
         || session.options().report().isPresent();
   }
 
@@ -125,28 +147,39 @@ final class Bindings {
   private List<ChoicePlan> choices(
       Requests requests,
       Map<CandidateRequest, Condition> conditions,
-      BuildAnswers answers,
+      Facts facts,
       List<NativePlan> natives) {
-    return new ChoicePlanner(session.elements(), diagnostics)
-        .plan(conditions, answers, requests.libraries(), natives);
+    return new ChoicePlanner(diagnostics)
+        .plan(conditions, candidate -> answersFor(candidate, facts), requests.libraries(), natives);
   }
 
   private void emit(List<NativePlan> natives, List<ChoicePlan> choices, Requests requests) {
     if (natives.isEmpty() && choices.isEmpty()) {
       return; // Most compilations with probes only; spares loading what writes bindings.
     }
-    List<Element> origins = requests.origins();
-    FfmEmitter ffm =
-        new FfmEmitter(
-            session.output(),
-            session.target(),
-            new NativeHalfCompiler(session.elements()),
-            diagnostics);
-    NativeEmitter nativeEmitter = new NativeEmitter(session.output(), ffm);
-    ChoiceEmitter choiceEmitter = new ChoiceEmitter(session.output());
-    natives.stream()
-        .filter(written::isNew)
-        .forEach(plan -> accountant.half(plan, nativeEmitter.emit(plan, origins)));
-    choices.stream().filter(written::isNew).forEach(plan -> choiceEmitter.emit(plan, origins));
+    List<Element> origins = requests.origins(session);
+    FfmBuilder ffm =
+        new FfmBuilder(session.target(), new NativeHalfCompiler(session.elements()), diagnostics);
+    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, origins));
+    choices.stream().filter(written::isNew).forEach(plan -> write(plan, origins));
+  }
+
+  private void write(NativePlan plan, FfmBuilder builder, List<Element> origins) {
+    SourceHead head = head(plan.request().type(), plan.request().name().isPublic());
+    SourceHead ffmHead = head(plan.request().type(), false);
+    FfmBuilder.Built ffm = builder.build(plan, ffmHead);
+    List<GeneratedFile> files = new ArrayList<>(NativeEmitter.emit(plan, head, ffm.summary()));
+    files.addAll(ffm.files());
+    files.forEach(file -> session.output().write(file, origins));
+    accountant.half(plan, ffm.summary());
+  }
+
+  private void write(ChoicePlan plan, List<Element> origins) {
+    SourceHead head = head(plan.contract(), plan.name().isPublic());
+    ChoiceEmitter.emit(plan, head).forEach(file -> session.output().write(file, origins));
+  }
+
+  private SourceHead head(TypeRef type, boolean isPublic) {
+    return session.output().head(session.element(type), isPublic);
   }
 }

@@ -1,24 +1,26 @@
 package dev.autocfg.processor;
 
 import com.google.auto.service.AutoService;
-import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.CfgEmitter;
+import dev.autocfg.processor.emit.GeneratedFile;
+import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.plan.CfgPlanner;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.Annotations;
 import dev.autocfg.processor.read.CfgRequest;
 import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.report.Diagnostics;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -84,14 +86,21 @@ public final class CfgProcessor extends AbstractProcessor {
     if (!elsewhere.gate() || !readable) {
       return;
     }
-    Map<String, Fact> facts =
+    Facts facts =
         new FactFinder(session, policies, elsewhere, probe -> true)
             .answer(reader.distinct(requests));
     List<CfgPlan> plans =
         new CfgPlanner(session.target().api(), session.diagnostics()).plan(requests, facts);
     if (session.diagnostics().gate() && elsewhere.gate()) {
-      CfgEmitter emitter = new CfgEmitter(session.output());
-      plans.forEach(emitter::emit);
+      plans.forEach(this::write);
+    }
+  }
+
+  private void write(CfgPlan plan) {
+    Element element = plan.request().element();
+    SourceHead head = session.output().head(element, plan.request().name().isPublic());
+    for (GeneratedFile file : CfgEmitter.emit(plan, head)) {
+      session.output().write(file, List.of(element));
     }
   }
 }

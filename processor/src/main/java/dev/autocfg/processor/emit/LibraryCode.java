@@ -14,8 +14,8 @@ final class LibraryCode {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($S)", Names.NATIVE_LIBRARY, library.name());
     add(code, "sonames", library.sonames());
-    if (!library.version().isBlank()) {
-      add(code, "versions", List.of(library.version()));
+    if (!library.version().isAny()) {
+      add(code, "versions", List.of(library.version().toString()));
     }
     add(code, "symbols", required);
     add(code, "optionalSymbols", optional);

@@ -4,10 +4,11 @@ import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.Truth;
-import dev.autocfg.processor.read.CandidateRequest;
-import dev.autocfg.processor.read.GeneratedName;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.GeneratedName;
+import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,18 +17,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Decides what is left of each candidate's condition, and puts the candidates in order. */
 public final class ChoicePlanner {
-  private final Elements elements;
   private final Diagnostics diagnostics;
 
   /** Creates a planner for one compilation. */
-  public ChoicePlanner(Elements elements, Diagnostics diagnostics) {
-    this.elements = elements;
+  public ChoicePlanner(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -35,34 +33,33 @@ public final class ChoicePlanner {
    * Decides the choices, by the contract's name.
    *
    * @param conditions each candidate with its condition
-   * @param answers what the build knows
+   * @param answers what the build knows, as the package of a candidate sees it
    * @param libraries the described libraries, by name
    * @param bindings the native interfaces of the compilation
    */
   public List<ChoicePlan> plan(
       Map<CandidateRequest, Condition> conditions,
-      BuildAnswers answers,
+      Function<CandidateRequest, BuildAnswers> answers,
       SortedMap<String, LibraryRequest> libraries,
       Collection<NativePlan> bindings) {
     SortedMap<String, List<CandidatePlan>> byContract = new TreeMap<>();
     conditions.forEach(
         (request, condition) ->
             byContract
-                .computeIfAbsent(
-                    request.contract().getQualifiedName().toString(), k -> new ArrayList<>())
-                .add(decide(request, condition, answers)));
+                .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
+                .add(decide(request, condition, answers.apply(request))));
     List<ChoicePlan> plans = new ArrayList<>();
     for (List<CandidatePlan> candidates : byContract.values()) {
       order(candidates);
-      TypeElement contract = candidates.get(0).request().contract();
-      GeneratedName name = GeneratedName.of(elements, contract);
+      TypeRef contract = candidates.get(0).request().contract();
+      GeneratedName name = candidates.get(0).request().contractName();
       SortedMap<String, LibraryLink> links = new TreeMap<>();
       libraries.forEach(
           (key, library) ->
               links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
       candidates.forEach(candidate -> checkAskable(candidate, links));
-      candidates.forEach(candidate -> checkDecidable(candidate, answers, links.keySet()));
-      plans.add(new ChoicePlan(name, contract, candidates, links, answers));
+      candidates.forEach(candidate -> checkDecidable(candidate, links.keySet()));
+      plans.add(new ChoicePlan(name, contract, candidates, links));
     }
     return plans;
   }
@@ -72,7 +69,7 @@ public final class ChoicePlanner {
     Condition left = condition.simplify(answers::truth);
     String refusal =
         left.equals(Condition.Constant.NEVER) ? refusal(request.when(), condition, answers) : "";
-    return new CandidatePlan(request, condition, left, refusal);
+    return new CandidatePlan(request, condition, left, refusal, answers);
   }
 
   private static String refusal(String when, Condition condition, BuildAnswers answers) {
@@ -88,7 +85,7 @@ public final class ChoicePlanner {
   private void order(List<CandidatePlan> candidates) {
     candidates.sort(
         Comparator.comparingInt((CandidatePlan c) -> c.request().rank())
-            .thenComparing(c -> c.request().type().getQualifiedName().toString()));
+            .thenComparing(c -> c.request().type().qualifiedName()));
     for (int i = 1; i < candidates.size(); i++) {
       CandidateRequest one = candidates.get(i - 1).request();
       CandidateRequest other = candidates.get(i).request();
@@ -130,11 +127,10 @@ public final class ChoicePlanner {
   }
 
   /** What is true of the building machine, and no library, is asked nowhere but here. */
-  private void checkDecidable(
-      CandidatePlan candidate, BuildAnswers answers, Set<String> libraries) {
+  private void checkDecidable(CandidatePlan candidate, Set<String> libraries) {
     for (Atom atom : candidate.condition().atoms()) {
       if (atom instanceof Atom.Present present
-          && answers.isOfMachine(present.name())
+          && candidate.answers().isOfMachine(present.name())
           && !libraries.contains(present.name())) {
         diagnostics.report(
             Tag.BadCondition,
@@ -144,7 +140,7 @@ public final class ChoicePlanner {
                 + "\" cannot be asked at run time: its probe answers for the building machine"
                 + " only.\n  next: let the probe answer for the target, or test for it in the"
                 + " constructor of "
-                + candidate.request().type().getSimpleName()
+                + candidate.request().type().simpleName()
                 + ", which is refused if that throws.");
       }
     }

@@ -7,10 +7,10 @@ import dev.autocfg.language.condition.ConditionException;
 import dev.autocfg.language.condition.ConditionParser;
 import dev.autocfg.language.condition.Fault;
 import dev.autocfg.language.condition.NameKind;
-import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CandidateRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,8 +32,7 @@ public final class ConditionPlanner {
   public ConditionPlanner(Collection<ProbeRequest> probes, Diagnostics diagnostics) {
     SortedMap<String, NameKind> known = new TreeMap<>();
     for (ProbeRequest probe : probes) {
-      boolean isLibrary = probe instanceof ProbeRequest.OfLibrary;
-      known.put(probe.name(), isLibrary ? NameKind.LIBRARY : NameKind.FLAG);
+      known.put(probe.name(), probe.query().conditionName());
     }
     this.names = ConditionCheck.knowing(known);
     this.diagnostics = diagnostics;

@@ -1,8 +1,11 @@
 /**
- * Conditional sources: finding the files, reading their headers, and deciding whether they join the
- * compilation. {@code docs/conditional-sources.md} is the documentation for users.
+ * Conditional sources: finds the files, reads their conditions, and adds those that apply to the
+ * compilation. {@code docs/conditional-sources.md} is the page for users.
  *
- * <p>Since a file may use syntax that this release cannot parse, only its {@linkplain
- * dev.autocfg.language.java.SourceHeader header} is read.
+ * <p>A file may not even parse at this release, so only its package, its imports, and the names and
+ * annotations of its types are read.
  */
+@NullMarked
 package dev.autocfg.processor.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,7 @@ final class Directories {
 
   /**
    * Adds the entries of a variable's value. A loader resolves an empty or relative entry against
-   * the current directory, which is no trusted source of native code; it is skipped with a note.
+   * the current directory, which is not a trusted source of native code; it is skipped with a note.
    */
   void addEntries(String variable, String value, String separators) {
     if (value == null || value.isEmpty()) {

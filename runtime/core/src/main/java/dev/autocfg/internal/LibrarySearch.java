@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The search for a library's file in a list of places, at build and at run time.
@@ -46,7 +47,7 @@ public final class LibrarySearch {
   /** The places without the current name, by origin; reported in one line. */
   private final Map<String, List<String>> missing = new LinkedHashMap<>();
 
-  private LibraryFile usable;
+  private @Nullable LibraryFile usable;
 
   private LibrarySearch(Platform platform, Root root) {
     this.platform = platform;

@@ -8,9 +8,8 @@ public interface SearchPlace {
   /**
    * A file to check.
    *
-   * @param path an absolute path of the searched machine; empty if the place knows of no file
-   * @param shownAs the text that stands for the file if it does not exist; empty if the origin
-   *     suffices
+   * @param path an absolute path of the searched machine; empty if the place contains none
+   * @param shownAs the text reported if the file does not exist; empty for the origin alone
    */
   record Candidate(String path, String shownAs) {}
 

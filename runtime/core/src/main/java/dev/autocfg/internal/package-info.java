@@ -1,8 +1,11 @@
 /**
- * The parts shared by build and run time: version order, policies, platform names, the search for a
- * library's file and the check that the file is complete.
+ * Rules that the build and the run share: version order, policy, platform names, the search for a
+ * library's file, and the check that the file is complete.
  *
- * <p>This package is internal to Autocfg's modules. It runs at start-up of users' programs, so it
- * uses neither lambdas nor streams nor regular expressions.
+ * <p>Not for users: only Autocfg's own modules use this package. It runs while users' programs
+ * start, so it uses no lambdas, streams or regular expressions.
  */
+@NullMarked
 package dev.autocfg.internal;
+
+import org.jspecify.annotations.NullMarked;

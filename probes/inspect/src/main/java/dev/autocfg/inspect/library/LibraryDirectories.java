@@ -16,7 +16,7 @@ public final class LibraryDirectories {
    */
   public static List<String> of(LibraryRequest request, Machine machine) {
     Set<String> all = new LinkedHashSet<>();
-    if (machine.isAtHand()) {
+    if (machine.hasFiles()) {
       for (SearchPlace place : Places.of(request, machine).all()) {
         if (place instanceof SearchDirectories directories) {
           all.addAll(directories.directories());

@@ -12,14 +12,14 @@ import java.util.function.Function;
  * @param platform its platform
  * @param root {@code /}, or a directory that contains its file tree
  * @param environment returns the value of a variable, or null
- * @param isAtHand whether its files are available; if not, questions about them are UNKNOWN
+ * @param hasFiles whether its files are available; if not, questions about them are UNKNOWN
  * @param ending the suffix of variables for this machine; empty for the host
  */
 public record Machine(
     Platform platform,
     Path root,
     Function<String, String> environment,
-    boolean isAtHand,
+    boolean hasFiles,
     String ending) {
 
   /** Creates a machine whose files are available. */

@@ -3,37 +3,38 @@ package dev.autocfg.inspect.library;
 import dev.autocfg.inspect.object.Exports;
 import dev.autocfg.inspect.object.SymbolAnswer;
 import dev.autocfg.inspect.object.SymbolSearch;
+import dev.autocfg.inspect.query.LibraryQuery;
 import dev.autocfg.internal.LibraryFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says which of the symbols that are asked for a library does not offer. */
+/** The check for the required symbols of a library. */
 final class SymbolCheck {
-  private final LibraryRequest request;
+  private final LibraryQuery query;
   private final Machine machine;
 
-  SymbolCheck(LibraryRequest request, Machine machine) {
-    this.request = request;
+  SymbolCheck(LibraryQuery query, Machine machine) {
+    this.query = query;
     this.machine = machine;
   }
 
   /**
-   * Holds what was seen.
+   * The result of the check.
    *
-   * @param missing those that are exported nowhere
-   * @param elsewhere those that only what it needs exports
-   * @param doubt why that is not known of all; empty if it is
+   * @param missing the symbols that are not exported
+   * @param elsewhere the symbols that only needed libraries export
+   * @param doubt why some symbols could not be checked; empty if all were
    */
   record Result(List<String> missing, List<String> elsewhere, String doubt) {}
 
   Result check(Path file, Exports own) {
     Result result = new Result(new ArrayList<>(), new ArrayList<>(), "");
-    for (String symbol : request.required()) {
+    for (String symbol : query.required()) {
       if (own.offers(symbol)) {
         continue;
       }
-      if (request.includesDependencies()) {
+      if (query.includeDependencies()) {
         result = withDependencies(file, symbol, result);
       } else {
         result.missing().add(symbol);

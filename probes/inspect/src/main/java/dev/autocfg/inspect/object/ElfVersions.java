@@ -4,6 +4,7 @@ import dev.autocfg.internal.ObjectFileException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The versions of the symbols, both defined here and required from other libraries.
@@ -176,7 +177,7 @@ final class ElfVersions {
     }
 
     /** Returns the name, or null. */
-    String get(int index) {
+    @Nullable String get(int index) {
       return names.get(index);
     }
 

@@ -1,10 +1,13 @@
 /**
- * The symbols of libraries, read from their files: nothing is loaded and no tool is run.
+ * Readers of object files. No library is loaded and no tool runs.
  *
- * <p>ELF files are read through the program headers and the dynamic section, as by a loader, since
- * section headers may be stripped; Mach-O files through the load commands; PE files through the
- * data directories. There is one {@link dev.autocfg.inspect.object.Format} per file format, all
- * used through {@link dev.autocfg.inspect.object.ObjectReader}; {@link
- * dev.autocfg.inspect.object.SymbolSearch} follows needed libraries.
+ * <p>ELF is read as a loader reads it, through the program headers and the dynamic section, because
+ * section headers may be stripped; Mach-O through the load commands; PE through the data
+ * directories. There is one {@link dev.autocfg.inspect.object.Format} for each file format; {@link
+ * dev.autocfg.inspect.object.ObjectReader} selects it, and {@link
+ * dev.autocfg.inspect.object.SymbolSearch} follows the dependencies of a library.
  */
+@NullMarked
 package dev.autocfg.inspect.object;
+
+import org.jspecify.annotations.NullMarked;

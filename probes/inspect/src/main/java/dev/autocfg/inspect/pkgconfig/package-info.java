@@ -7,4 +7,7 @@
  * by name, {@code PcWalk} follows their requirements, and {@link
  * dev.autocfg.inspect.pkgconfig.PkgConfigTool} executes command lines.
  */
+@NullMarked
 package dev.autocfg.inspect.pkgconfig;
+
+import org.jspecify.annotations.NullMarked;

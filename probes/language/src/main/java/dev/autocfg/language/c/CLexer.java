@@ -49,8 +49,8 @@ final class CLexer {
   }
 
   /**
-   * Returns the tokens of an expression on one line, END last. Comments are refused, and so is what
-   * would end the expression or speak to the preprocessor.
+   * Returns the tokens of an expression on one line, END last. Comments are rejected, and so are
+   * tokens that end an expression and preprocessor directives.
    */
   static List<CToken> expression(String text, int longest) throws CPrototypeException {
     return tokens(text, longest, Grammar.EXPRESSION);

@@ -1,10 +1,13 @@
 /**
- * The condition language of {@code @Candidate(when = "ffm && sodium.version >= 1.0.12")}: parsing,
- * checking, and evaluating it as far as the facts allow. The grammar is in {@code
- * docs/conditions.md}.
+ * The condition language of {@code @Candidate(when = "ffm && sodium.version >= 1.0.12")}: parser,
+ * type check, and evaluation as far as the facts allow. {@code docs/conditions.md} holds the
+ * grammar for users.
  *
- * <p>Parsing goes from tokens over syntax to a {@link dev.autocfg.language.condition.Condition}. A
- * {@code Condition} is always well typed; whether its names are declared is checked later, by
- * {@link dev.autocfg.language.condition.ConditionCheck}.
+ * <p>Text becomes tokens, a syntax tree, and then a {@link
+ * dev.autocfg.language.condition.Condition}. Every condition is well typed; {@link
+ * dev.autocfg.language.condition.ConditionCheck} then checks that its names are known.
  */
+@NullMarked
 package dev.autocfg.language.condition;
+
+import org.jspecify.annotations.NullMarked;
