@@ -34,7 +34,8 @@ record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
         name
             + " is also declared in "
             + elsewhere
-            + ".\n  next: rename one of them; the directory of -Aautocfg.sources must not be a source"
+            + ".\n"
+            + "  next: rename one of them; the directory of -Aautocfg.sources must not be a source"
             + " directory of the compiler.");
   }
 }

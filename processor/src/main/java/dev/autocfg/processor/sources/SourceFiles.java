@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The Java files below a directory, sorted by path, with links followed. Names that start with a dot,
- * which editors and version control use, are skipped.
+ * The Java files below a directory, sorted by path, with links followed. Names that start with a
+ * dot, which editors and version control use, are skipped.
  */
 final class SourceFiles extends SimpleFileVisitor<Path> {
   /** Deeper than any package; bounds the work if links multiply a few directories. */

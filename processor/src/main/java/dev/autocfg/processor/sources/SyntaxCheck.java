@@ -65,7 +65,9 @@ record SyntaxCheck(int language, boolean preview, SourceFaults faults) {
   private static final class Unit extends SimpleJavaFileObject {
     private final ConditionalSource source;
 
-    /** Creates a unit with a numbered URI, since a path may contain characters that a URI cannot. */
+    /**
+     * Creates a unit with a numbered URI, since a path may contain characters that a URI cannot.
+     */
     Unit(ConditionalSource source, int number) {
       super(URI.create("memory:///" + number + Kind.SOURCE.extension), Kind.SOURCE);
       this.source = source;

@@ -186,7 +186,8 @@ final class FaultsTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     Files.write(file, text);
     expect(
-        "[UnreadableSource] $/test/A.java:2: is not valid UTF-8 at byte 48.", directory().compile());
+        "[UnreadableSource] $/test/A.java:2: is not valid UTF-8 at byte 48.",
+        directory().compile());
   }
 
   @Test

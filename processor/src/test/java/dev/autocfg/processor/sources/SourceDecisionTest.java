@@ -1,10 +1,10 @@
 package dev.autocfg.processor.sources;
 
-import dev.autocfg.inspect.query.TypeQuery;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.TypeQuery;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.ConditionException;

@@ -16,8 +16,8 @@ public final class IncludeDirectories {
   private IncludeDirectories() {}
 
   /**
-   * Returns the directories for {@code -I} in order, as existing directories of this machine, without
-   * the defaults of compilers.
+   * Returns the directories for {@code -I} in order, as existing directories of this machine,
+   * without the defaults of compilers.
    *
    * <p>{@code SODIUM_INCLUDE_DIR}, else {@code SODIUM_DIR/include}, are the only ones if they are
    * set. Otherwise: the {@code -I} of the {@code .pc} file and of what it requires, unless {@code

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The version of a library according to a {@code .pc} file, which is that of the development package.
- * It is not used for a file in another directory, or with another soname beside it.
+ * The version of a library according to a {@code .pc} file, which is that of the development
+ * package. It is not used for a file in another directory, or with another soname beside it.
  */
 final class PackageClaim {
   /** A version that can be generated into code: at most 64 characters, no spaces, no path. */

@@ -39,8 +39,8 @@ public final class Packages {
   }
 
   /**
-   * Returns the packages of the request; for other distributions, those known for the library by its
-   * name or that of its {@code .pc} file.
+   * Returns the packages of the request; for other distributions, those known for the library by
+   * its name or that of its {@code .pc} file.
    */
   public static Packages of(LibraryRequest request) {
     Map<String, List<String>> named = read(request.packages());

@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * The parser for the brackets of an array parameter (C11 6.7.6.2, 6.7.6.3p7): {@code [32]}, {@code [static
- * 32]}, {@code []}, {@code [crypto_KEYBYTES]}; the value of a macro is unknown.
+ * The parser for the brackets of an array parameter (C11 6.7.6.2, 6.7.6.3p7): {@code [32]}, {@code
+ * [static 32]}, {@code []}, {@code [crypto_KEYBYTES]}; the value of a macro is unknown.
  */
 final class ArrayLength {
   private static final Set<String> QUALIFIERS =

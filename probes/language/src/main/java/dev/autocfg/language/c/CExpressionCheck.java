@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A check of an expression by pairs of neighbouring tokens. It does not implement the grammar, which
- * depends on the names of types; it finds typing errors, and text that would end the expression.
+ * A check of an expression by pairs of neighbouring tokens. It does not implement the grammar,
+ * which depends on the names of types; it finds typing errors, and text that would end the
+ * expression.
  */
 final class CExpressionCheck {
   private static final Set<String> BINARY =

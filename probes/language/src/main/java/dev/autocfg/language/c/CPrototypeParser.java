@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * A parser for prototypes: the part of C11 6.7 that declares a function with external linkage.
  *
- * <p>Supported: every spelling of the types in {@link CScalar}, {@code void}, pointers, {@code const},
- * {@code restrict} on a parameter, arrays as parameters, {@code struct}, {@code union} and unknown
- * names behind a pointer, {@code enum}, parameters without names, a leading {@code extern}, a
- * trailing semicolon, comments. Nothing is preprocessed.
+ * <p>Supported: every spelling of the types in {@link CScalar}, {@code void}, pointers, {@code
+ * const}, {@code restrict} on a parameter, arrays as parameters, {@code struct}, {@code union} and
+ * unknown names behind a pointer, {@code enum}, parameters without names, a leading {@code extern},
+ * a trailing semicolon, comments. Nothing is preprocessed.
  */
 public final class CPrototypeParser {
   private final CCursor cursor;

@@ -98,9 +98,7 @@ public enum CScalar {
     this.layout = layout;
   }
 
-  /**
-   * Returns the canonical spelling: {@code unsigned long} for {@code long unsigned int}.
-   */
+  /** Returns the canonical spelling: {@code unsigned long} for {@code long unsigned int}. */
   public String spelling() {
     return spelling;
   }

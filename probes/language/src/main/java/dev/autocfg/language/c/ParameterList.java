@@ -72,7 +72,9 @@ final class ParameterList {
       throws CPrototypeException {
     if (declarator.type() instanceof CType.VoidType) {
       throw CFaults.expected(
-          "a type that has values", declarator.base(), "(void) must be the only parameter, without a name");
+          "a type that has values",
+          declarator.base(),
+          "(void) must be the only parameter, without a name");
     }
     declarator.requireValue();
     return CParameter.of(name, declarator.type());

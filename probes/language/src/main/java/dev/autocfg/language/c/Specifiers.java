@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The parser for the type specifiers and qualifiers of a declaration, in any order (C11 6.7p1).
- */
+/** The parser for the type specifiers and qualifiers of a declaration, in any order (C11 6.7p1). */
 final class Specifiers {
   private final CCursor cursor;
   private final CToken first;

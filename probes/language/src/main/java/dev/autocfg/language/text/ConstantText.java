@@ -3,8 +3,8 @@ package dev.autocfg.language.text;
 /**
  * The values of constants as Java source (JLS 15.29).
  *
- * <p>{@code Elements.getConstantExpression} is not used because Eclipse's returns text that does not
- * compile: {@code NaNf}, and unescaped quotes.
+ * <p>{@code Elements.getConstantExpression} is not used because Eclipse's returns text that does
+ * not compile: {@code NaNf}, and unescaped quotes.
  */
 public final class ConstantText {
   private ConstantText() {}

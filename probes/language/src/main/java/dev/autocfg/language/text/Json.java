@@ -20,8 +20,8 @@ public final class Json {
    * Returns the value as JSON text, indented by two spaces per level, with {@code \n} as line ends.
    * The order of members is that of the map, so reproducible output needs a sorted or linked map.
    *
-   * <p>In strings, special characters are escaped: control characters, lone surrogates, and
-   * U+2028 and U+2029, which end a line in JavaScript before ES2019.
+   * <p>In strings, special characters are escaped: control characters, lone surrogates, and U+2028
+   * and U+2029, which end a line in JavaScript before ES2019.
    *
    * @param value a {@code Map} with {@code String} keys, a {@code List}, a {@code String}, a {@code
    *     Boolean}, null, or a finite number of {@code java.lang} or {@code java.math}; the digits of

@@ -24,10 +24,11 @@ public final class Nearest {
   private record Near(String word, int folded, int exact) {}
 
   /**
-   * Returns the known word with the fewest typing errors, if these are at most a third of the word's
-   * length, or one, and fewer than its characters. An error is a wrong, missing or additional
-   * character, or two swapped neighbours; case is ignored. Among equals, the one nearer in case is
-   * preferred, then the first one in alphabetical order, whatever the order of the collection.
+   * Returns the known word with the fewest typing errors, if these are at most a third of the
+   * word's length, or one, and fewer than its characters. An error is a wrong, missing or
+   * additional character, or two swapped neighbours; case is ignored. Among equals, the one nearer
+   * in case is preferred, then the first one in alphabetical order, whatever the order of the
+   * collection.
    *
    * @param word the misspelt word; no suggestion if it is empty or longer than 64 characters
    */
