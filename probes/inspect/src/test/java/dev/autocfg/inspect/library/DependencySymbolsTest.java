@@ -57,8 +57,8 @@ class DependencySymbolsTest {
     Fact fact = x.assertFact(State.PRESENT, "libx.so.1 exports every symbol asked for");
     x.assertEvidence(fact, "libraries that it needs export inner");
     assertEquals(
-        "Is there a library named libx.so.1 that itself or with libraries that it needs export"
-            + " x_init, inner?",
+        "Is there a library named libx.so.1 that itself or with what it needs exports x_init,"
+            + " inner?",
         fact.query().words());
   }
 
