@@ -155,10 +155,6 @@ public final class Region {
       budget = LEAST_BUDGET + Math.min(MOST_BUDGET, 2 * file.size());
     }
 
-    long size() {
-      return file.size();
-    }
-
     /** Returns one byte, unsigned. */
     int at(long position) throws ObjectFileException {
       long number = position / SIZE;
