@@ -158,8 +158,8 @@ final class JoiningTest {
                 + same,
             "[ConditionalSource] "
                 + open
-                + ":3: test.OpenHash joins the compilation: \"gone && !nope\" is open to run time"
-                + " (gone)."
+                + ":3: test.OpenHash joins the compilation: \"gone && !nope\" stays open until run"
+                + " time (gone)."
                 + same),
         notes.stream().filter(note -> note.contains("[ConditionalSource]")).toList());
   }

@@ -65,7 +65,7 @@ final class SourceFilesTest {
       Files.createSymbolicLink(next.resolve("b"), last);
       last = next;
     }
-    expect("[BadSourcesDirectory] " + root + ": holds more than 20000 files and directories");
+    expect("[BadSourcesDirectory] " + root + ": contains more than 20000 files and directories");
   }
 
   @Test
