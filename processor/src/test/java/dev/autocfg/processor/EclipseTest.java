@@ -142,7 +142,7 @@ final class EclipseTest {
     Result result = compile(List.of(Javac.release(17)), List.of(bad));
 
     assertTrue(!result.succeeded(), result::messages);
-    assertTrue(result.messages().contains("did you mean absent?"), result::messages);
+    assertTrue(result.messages().contains("(did you mean \"absent\"?)"), result::messages);
     assertTrue(result.messages().contains("Near.java (at line 9)"), result::messages);
   }
 

@@ -46,7 +46,7 @@ final class OtherLibrary {
   }
 
   private static String pkgConfig(String name, Machine machine) {
-    if (!machine.isAtHand()) {
+    if (!machine.hasFiles()) {
       return name;
     }
     PkgConfig files =

@@ -51,7 +51,7 @@ public final class BuildPolicies {
       if (isConflict) {
         reports.add(Tag.ConflictingSettings, position, text + ".");
       } else {
-        reports.add(Tag.BadPolicy, position, text + suggestion(library));
+        reports.add(Tag.BadPolicy, position, text + suggestion(library) + ".");
       }
       return DEFAULT;
     }
@@ -59,9 +59,7 @@ public final class BuildPolicies {
 
   private String suggestion(String library) {
     String value = options.getOrDefault(Options.PREFIX + library, "");
-    return Nearest.to(value, List.of("auto", "require", "off"))
-        .map(near -> ". Did you mean \"" + near + "\"?")
-        .orElse("");
+    return Nearest.hint(value, List.of("auto", "require", "off"));
   }
 
   private static String withoutTag(String message) {

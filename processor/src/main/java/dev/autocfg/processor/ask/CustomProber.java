@@ -86,16 +86,12 @@ final class CustomProber {
   }
 
   private String nobody(String kind) {
-    String hint =
-        Nearest.to(kind, probes.keySet())
-            .map(near -> " Did you mean " + Quote.of(near) + "?")
-            .orElse("");
+    String hint = Nearest.hint(kind, probes.keySet());
     String known = probes.isEmpty() ? "none" : String.join(", ", probes.keySet());
     return "No probe on the processor path answers the kind "
         + Quote.of(kind)
-        + "."
         + hint
-        + "\n  known kinds: "
+        + ".\n  known kinds: "
         + known
         + "\n  next: put the jar with its dev.autocfg.probes.Probe on the processor path.";
   }

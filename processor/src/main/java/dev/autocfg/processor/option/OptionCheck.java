@@ -43,7 +43,7 @@ public final class OptionCheck {
   private void unknown(String name, SortedSet<String> known, Collection<String> libraries) {
     String hint =
         Nearest.to(name.substring(Options.PREFIX.length()), withoutPrefix(known))
-            .map(near -> " Did you mean -A" + Options.PREFIX + near + "?")
+            .map(near -> Nearest.hint("-A" + Options.PREFIX + near))
             .orElse("");
     reports.add(
         Tag.UnknownOption,
@@ -51,9 +51,9 @@ public final class OptionCheck {
         "The option "
             + Quote.of("-A" + name)
             + " has no effect: Autocfg has no such option, and no @ProbeLibrary of this compilation"
-            + " has that name."
+            + " has that name"
             + hint
-            + "\n  known: "
+            + ".\n  known: "
             + Options.listed(libraries));
   }
 

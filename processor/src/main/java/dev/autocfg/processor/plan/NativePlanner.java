@@ -76,7 +76,8 @@ public final class NativePlanner {
       known.add(function.prototype().name());
     }
     return badInit(
-        request, "names no C function of this interface." + suggestion(request.init(), known));
+        request,
+        "names no C function of this interface" + Nearest.hint(request.init(), known) + ".");
   }
 
   private static String unfit(FunctionPlan function) {
@@ -95,14 +96,10 @@ public final class NativePlanner {
         request.libraryAt(),
         "No @ProbeLibrary in this compilation has the name \""
             + request.library()
-            + "\"."
-            + suggestion(request.library(), known)
-            + "\n  next: describe the library with @ProbeLibrary(name = \""
+            + "\""
+            + Nearest.hint(request.library(), known)
+            + ".\n  next: describe the library with @ProbeLibrary(name = \""
             + request.library()
             + "\", sonames = …) on a type or package of this compilation.");
-  }
-
-  private static String suggestion(String word, Collection<String> known) {
-    return Nearest.to(word, known).map(near -> " Did you mean \"" + near + "\"?").orElse("");
   }
 }

@@ -52,7 +52,7 @@ record HeaderCheck(Reports reports) {
     if (library.isEmpty() || known.contains(library)) {
       return;
     }
-    String hint = Nearest.to(library, known).map(near -> " Did you mean " + near + "?").orElse("");
+    String hint = Nearest.hint(library, known);
     reports.add(
         Tag.UnknownName,
         mirror.at("library"),
@@ -60,9 +60,8 @@ record HeaderCheck(Reports reports) {
             + mirror.element()
             + " is named "
             + Quote.of(library)
-            + "."
             + hint
-            + "\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may stand on"
+            + ".\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may stand on"
             + " several elements.");
   }
 

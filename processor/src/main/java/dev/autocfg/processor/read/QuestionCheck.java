@@ -5,7 +5,7 @@ import dev.autocfg.inspect.query.LibraryQuery;
 import dev.autocfg.inspect.query.MemberReference;
 import dev.autocfg.inspect.query.Snippet;
 import dev.autocfg.internal.VersionRange;
-import dev.autocfg.language.condition.Names;
+import dev.autocfg.language.condition.ConditionNames;
 import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Reports;
@@ -30,7 +30,7 @@ final class QuestionCheck {
   /** Returns a probe's name. */
   String name(Mirror mirror) {
     String name = mirror.string("name");
-    if (!Names.isProbe(name)) {
+    if (!ConditionNames.isProbe(name)) {
       reports.add(
           Tag.BadName,
           mirror.at("name"),
@@ -38,7 +38,7 @@ final class QuestionCheck {
               + name
               + "\" cannot name a probe.\n  next: take a letter or _, then letters, digits, _ and"
               + " -, such as \"sodium\"; "
-              + String.join(", ", Names.reserved())
+              + String.join(", ", ConditionNames.reserved())
               + " are taken.");
     }
     return name;

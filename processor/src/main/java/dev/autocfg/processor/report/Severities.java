@@ -56,10 +56,8 @@ public record Severities(Map<Tag, Severity> chosen, List<String> faults) {
         + String.join(", ", Severity.words())
         + ", found "
         + Quote.of(word)
-        + "."
-        + Nearest.to(word, Severity.words())
-            .map(near -> " Did you mean " + Quote.of(near) + "?")
-            .orElse("");
+        + Nearest.hint(word, Severity.words())
+        + ".";
   }
 
   private static String unfit(Tag tag, Severity severity) {

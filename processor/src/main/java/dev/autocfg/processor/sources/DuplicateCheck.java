@@ -1,17 +1,18 @@
 package dev.autocfg.processor.sources;
 
+import dev.autocfg.language.java.SourceHeader;
 import dev.autocfg.processor.report.Tag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Refuses types that are declared twice: in two conditional sources, or in an ordinary one too. */
+/** A check for types declared in two conditional sources, or also in an ordinary source. */
 record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
   void check(List<ConditionalSource> sources) {
     Map<String, String> places = new HashMap<>();
     for (ConditionalSource source : sources) {
-      for (Header.Declared type : source.header().types()) {
+      for (SourceHeader.DeclaredType type : source.header().types()) {
         String name = source.header().qualified(type.name());
         String place = source.file() + ":" + type.line();
         String earlier = places.putIfAbsent(name, place);
@@ -25,7 +26,7 @@ record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
   }
 
   private void report(
-      ConditionalSource source, Header.Declared type, String name, String elsewhere) {
+      ConditionalSource source, SourceHeader.DeclaredType type, String name, String elsewhere) {
     faults.report(
         Tag.DuplicateType,
         source.file(),
@@ -33,7 +34,8 @@ record DuplicateCheck(Set<String> ordinary, SourceFaults faults) {
         name
             + " is also declared in "
             + elsewhere
-            + ".\n  next: give one of them another name; the directory of -Aautocfg.sources must"
-            + " not be a source directory of the compiler.");
+            + ".\n"
+            + "  next: rename one of them; the directory of -Aautocfg.sources must not be a source"
+            + " directory of the compiler.");
   }
 }

@@ -10,12 +10,12 @@ import dev.autocfg.processor.report.Tag;
 import java.util.stream.Collectors;
 
 /**
- * Decides a source by the facts of the target and tells the user.
+ * The decision whether a source joins, by the facts about the target; it is reported to the user.
  *
- * @param answers the answers about the target; names without one are libraries
+ * @param answers the answers about the target; names without an answer are libraries
  */
 record SourceDecision(BuildAnswers answers, SourceFaults faults) {
-  /** Returns whether the condition holds, or is left to the run; reports what is undecided. */
+  /** Returns whether the condition holds or stays open until run time; reports undecided ones. */
   boolean joins(ConditionalSource source, Condition condition) {
     Condition left = condition.simplify(this::truth);
     for (Atom atom : left.atoms()) {
@@ -57,9 +57,9 @@ record SourceDecision(BuildAnswers answers, SourceFaults faults) {
         + " joins the compilation: \""
         + source.when()
         + "\" "
-        + (holds ? "holds" : "is open to run time (" + left + ")")
+        + (holds ? "holds" : "stays open until run time (" + left + ")")
         + ".\n"
-        + "  The compiler names a copy in what it says; the line numbers are those of this file.";
+        + "  Messages of the compiler name a copy of this file; its line numbers are the same.";
   }
 
   private String leftOut(ConditionalSource source, Condition condition) {

@@ -6,7 +6,8 @@ import dev.autocfg.processor.report.Tag;
 import java.nio.file.Path;
 
 /**
- * Notes faults in files that the compiler does not know, so that the text has to name the place.
+ * The reporter of faults in files that the compiler does not know, whose position is part of the
+ * message.
  */
 record SourceFaults(Reports reports) {
   void report(Tag tag, Path file, int line, String message) {

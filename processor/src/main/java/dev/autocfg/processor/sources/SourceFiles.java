@@ -15,11 +15,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Finds the Java files below a directory, links followed, in an order that the file system cannot
- * change. What begins with a dot belongs to editors and version control and is skipped.
+ * The Java files below a directory, sorted by path, with links followed. Names that start with a
+ * dot, which editors and version control use, are skipped.
  */
 final class SourceFiles extends SimpleFileVisitor<Path> {
-  /** Deeper than any package; bounds the work where links make a few directories look like many. */
+  /** Deeper than any package; bounds the work if links multiply a few directories. */
   private static final int DEPTH = 64;
 
   /** More entries than any library has sources. */
@@ -54,8 +54,8 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (attributes.isDirectory() && !isHidden(file)) { // The walk does not go into it.
-      faults.report(Tag.UnreadableSource, file, 1, "lies deeper than " + DEPTH + " directories.");
+    if (attributes.isDirectory() && !isHidden(file)) { // Too deep to be visited.
+      faults.report(Tag.UnreadableSource, file, 1, "is more than " + DEPTH + " directories deep.");
     } else if (isSource(file) && !attributes.isDirectory()) {
       found.put(root.relativize(file).toString().replace('\\', '/'), file);
     }
@@ -67,7 +67,7 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
     if (!isHidden(file)) {
       String why =
           cause instanceof FileSystemLoopException
-              ? "is a link to a directory that it lies in"
+              ? "is a link to a parent directory"
               : RegularFile.why(cause);
       faults.report(Tag.UnreadableSource, file, 1, why + ".");
     }
@@ -80,7 +80,7 @@ final class SourceFiles extends SimpleFileVisitor<Path> {
     }
     faults.report(
         Tag.BadSourcesDirectory,
-        root + ": holds more than " + LIMIT + " files and directories, links followed.");
+        root + ": contains more than " + LIMIT + " files and directories, with links followed.");
     return FileVisitResult.TERMINATE;
   }
 

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.sources;
 
 import dev.autocfg.internal.RegularFile;
+import dev.autocfg.language.java.SourceHeader;
 import dev.autocfg.processor.report.Tag;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,9 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Reads a conditional source and refuses one that could not be told apart or decided. */
+/** The reader of conditional sources, which rejects those without a valid name or condition. */
 record SourceReader(SourceFaults faults) {
-  /** 4 MiB, far more than javac's own limits on a class let any source need. */
+  /** 4 MiB, more than javac's limits on the size of a class permit. */
   private static final int LARGEST = 4 << 20;
 
   /**
@@ -26,11 +27,11 @@ record SourceReader(SourceFaults faults) {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Header header = HeaderParser.parse(text.get());
+    SourceHeader header = SourceHeader.parse(text.get());
     String stem = stem(relative);
     boolean isInPlace = checkPlace(relative, file, header);
     boolean isNamed = checkNames(stem, file, header);
-    Optional<Literal> condition =
+    Optional<SourceHeader.WhenValue> condition =
         header.types().isEmpty() ? Optional.empty() : condition(file, header);
     return isInPlace && isNamed
         ? condition.map(
@@ -70,15 +71,15 @@ record SourceReader(SourceFaults faults) {
           Tag.UnreadableSource,
           file,
           1 + (int) text.chars().filter(c -> c == '\n').count(),
-          "is not UTF-8 from byte "
+          "is not valid UTF-8 at byte "
               + in.position()
-              + " on.\n  next: save it as UTF-8; the compiler's -encoding is not known here.");
+              + ".\n  next: save it as UTF-8; the compiler's -encoding does not apply.");
       return Optional.empty();
     }
     return Optional.of(text);
   }
 
-  private boolean checkPlace(String relative, Path file, Header header) {
+  private boolean checkPlace(String relative, Path file, SourceHeader header) {
     int slash = relative.lastIndexOf('/');
     String expected = slash < 0 ? "" : relative.substring(0, slash).replace('/', '.');
     boolean fits = header.packageName().equals(expected) || header.types().isEmpty();
@@ -89,48 +90,49 @@ record SourceReader(SourceFaults faults) {
           header.packageLine(),
           "the package is "
               + shown(header.packageName())
-              + ", but the directory says "
+              + ", but the directory is that of "
               + shown(expected)
-              + ".\n  next: move the file to the directory of its package, counted from"
+              + ".\n  next: move the file to the directory of its package, relative to that of"
               + " -Aautocfg.sources.");
     }
     return fits;
   }
 
   private static String shown(String packageName) {
-    return packageName.isEmpty() ? "the unnamed one" : packageName;
+    return packageName.isEmpty() ? "the unnamed package" : packageName;
   }
 
-  private boolean checkNames(String stem, Path file, Header header) {
+  private boolean checkNames(String stem, Path file, SourceHeader header) {
     if (header.types().isEmpty()) {
       faults.report(
           Tag.BadSource,
           file,
           1,
-          "declares no type that could carry @When.\n  next: begin it with a class, interface,"
-              + " enum or record; package-info.java and module-info.java are ordinary sources.");
+          "declares no type that can be annotated with @When.\n  next: start it with a class,"
+              + " interface, enum or record; package-info.java and module-info.java are ordinary"
+              + " sources.");
       return false;
     }
     boolean isNamed = header.types().stream().anyMatch(type -> type.name().equals(stem));
     if (!isNamed) {
-      Header.Declared first = header.types().get(0);
+      SourceHeader.DeclaredType first = header.types().get(0);
       faults.report(
           Tag.BadSource,
           file,
           first.line(),
           "declares "
               + first.name()
-              + " and no "
+              + ", but not "
               + stem
-              + ".\n  next: name the file "
+              + ".\n  next: rename the file to "
               + first.name()
               + ".java.");
     }
     return isNamed;
   }
 
-  private Optional<Literal> condition(Path file, Header header) {
-    Header.Declared first = header.types().get(0);
+  private Optional<SourceHeader.WhenValue> condition(Path file, SourceHeader header) {
+    SourceHeader.DeclaredType first = header.types().get(0);
     if (header.conditions().isEmpty()) {
       faults.report(
           Tag.MissingCondition,
@@ -138,18 +140,18 @@ record SourceReader(SourceFaults faults) {
           first.line(),
           "the first type, "
               + first.name()
-              + ", does not carry @When.\n  next: import dev.autocfg.When and write"
+              + ", is not annotated with @When.\n  next: import dev.autocfg.When and add"
               + " @When(\"release >= 22\"), or move the file to the ordinary sources.");
       return Optional.empty();
     }
-    for (Literal condition : header.conditions()) {
+    for (SourceHeader.WhenValue condition : header.conditions()) {
       if (condition.text().isEmpty() || header.conditions().size() > 1) {
         faults.report(
             Tag.BadCondition,
             file,
             condition.line(),
-            "@When must stand there once and hold a string literal, such as @When(\"release >="
-                + " 22\"): it is read before there are constants.");
+            "@When must occur once and contain a string literal, such as @When(\"release >= 22\"):"
+                + " it is read before constants are available.");
         return Optional.empty();
       }
     }

@@ -14,10 +14,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Parses what is to join, so that a syntax error is reported in the file that the user wrote: the
- * compiler would name its copy, and would not even call a processor again.
+ * A syntax check of the sources that join, so that an error is reported in the user's file: the
+ * compiler would report it in its copy, and would not call a processor again.
  *
- * <p>Where there is no compiler to ask, the copy has to do.
+ * <p>Without a system compiler, only the copy is checked, by the compiler in use.
  */
 record SyntaxCheck(int language, boolean preview, SourceFaults faults) {
   void check(List<ConditionalSource> sources) {
@@ -31,7 +31,7 @@ record SyntaxCheck(int language, boolean preview, SourceFaults faults) {
     try {
       compiler.getTask(Writer.nullWriter(), null, reports, options(), null, units).call();
     } catch (IllegalArgumentException e) {
-      return; // Run by another compiler than this JDK's, which knows other releases.
+      return; // The compiler in use supports releases that this JDK's compiler does not.
     }
     for (Diagnostic<? extends JavaFileObject> diagnostic : reports.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR
@@ -65,7 +65,9 @@ record SyntaxCheck(int language, boolean preview, SourceFaults faults) {
   private static final class Unit extends SimpleJavaFileObject {
     private final ConditionalSource source;
 
-    /** Numbers the unit; a path may hold what a URI cannot. */
+    /**
+     * Creates a unit with a numbered URI, since a path may contain characters that a URI cannot.
+     */
     Unit(ConditionalSource source, int number) {
       super(URI.create("memory:///" + number + Kind.SOURCE.extension), Kind.SOURCE);
       this.source = source;

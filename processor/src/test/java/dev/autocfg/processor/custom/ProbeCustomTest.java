@@ -118,8 +118,8 @@ final class ProbeCustomTest {
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(
-            "[BadKind] No probe on the processor path answers the kind \"ecko\"."
-                + " Did you mean \"echo\"?\n"
+            "[BadKind] No probe on the processor path answers the kind \"ecko\""
+                + " (did you mean \"echo\"?).\n"
                 + "    known kinds: echo, failing, twice\n"
                 + "    next: put the jar with its dev.autocfg.probes.Probe on the processor path.")
         .inFile(source)

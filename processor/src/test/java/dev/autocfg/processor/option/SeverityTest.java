@@ -104,7 +104,7 @@ final class SeverityTest {
     assertEquals(
         List.of(
             "WARNING [BadOption] -Aautocfg.severity.LibraryNotFound: expected error, warning, off,"
-                + " found \"eror\". Did you mean \"error\"?"),
+                + " found \"eror\" (did you mean \"error\"?)."),
         Builds.messages(compilation, "BadOption"));
     assertEquals(1, Builds.messages(compilation, "LibraryNotFound").size());
   }
@@ -134,10 +134,10 @@ final class SeverityTest {
     assertThat(Builds.of(List.of("-Aautocfg.nosuch=requir"), MISSING))
         .hadErrorContaining(
             "[BadPolicy] option -Aautocfg.nosuch says \"requir\"; allowed are auto, require, off,"
-                + " or the absolute path of the library's file. Did you mean \"require\"?");
+                + " or the absolute path of the library's file (did you mean \"require\"?).");
     assertFalse(
         Builds.messages(Builds.of(List.of("-Aautocfg.nosuch=a/path"), MISSING), "BadPolicy")
             .toString()
-            .contains("Did you mean"));
+            .contains("did you mean"));
   }
 }

@@ -36,8 +36,8 @@ final class UnknownOptionTest {
     assertEquals(
         List.of(
             "WARNING [UnknownOption] The option \"-Aautocfg.sodum\" has no effect: Autocfg has no"
-                + " such option, and no @ProbeLibrary of this compilation has that name."
-                + " Did you mean -Aautocfg.sodium?\n"
+                + " such option, and no @ProbeLibrary of this compilation has that name"
+                + " (did you mean \"-Aautocfg.sodium\"?).\n"
                 + "  known: autocfg.cc, autocfg.report, autocfg.severity.<Tag>, autocfg.sodium,"
                 + " autocfg.sources, autocfg.sysroot, autocfg.target"),
         Builds.messages(compilation, "UnknownOption"));
@@ -57,7 +57,8 @@ final class UnknownOptionTest {
         Builds.messages(Builds.of(List.of("-A" + option + "=x"), WITH_LIBRARY), "UnknownOption");
 
     assertEquals(1, messages.size());
-    assertTrue(messages.get(0).contains(" Did you mean -A" + nearest + "?\n"), messages.get(0));
+    assertTrue(
+        messages.get(0).contains(" (did you mean \"-A" + nearest + "\"?).\n"), messages.get(0));
   }
 
   @Test

@@ -54,7 +54,7 @@ final class FaultsTest {
   @Test
   void noDirectory() {
     expect(
-        "[BadSourcesDirectory] -Aautocfg.sources=$/none is no directory here.",
+        "[BadSourcesDirectory] -Aautocfg.sources=$/none is not an existing directory.",
         new Directory(root.resolve("none")).compile());
   }
 
@@ -62,14 +62,14 @@ final class FaultsTest {
   void aFileAsDirectory() {
     Path file = directory().file("A.java", "");
     expect(
-        "[BadSourcesDirectory] -Aautocfg.sources=$/A.java is no directory here.",
+        "[BadSourcesDirectory] -Aautocfg.sources=$/A.java is not an existing directory.",
         new Directory(file).compile());
   }
 
   @Test
   void noCondition() {
     expectForText(
-        "[MissingCondition] $/test/A.java:3: the first type, A, does not carry @When.",
+        "[MissingCondition] $/test/A.java:3: the first type, A, is not annotated with @When.",
         "package test;\n\nclass A {}\n@dev.autocfg.When(\"nope\") class B {}\n");
   }
 
@@ -83,8 +83,8 @@ final class FaultsTest {
   @ParameterizedTest(name = "package {1} in directory {0}")
   @CsvSource({
     "test/A.java, package other;, other, test",
-    "A.java, package test;, test, the unnamed one",
-    "test/A.java, '', the unnamed one, test",
+    "A.java, package test;, test, the unnamed package",
+    "test/A.java, '', the unnamed package, test",
     "test/a-b/A.java, package test.ab;, test.ab, test.a-b",
   })
   void wrongPackage(String file, String declaration, String is, String expected) {
@@ -94,7 +94,7 @@ final class FaultsTest {
             + file
             + ":1: the package is "
             + is
-            + ", but the directory says "
+            + ", but the directory is that of "
             + expected
             + ".",
         directory().compile());
@@ -103,7 +103,7 @@ final class FaultsTest {
   @Test
   void anotherName() {
     expectForText(
-        "[BadSource] $/test/A.java:2: declares B and no A.\n  next: name the file B.java.",
+        "[BadSource] $/test/A.java:2: declares B, but not A.\n  next: rename the file to B.java.",
         "package test; @dev.autocfg.When(\"nope\")\nclass B {}");
   }
 
@@ -117,20 +117,20 @@ final class FaultsTest {
   @ValueSource(strings = {"", "()", "(X)", "({\"nope\"})", "(\"\\u006eope\")", "(\"a\" + 1)"})
   void noLiteral(String value) {
     expectForText(
-        "[BadCondition] $/test/A.java:2: @When must stand there once and hold a string literal",
+        "[BadCondition] $/test/A.java:2: @When must occur once and contain a string literal",
         "package test;\n@dev.autocfg.When" + value + " class A {}");
   }
 
   @Test
   void twoConditions() {
     expectForText(
-        "[BadCondition] $/test/A.java:2: @When must stand there once",
+        "[BadCondition] $/test/A.java:2: @When must occur once",
         "package test;\n@dev.autocfg.When(\"nope\") @dev.autocfg.When(\"ffm\") class A {}");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource({
-    "nop, 'UnknownName', 'expected the name of a probe, found \"nop\"; did you mean nope?'",
+    "nop, 'UnknownName', 'expected the name of a probe, found \"nop\" (did you mean \"nope\"?)'",
     "nope &&, 'BadCondition', expected",
     "release >= old, 'BadCondition', 'expected a feature release such as 21, found \"old\"'",
     "nope.version > 1, 'BadCondition', 'expected a library before the dot'",
@@ -186,7 +186,8 @@ final class FaultsTest {
             .getBytes(StandardCharsets.ISO_8859_1);
     Files.write(file, text);
     expect(
-        "[UnreadableSource] $/test/A.java:2: is not UTF-8 from byte 48 on.", directory().compile());
+        "[UnreadableSource] $/test/A.java:2: is not valid UTF-8 at byte 48.",
+        directory().compile());
   }
 
   @Test

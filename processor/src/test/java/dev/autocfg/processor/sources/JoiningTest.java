@@ -145,7 +145,7 @@ final class JoiningTest {
     List<String> notes = Directory.messages(directory().compile(), Diagnostic.Kind.NOTE);
 
     String same =
-        "\n  The compiler names a copy in what it says; the line numbers are those of this file.";
+        "\n  Messages of the compiler name a copy of this file; its line numbers are the same.";
     assertEquals(
         List.of(
             "[ConditionalSource] "
@@ -158,8 +158,8 @@ final class JoiningTest {
                 + same,
             "[ConditionalSource] "
                 + open
-                + ":3: test.OpenHash joins the compilation: \"gone && !nope\" is open to run time"
-                + " (gone)."
+                + ":3: test.OpenHash joins the compilation: \"gone && !nope\" stays open until run"
+                + " time (gone)."
                 + same),
         notes.stream().filter(note -> note.contains("[ConditionalSource]")).toList());
   }

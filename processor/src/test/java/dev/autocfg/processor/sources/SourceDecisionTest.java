@@ -9,6 +9,7 @@ import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.ConditionException;
 import dev.autocfg.language.condition.ConditionParser;
+import dev.autocfg.language.java.SourceHeader;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
@@ -78,7 +79,7 @@ final class SourceDecisionTest {
       BuildAnswers answers, String when, boolean joins, boolean decided) throws ConditionException {
     Condition condition = ConditionParser.parse(when);
     Reports reports = new Reports();
-    Header header = HeaderParser.parse("class A {}");
+    SourceHeader header = SourceHeader.parse("class A {}");
     ConditionalSource source =
         new ConditionalSource(Path.of("A.java"), "A", "class A {}", header, when, 1);
 

@@ -40,7 +40,7 @@ final class SourceFilesTest {
   @Test
   void aLoopOfLinks() throws IOException {
     Path link = Files.createSymbolicLink(root.resolve("test/loop"), root);
-    expect("[UnreadableSource] " + link + ":1: is a link to a directory that it lies in.");
+    expect("[UnreadableSource] " + link + ":1: is a link to a parent directory.");
   }
 
   @Test
@@ -65,7 +65,7 @@ final class SourceFilesTest {
       Files.createSymbolicLink(next.resolve("b"), last);
       last = next;
     }
-    expect("[BadSourcesDirectory] " + root + ": holds more than 20000 files and directories");
+    expect("[BadSourcesDirectory] " + root + ": contains more than 20000 files and directories");
   }
 
   @Test
@@ -78,7 +78,7 @@ final class SourceFilesTest {
     Path deep = root.resolve("b/".repeat(64));
     assertEquals(3, errors.size(), errors.toString());
     assertTrue(
-        errors.contains("[UnreadableSource] " + deep + ":1: lies deeper than 64 directories."));
+        errors.contains("[UnreadableSource] " + deep + ":1: is more than 64 directories deep."));
   }
 
   @Test

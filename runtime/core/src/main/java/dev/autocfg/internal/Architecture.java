@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names the architectures of Mach-O and PE files by the names of {@link Platform#arch}.
+ * The architectures of Mach-O and PE files, by the names of {@link Platform#arch}.
  *
  * <p>Sources: Apple's mach-o/loader.h, mach-o/fat.h and mach/machine.h; PE/COFF specification,
  * "Machine Types".
  */
 public final class Architecture {
-  /** Class files of Java start like fat files; what follows is a version from 45 on. */
+  /** Class files of Java start like fat files, followed by a version of at least 45. */
   private static final int MOST_SLICES = 30;
 
   private Architecture() {}
 
-  /** Returns those that the first bytes of a file tell; nothing if they tell none. */
+  /** Returns the architectures in the first bytes of a file; empty if there are none. */
   static List<String> of(byte[] head) {
     ByteBuffer bytes = ByteBuffer.wrap(head);
     return FileSignature.isPe(head) ? pe(bytes.order(ByteOrder.LITTLE_ENDIAN)) : mach(bytes);
@@ -48,7 +48,9 @@ public final class Architecture {
   private static List<String> slices(ByteBuffer head, int size) {
     List<String> names = new ArrayList<>();
     int count = head.getInt(4);
-    if (count < 0 || count > MOST_SLICES || 8 + count * size > head.capacity()) {
+    if (count < 0
+        || count > MOST_SLICES
+        || !Bounds.contains(head.capacity(), 8, (long) count * size)) {
       return names;
     }
     for (int i = 0; i < count; i++) {

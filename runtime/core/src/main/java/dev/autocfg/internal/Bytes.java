@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/** Holds the bytes of a file, read by their position and never mapped. */
+/** The bytes of an open file, read by position and never mapped. */
 public interface Bytes extends Closeable {
 
-  /** Returns how many there are. */
+  /** Returns the size of the file when it was opened. */
   long size();
 
   /**
-   * Reads some bytes from a position on, at least one; returns how many, -1 at the end.
+   * Reads one or more bytes from a position on; returns their number, -1 at the end.
    *
    * @throws IOException if they cannot be read
    */
@@ -22,26 +22,26 @@ public interface Bytes extends Closeable {
   /**
    * Opens a regular file, following links.
    *
-   * @throws ObjectFileException if it is anything else, or cannot be opened
+   * @throws ObjectFileException if it is not a regular file, or cannot be opened
    */
   static Bytes open(Path file) throws ObjectFileException {
     try {
       FileChannel channel = RegularFile.open(file);
       try {
-        return new FileBytes(channel, channel.size());
+        return new OfChannel(channel, channel.size());
       } catch (IOException e) {
         channel.close();
         throw e;
       }
     } catch (RegularFile.UnsuitableException e) {
-      throw new ObjectFileException(ObjectFileException.Kind.NOT_A_LIBRARY, e.getMessage());
+      throw ObjectFileException.notALibrary(e.getMessage());
     } catch (IOException e) {
       throw ObjectFileException.unreadable(e);
     }
   }
 
   /**
-   * Reads so many bytes. The caller has compared position and length with the size.
+   * Reads {@code length} bytes, which the file had when it was opened.
    *
    * @throws ObjectFileException if the file has become shorter, or cannot be read
    */
@@ -58,6 +58,20 @@ public interface Bytes extends Closeable {
       throw e;
     } catch (IOException e) {
       throw ObjectFileException.unreadable(e);
+    }
+  }
+
+  /** An open file. */
+  record OfChannel(FileChannel channel, long size) implements Bytes {
+
+    @Override
+    public int read(ByteBuffer target, long position) throws IOException {
+      return channel.read(target, position);
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
     }
   }
 }

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects the directories of a search in order, each once, and what was skipped and why. */
+/** A list of distinct directories under construction, with notes on skipped entries. */
 final class Directories {
 
-  /** More than any real search path has; ends hostile configuration. */
+  /** More than any real search path has; bounds hostile configuration. */
   private static final int LIMIT = 512;
 
   private final Set<String> paths = new LinkedHashSet<>();
@@ -27,8 +27,8 @@ final class Directories {
   }
 
   /**
-   * Adds the entries of a variable's value. An empty or relative entry means the current directory
-   * to a loader, which is not a place to take native code from; it is skipped and noted.
+   * Adds the entries of a variable's value. A loader resolves an empty or relative entry against
+   * the current directory, which is not a trusted source of native code; it is skipped with a note.
    */
   void addEntries(String variable, String value, String separators) {
     if (value == null || value.isEmpty()) {
@@ -53,7 +53,7 @@ final class Directories {
     }
   }
 
-  /** Knows Windows' spelling too, since the search may be for another system than this one. */
+  /** Accepts Windows' paths too, since the search may be for another system. */
   private static boolean isAbsolute(String path) {
     return path.startsWith("/")
         || (path.length() > 2
@@ -65,9 +65,9 @@ final class Directories {
     return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
   }
 
-  void note(String words) {
+  void note(String note) {
     if (notes.size() < LIMIT) {
-      notes.add(words);
+      notes.add(note);
     }
   }
 

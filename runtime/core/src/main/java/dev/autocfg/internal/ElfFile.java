@@ -10,19 +10,19 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Reads an ELF file as a loader sees it: header and program headers, never section headers.
+ * An ELF file as a loader sees it: header and program headers, never section headers.
  *
- * <p>Made for hostile files: regular files only, positional reads and no mapping (a mapped file
- * that shrinks kills the JVM), nothing allocated before it is checked against the file's size, and
- * every number unsigned. Whatever the file holds, the outcome is an answer or an {@link
- * ObjectFileException}.
+ * <p>The file may be hostile: only regular files are opened, reads are positional without mapping
+ * (a mapped file that shrinks kills the JVM), sizes are compared with the file's before anything is
+ * allocated, and every number is unsigned. Whatever the file contains, the outcome is a value or an
+ * {@link ObjectFileException}.
  *
  * <p>Source: System V gABI, chapter 5, "Program Header".
  */
 public final class ElfFile implements Closeable {
 
   /**
-   * Describes a part of the file and where a loader puts it; all numbers are unsigned.
+   * A part of the file and its address in memory; all numbers are unsigned.
    *
    * @param type {@code p_type}
    * @param flags {@code p_flags}
@@ -34,22 +34,20 @@ public final class ElfFile implements Closeable {
   public record Segment(
       int type, int flags, long offset, long address, long fileSize, long memorySize) {
 
-    /** A segment that is loaded, {@code PT_LOAD}. */
+    /** The type of a loaded segment, {@code PT_LOAD}. */
     public static final int LOAD = 1;
 
-    /** The segment that holds the dynamic section, {@code PT_DYNAMIC}. */
+    /** The type of the segment with the dynamic section, {@code PT_DYNAMIC}. */
     public static final int DYNAMIC = 2;
 
-    /** Returns whether the file holds all bytes from an address on. */
+    /** Returns whether the file contains {@code length} bytes from an address on. */
     private boolean holds(long start, long length) {
-      long from = start - address;
       return Long.compareUnsigned(start, address) >= 0
-          && Long.compareUnsigned(from, fileSize) <= 0
-          && Long.compareUnsigned(length, fileSize - from) <= 0;
+          && Bounds.contains(fileSize, start - address, length);
     }
   }
 
-  /** The largest single read. Callers with more to read do so in pieces. */
+  /** The largest single read; callers read more in pieces. */
   private static final int READ_LIMIT = 16 << 20;
 
   private static final int SHARED_OBJECT = 3; // ET_DYN
@@ -64,8 +62,7 @@ public final class ElfFile implements Closeable {
     this.size = file.size();
     byte[] head = FileSignature.head(file);
     if (!FileSignature.isElf(head)) {
-      throw new ObjectFileException(
-          ObjectFileException.Kind.NOT_A_LIBRARY, FileSignature.describe(head));
+      throw ObjectFileException.notALibrary(FileSignature.describe(head));
     }
     this.header = ElfHeader.read(head);
     this.segments = Collections.unmodifiableList(readSegments());
@@ -74,8 +71,8 @@ public final class ElfFile implements Closeable {
   /**
    * Opens a file and reads its headers.
    *
-   * @throws ObjectFileException if it is not a regular file, not ELF, damaged in its headers, or
-   *     cannot be read; the message says which
+   * @throws ObjectFileException if it is not a regular file, is not ELF, has damaged headers, or
+   *     cannot be read
    */
   public static ElfFile open(Path path) throws ObjectFileException {
     Bytes file = Bytes.open(path);
@@ -89,9 +86,9 @@ public final class ElfFile implements Closeable {
   }
 
   /**
-   * Reads the headers of an open file, which stays the caller's to close.
+   * Reads the headers of an open file, which the caller closes.
    *
-   * @throws ObjectFileException if it is not ELF, damaged in its headers, or cannot be read
+   * @throws ObjectFileException if it is not ELF, has damaged headers, or cannot be read
    */
   public static ElfFile of(Bytes file) throws ObjectFileException {
     return new ElfFile(file);
@@ -103,7 +100,7 @@ public final class ElfFile implements Closeable {
         file.close();
       }
     } catch (IOException e) {
-      // The file was only read, and why it is refused matters more.
+      // The exception in flight is more useful, and the file was only read.
     }
   }
 
@@ -138,7 +135,7 @@ public final class ElfFile implements Closeable {
         Integer.toUnsignedLong(b.getInt(at + 20)));
   }
 
-  /** Returns whether addresses have 64 bits. */
+  /** Returns whether it is a 64-bit file. */
   public boolean is64() {
     return header.is64();
   }
@@ -154,7 +151,8 @@ public final class ElfFile implements Closeable {
   }
 
   /**
-   * Returns whether the file is a shared object ({@code ET_DYN}), the only kind a program opens.
+   * Returns whether the file is a shared object ({@code ET_DYN}), the only type that dlopen
+   * accepts.
    */
   public boolean isSharedObject() {
     return header.type() == SHARED_OBJECT;
@@ -171,10 +169,10 @@ public final class ElfFile implements Closeable {
   }
 
   /**
-   * Checks that all of each loadable segment is in the file. Loading a file that ends earlier can
-   * kill the process with SIGBUS.
+   * Checks that each loadable segment is complete. Loading a truncated file can kill the process
+   * with SIGBUS.
    *
-   * @throws ObjectFileException if a segment is cut off, or there is none
+   * @throws ObjectFileException if a segment is truncated, or there is none
    */
   public void checkComplete() throws ObjectFileException {
     int loadable = 0;
@@ -190,9 +188,9 @@ public final class ElfFile implements Closeable {
   }
 
   private void checkWithinFile(Segment segment) throws ObjectFileException {
-    if (!withinFile(segment.offset(), segment.fileSize())) {
+    if (!Bounds.contains(size, segment.offset(), segment.fileSize())) {
       throw ObjectFileException.damaged(
-          "is cut off: a segment needs "
+          "is truncated: a segment needs "
               + Long.toUnsignedString(segment.fileSize())
               + " bytes from "
               + Long.toUnsignedString(segment.offset())
@@ -204,23 +202,17 @@ public final class ElfFile implements Closeable {
     }
   }
 
-  /** Compares without adding, since the sum of two unsigned numbers may wrap around. */
-  private boolean withinFile(long offset, long length) {
-    return Long.compareUnsigned(offset, size) <= 0
-        && Long.compareUnsigned(length, size - offset) <= 0;
-  }
-
   /**
    * Returns the file offset of a virtual address.
    *
-   * @param length how many bytes from there on must be in the same segment and in the file
-   * @throws ObjectFileException if no loadable segment holds them
+   * @param length the number of bytes that the segment and the file must contain from there on
+   * @throws ObjectFileException if no loadable segment contains them
    */
   public long offsetOf(long address, long length) throws ObjectFileException {
     for (Segment segment : segments) {
       if (segment.type() == Segment.LOAD && segment.holds(address, length)) {
         long offset = segment.offset() + (address - segment.address());
-        if (withinFile(segment.offset(), segment.fileSize())) {
+        if (Bounds.contains(size, segment.offset(), segment.fileSize())) {
           return offset;
         }
       }
@@ -230,12 +222,12 @@ public final class ElfFile implements Closeable {
   }
 
   /**
-   * Reads a part of the file, at most 16 MiB, in the file's byte order, from position 0.
+   * Reads a part of the file, at most 16 MiB, into a buffer in the file's byte order.
    *
-   * @throws ObjectFileException if the file does not hold it, or cannot be read
+   * @throws ObjectFileException if the file does not contain it, or cannot be read
    */
   public ByteBuffer read(long offset, int length) throws ObjectFileException {
-    if (length < 0 || length > READ_LIMIT || !withinFile(offset, length)) {
+    if (length < 0 || length > READ_LIMIT || !Bounds.contains(size, offset, length)) {
       throw ObjectFileException.damaged(
           "has no " + length + " bytes at offset " + Long.toUnsignedString(offset));
     }

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Holds the fields of the ELF header that a loader needs.
+ * The fields of the ELF header that a loader needs.
  *
  * <p>Source: System V gABI, chapter 4, "ELF Header".
  *
@@ -76,7 +76,7 @@ record ElfHeader(
     return Short.toUnsignedInt(b.getShort(at));
   }
 
-  /** Refuses what no loader accepts; glibc knows no other size of entry either. */
+  /** Rejects what no loader accepts; glibc supports no other entry size either. */
   private void check() throws ObjectFileException {
     if (programCount != 0 && programEntrySize != segmentSize()) {
       throw ObjectFileException.damaged(

@@ -2,10 +2,10 @@ package dev.autocfg.internal;
 
 import java.nio.charset.StandardCharsets;
 
-/** Names what a file is by its first bytes, as {@code file(1)} does, for messages. */
+/** The type of a file by its first bytes, as {@code file(1)} reports it. */
 public final class FileSignature {
 
-  /** How many bytes from the start of a file are wanted. */
+  /** The number of bytes that are read from the start of a file. */
   private static final int LENGTH = 512;
 
   private static final String PE = "is a Windows file (PE)";
@@ -14,7 +14,7 @@ public final class FileSignature {
   private FileSignature() {}
 
   /**
-   * Returns the first bytes of a file, all that is wanted here.
+   * Returns the first bytes of a file, as many as the methods of this class need.
    *
    * @throws ObjectFileException if they cannot be read
    */
@@ -22,7 +22,7 @@ public final class FileSignature {
     return Bytes.read(file, 0, (int) Math.min(LENGTH, file.size())).array();
   }
 
-  /** Returns whether a description is that of a platform's own format, other than ELF. */
+  /** Returns whether a description is that of a platform's format other than ELF. */
   static boolean isFormatOf(Platform platform, String description) {
     return switch (platform.os()) {
       case "windows" -> description.equals(PE);
@@ -36,7 +36,7 @@ public final class FileSignature {
     return startsWith(head, "\177ELF");
   }
 
-  /** Returns words that continue "the file …" for a file that is not ELF. */
+  /** Returns a description that continues "the file …" for a file that is not ELF. */
   public static String describe(byte[] head) {
     if (head.length == 0) {
       return "is empty";
@@ -63,13 +63,13 @@ public final class FileSignature {
     if (text.startsWith("--- !tapi-tbd")) {
       return "is a text stub for the macOS linker (.tbd)";
     }
-    // ld manual, "Implicit Linker Scripts": only INPUT, GROUP and VERSION make sense there.
+    // ld manual, "Implicit Linker Scripts": only INPUT, GROUP and VERSION are useful there.
     return text.contains("GNU ld script") || text.contains("GROUP") || text.contains("INPUT")
         ? "is a text linker script, which only a linker reads"
         : "is a text file";
   }
 
-  /** Knows the magic numbers of mach-o/loader.h and mach-o/fat.h in both byte orders. */
+  /** Returns whether a file starts with a magic number of mach-o/loader.h or mach-o/fat.h. */
   public static boolean isMachO(byte[] head) {
     if (head.length < 4) {
       return false;

@@ -5,30 +5,30 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Says whether a file that stands under a library's name can be used on a platform.
+ * The file of a library, checked for use on a platform.
  *
- * @param path where it is on this machine
- * @param soname the name it was looked for by
- * @param state the answer
- * @param seen what was seen, in words that continue "the file …", without a path
+ * @param path its path on this machine
+ * @param soname the name that was searched for
+ * @param state the result of the check
+ * @param seen a description that continues "the file …", without a path
  */
 public record LibraryFile(Path path, String soname, State state, String seen) {
 
-  /** Says what a file is worth. */
+  /** The results of the check. */
   public enum State {
-    /** A whole shared object for the platform. */
+    /** A complete shared object for the platform. */
     USABLE,
     /** A shared object for another architecture. */
     OTHER_ARCHITECTURE,
-    /** Something else: a linker script, a static archive, a directory … */
+    /** A different type of file: a linker script, a static archive, a directory … */
     NOT_A_LIBRARY,
-    /** It is damaged or could not be read, so what it offers is unknown. */
+    /** A file that is damaged or could not be read. */
     UNKNOWN,
-    /** There is nothing at that path. */
+    /** No file. */
     MISSING
   }
 
-  /** Looks at one file. Of Mach-O and PE files only the headers are read, for the architecture. */
+  /** Checks one file. Of Mach-O and PE files only the architecture in the headers is checked. */
   public static LibraryFile check(Path path, String soname, Platform platform) {
     try (Bytes file = Bytes.open(path)) {
       byte[] head = FileSignature.head(file);
@@ -61,7 +61,8 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
       return new LibraryFile(path, soname, State.OTHER_ARCHITECTURE, words);
     }
     if (!elf.isSharedObject()) {
-      return new LibraryFile(path, soname, State.NOT_A_LIBRARY, "is ELF, but no shared object");
+      return new LibraryFile(
+          path, soname, State.NOT_A_LIBRARY, "is an ELF file, but not a shared object");
     }
     elf.checkComplete();
     return new LibraryFile(path, soname, State.USABLE, "is usable");

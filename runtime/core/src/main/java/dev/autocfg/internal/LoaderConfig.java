@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.StringTokenizer;
 
 /**
- * Reads {@code /etc/ld.so.conf} with what it includes.
+ * The reader of {@code /etc/ld.so.conf} and the files it includes.
  *
- * <p>One directory a line; {@code #} starts a comment; {@code include} takes patterns with {@code
- * *} and {@code ?} in the last name, relative to the including file; {@code hwcap} is ignored, as
- * is {@code =TYPE} after a directory. Bounded in depth, number and size of files. Source:
- * ldconfig(8).
+ * <p>Each line contains one directory; {@code #} starts a comment; {@code include} takes patterns
+ * with {@code *} and {@code ?} in the last name, relative to the including file; {@code hwcap} is
+ * ignored, as is {@code =TYPE} after a directory. Bounded in depth, number and size of files.
+ * Source: ldconfig(8).
  */
 final class LoaderConfig {
 
@@ -33,7 +33,7 @@ final class LoaderConfig {
     this.directories = directories;
   }
 
-  /** Adds the directories that a file names; returns whether the file exists. */
+  /** Adds the directories of a file; returns whether the file exists. */
   static boolean read(Root root, String file, Directories directories) {
     return new LoaderConfig(root, directories).read(file, 0);
   }
@@ -93,7 +93,8 @@ final class LoaderConfig {
     String directory = path.substring(0, slash + 1);
     String name = path.substring(slash + 1);
     if (Wildcard.isPattern(directory)) {
-      directories.note("skipped the pattern " + path + ": only its last name may be one");
+      directories.note(
+          "skipped the pattern " + path + ": only its last component may be a pattern");
     } else if (Wildcard.isPattern(name)) {
       includeMatching(directory, name, depth);
     } else {
@@ -115,7 +116,7 @@ final class LoaderConfig {
     } catch (IOException | DirectoryIteratorException e) {
       directories.note("skipped the files " + directory + pattern + ": they cannot be listed");
     }
-    names.sort(null); // as glob(3) does; the order of a directory is chance
+    names.sort(null); // As glob(3) does; the order of directory entries is arbitrary.
     for (String name : names) {
       read(directory + name, depth + 1);
     }

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 
-/** Reads the search path of musl's loader, {@code /etc/ld-musl-ARCH.path}. */
+/** The reader of the search path of musl's loader, {@code /etc/ld-musl-ARCH.path}. */
 final class MuslConfig {
 
   private static final int SIZE_LIMIT = 64 << 10;
@@ -13,7 +13,7 @@ final class MuslConfig {
   private MuslConfig() {}
 
   /**
-   * Adds the directories of the path file, else musl's own ones where its loader is installed.
+   * Adds the directories of the path file; if there is none, musl's defaults if it is installed.
    *
    * @return the path file
    */

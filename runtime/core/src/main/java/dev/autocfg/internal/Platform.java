@@ -3,7 +3,7 @@ package dev.autocfg.internal;
 import java.util.Locale;
 
 /**
- * Names an operating system and a processor architecture, each by one name only.
+ * An operating system and a processor architecture, each by its canonical name.
  *
  * @param os {@code linux}, {@code macos}, {@code windows}, {@code freebsd}, or any other name in
  *     lower case
@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record Platform(String os, String arch) {
 
-  /** Gives both names their one spelling, so {@code ("Mac OS X", "arm64")} is macos-aarch64. */
+  /** Converts both names to the canonical ones: {@code ("Mac OS X", "arm64")} is macos-aarch64. */
   public Platform {
     os = canonicalOs(os.strip().toLowerCase(Locale.ROOT));
     arch = canonicalArch(arch.strip().toLowerCase(Locale.ROOT));
@@ -21,18 +21,18 @@ public record Platform(String os, String arch) {
     }
   }
 
-  /** Returns the platform this JVM was built for, which is what it can load libraries of. */
+  /** Returns the platform that this JVM was built for, whose libraries it can load. */
   public static Platform current() {
     return new Platform(System.getProperty("os.name"), System.getProperty("os.arch"));
   }
 
   /**
-   * Reads what {@link #toString} writes: the system, {@code -}, the architecture.
+   * Parses the format of {@link #toString}: the system, {@code -}, the architecture.
    *
    * @throws IllegalArgumentException if either part is missing
    */
   public static Platform parse(String text) {
-    // The last dash, since names of systems have some (hp-ux) and those of architectures have none.
+    // The last dash, since names of systems may contain dashes (hp-ux).
     int dash = text.lastIndexOf('-');
     if (dash < 0) {
       throw malformed(text);

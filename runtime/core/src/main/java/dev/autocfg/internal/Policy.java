@@ -7,18 +7,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what the user decided about one native library.
+ * The user's decision on the use of one native library.
  *
  * @param mode whether the library may, must or must not be used
- * @param path the absolute path of the one file to use, which implies {@link Mode#REQUIRE}; empty
- *     where none was given
- * @param origin where the decision comes from, in words: {@code system property autocfg.sodium}
+ * @param path the absolute path of the only file to use, which implies {@link Mode#REQUIRE}; empty
+ *     if none was given
+ * @param origin the origin of the decision: {@code system property autocfg.sodium}
  */
 public record Policy(Mode mode, String path, String origin) {
 
-  /** Says whether a native library may be used. */
+  /** The modes of use. */
   public enum Mode {
-    /** Use it where it is usable. */
+    /** Use it if it is usable. */
     AUTO,
     /** Use it, or fail. */
     REQUIRE,
@@ -28,7 +28,7 @@ public record Policy(Mode mode, String path, String origin) {
 
   private static final Policy DEFAULT = new Policy(Mode.AUTO, "", "default");
 
-  /** Refuses a path together with a mode other than {@link Mode#REQUIRE}. */
+  /** Rejects a path with a mode other than {@link Mode#REQUIRE}. */
   public Policy {
     if (!path.isEmpty() && mode != Mode.REQUIRE) {
       throw new IllegalArgumentException("a path implies REQUIRE, got " + mode + " with " + path);
@@ -39,7 +39,8 @@ public record Policy(Mode mode, String path, String origin) {
    * Returns the policy of a running program: system property {@code autocfg.<library>} over
    * environment variable {@code AUTOCFG_<LIBRARY>} over {@code auto}.
    *
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting has an unrecognized
+   *     value
    */
   public static Policy runTime(
       String library,
@@ -54,10 +55,11 @@ public record Policy(Mode mode, String path, String origin) {
 
   /**
    * Returns the policy of a build: processor option {@code autocfg.<library>} over environment
-   * variable {@code AUTOCFG_BUILD_<LIBRARY>} over what the annotation says.
+   * variable {@code AUTOCFG_BUILD_<LIBRARY>} over the annotation.
    *
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting is not understood;
-   *     tagged {@code [ConflictingSettings]}, if one is {@code off} and the other names a file
+   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting has an unrecognized
+   *     value; tagged {@code [ConflictingSettings]}, if one is {@code off} and the other names a
+   *     file
    */
   public static Policy buildTime(
       String library,
@@ -78,7 +80,7 @@ public record Policy(Mode mode, String path, String origin) {
     return policy;
   }
 
-  /** Returns whether one is off and the other names a file: one of them was forgotten. */
+  /** Returns whether one setting is {@code off} and the other is a path. */
   private boolean contradicts(String other) {
     return mode == Mode.OFF ? isAbsolute(other) : !path.isEmpty() && other.equals("off");
   }
@@ -96,10 +98,10 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   /**
-   * Reads one setting; a blank one counts as unset and gives the default, {@code auto}.
+   * Parses one setting; a blank one counts as unset and yields the default, {@code auto}.
    *
    * @param value {@code auto}, {@code require}, {@code off} or an absolute path
-   * @param origin where it was found, in words
+   * @param origin the origin of the setting
    * @throws IllegalArgumentException tagged {@code [BadPolicy]}, for anything else
    */
   public static Policy parse(String value, String origin) {
@@ -125,7 +127,7 @@ public record Policy(Mode mode, String path, String origin) {
     return value != null && !value.isBlank();
   }
 
-  /** Returns a name as part of a variable's: upper case, {@code _} for all but A-Z and 0-9. */
+  /** Returns a name as used in a variable: upper case, {@code _} for all but A-Z and 0-9. */
   public static String upperCase(String library) {
     StringBuilder name = new StringBuilder(library.toUpperCase(Locale.ROOT));
     for (int i = 0; i < name.length(); i++) {

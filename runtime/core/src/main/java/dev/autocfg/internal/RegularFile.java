@@ -13,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
-/** Opens regular files only: opening a FIFO would block, and reading a device may never end. */
+/** Access to regular files only: opening a FIFO blocks, and reading a device may never end. */
 public final class RegularFile {
 
   /** The bits of {@code st_mode} that hold the type of a file, inode(7). */
@@ -27,7 +27,7 @@ public final class RegularFile {
   /**
    * Opens a regular file for reading, following links.
    *
-   * @throws UnsuitableException if it is anything else, saying what
+   * @throws UnsuitableException if it is not a regular file
    * @throws IOException if it cannot be opened
    */
   static FileChannel open(Path file) throws IOException {
@@ -42,7 +42,7 @@ public final class RegularFile {
   /**
    * Returns the text of a small regular file, read as UTF-8 with wrong bytes replaced.
    *
-   * @param limit the largest size that is accepted, in bytes
+   * @param limit the largest accepted size, in bytes
    * @throws IOException if it is not a regular file, larger, or cannot be read
    */
   public static String text(Path file, int limit) throws IOException {
@@ -52,7 +52,7 @@ public final class RegularFile {
   /**
    * Returns the content of a small regular file.
    *
-   * @param limit the largest size that is accepted, in bytes
+   * @param limit the largest accepted size, in bytes
    * @throws IOException if it is not a regular file, larger, or cannot be read
    */
   public static byte[] bytes(Path file, int limit) throws IOException {
@@ -60,7 +60,7 @@ public final class RegularFile {
       if (channel.size() > limit) {
         throw new UnsuitableException("is larger than " + limit + " bytes");
       }
-      // One byte more than it says: a file of /proc says size 0, and any file may grow meanwhile.
+      // One byte more than its size: files of /proc report size 0, and any file may grow meanwhile.
       ByteBuffer bytes = ByteBuffer.allocate(Math.min(limit, (int) channel.size() + SPARE) + 1);
       while (channel.read(bytes) >= 0) {
         if (bytes.position() > limit) {
@@ -75,7 +75,7 @@ public final class RegularFile {
     }
   }
 
-  /** Returns the reason of a failed read in words that continue "the file …", without a path. */
+  /** Returns the reason of a failed read; it continues "the file …", without a path. */
   public static String why(IOException cause) {
     if (cause instanceof UnsuitableException) {
       return cause.getMessage();
@@ -91,9 +91,9 @@ public final class RegularFile {
     return "cannot be read: " + (reason == null ? cause.getClass().getSimpleName() : reason);
   }
 
-  /** Returns whether a read failed because there is no such file. */
+  /** Returns whether a read failed because the file does not exist. */
   public static boolean isMissing(IOException cause) {
-    // A file in the place of a parent directory has no exception of its own: ENOTDIR.
+    // ENOTDIR, a file in place of a parent directory, has no exception class of its own.
     return cause instanceof NoSuchFileException
         || (cause instanceof FileSystemException e && "Not a directory".equals(e.getReason()));
   }
@@ -111,7 +111,7 @@ public final class RegularFile {
     };
   }
 
-  /** Refuses what is not a regular file of acceptable size; the message continues "the file …". */
+  /** Thrown for a file that is not regular or too large; the message continues "the file …". */
   static final class UnsuitableException extends IOException {
 
     private static final long serialVersionUID = 1L;

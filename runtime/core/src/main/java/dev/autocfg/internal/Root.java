@@ -9,12 +9,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Sees a directory as the root of a file system, as chroot(2) does: absolute links and {@code ..}
- * stay inside, so that no file of the host answers for another system.
+ * A directory as the root of a file system, as for chroot(2): absolute links and {@code ..} stay
+ * inside, so that no file of the host is taken for one of another system.
  */
 public final class Root {
 
-  /** As many links as Linux follows in one path, path_resolution(7). */
+  /** The number of links that Linux follows in one path, path_resolution(7). */
   private static final int LINK_LIMIT = 40;
 
   private final Path directory;
@@ -30,7 +30,7 @@ public final class Root {
     return new Root(directory);
   }
 
-  /** Returns whether this is the machine's own root, where the system resolves links itself. */
+  /** Returns whether this is the machine's own root, whose links the system resolves. */
   public boolean isWhole() {
     return whole;
   }
@@ -41,12 +41,12 @@ public final class Root {
   }
 
   /**
-   * Returns where an absolute path of the rooted system is on this machine. The file itself need
-   * not exist.
+   * Returns the path on this machine of an absolute path of the rooted system. The file need not
+   * exist.
    *
    * @param absolute a path with {@code /}, or of Windows with a drive, which is dropped inside a
    *     directory
-   * @throws IOException if links form a loop, or the text is no path
+   * @throws IOException if links form a loop, or the text is not a path
    */
   public Path resolve(String absolute) throws IOException {
     try {
@@ -84,7 +84,7 @@ public final class Root {
     return current.resolve(name);
   }
 
-  /** Puts the names of a path in front, the first name first. */
+  /** Pushes the components of a path, so that the first one is on top. */
   private static void push(Deque<String> todo, String path) {
     int end = path.length();
     while (end > 0) {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the directories where a platform's loader looks, in its order.
+ * The directories that a platform's loader searches, in its order.
  *
  * <ul>
  *   <li>glibc, ld.so(8): {@code LD_LIBRARY_PATH}, the directories of {@code /etc/ld.so.conf}, the
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>Windows: {@code System32}, then {@code PATH}.
  * </ul>
  *
- * <p>Last come directories that some loaders of the system know and others do not, such as {@code
+ * <p>The last ones are directories that only some loaders of the system search, such as {@code
  * /usr/local/lib}: a library is opened by its path, so it is usable from there too.
  */
 public final class SearchPath {
@@ -29,7 +29,7 @@ public final class SearchPath {
   private final Platform platform;
   private final Root root;
   private final Function<String, @Nullable String> environment;
-  private final List<SearchPlace> places = new ArrayList<>();
+  private final List<SearchDirectories> places = new ArrayList<>();
 
   private SearchPath(Platform platform, Root root, Function<String, @Nullable String> environment) {
     this.platform = platform;
@@ -37,8 +37,8 @@ public final class SearchPath {
     this.environment = environment;
   }
 
-  /** Returns the directories with what names them; a directory may be named twice. */
-  public static List<SearchPlace> places(
+  /** Returns the directories by their origin; a directory may occur twice. */
+  public static List<SearchDirectories> places(
       Platform platform, Root root, Function<String, @Nullable String> environment) {
     SearchPath path = new SearchPath(platform, root, environment);
     switch (platform.os()) {
@@ -48,18 +48,6 @@ public final class SearchPath {
       default -> path.unix();
     }
     return path.places;
-  }
-
-  static Directories of(
-      Platform platform, Root root, Function<String, @Nullable String> environment) {
-    Directories directories = new Directories();
-    for (SearchPlace place : places(platform, root, environment)) {
-      directories.addAll(place.directories());
-      for (String note : place.notes()) {
-        directories.note(note);
-      }
-    }
-    return directories;
   }
 
   private void linux() {
@@ -119,10 +107,10 @@ public final class SearchPath {
   }
 
   private void standard(List<String> paths) {
-    places.add(new SearchPlace(DEFAULT, paths, List.of()));
+    places.add(new SearchDirectories(DEFAULT, paths));
   }
 
   private void add(String origin, Directories directories) {
-    places.add(new SearchPlace(origin, directories.paths(), directories.notes()));
+    places.add(new SearchDirectories(origin, directories.paths(), directories.notes()));
   }
 }

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Orders the versions of native libraries as pkgconf does, which is rpm's way.
+ * A version of a native library, ordered as by rpm and pkgconf.
  *
- * <p>A version is cut into runs of digits and runs of ASCII letters; every other character only
- * separates, except {@code ~}. The runs are compared from the left:
+ * <p>A version is split into runs of digits and runs of ASCII letters; every other character is a
+ * separator, except {@code ~}. The runs are compared from the left:
  *
  * <ul>
  *   <li>{@code ~} sorts lower than anything, even the end: {@code 1.0~rc1 < 1.0}.
@@ -18,8 +18,8 @@ import java.util.List;
  * </ul>
  *
  * <p>So {@code 1.0} and {@code 1.0.0} differ, while {@code 1.0}, {@code 1-0}, {@code 1.00} and
- * {@code 1.0.} are equal. One difference from pkgconf, which would make the order inconsistent: it
- * calls texts equal that differ in letter case alone; here {@code A} sorts before {@code a}.
+ * {@code 1.0.} are equal. Unlike in pkgconf, texts that differ only in letter case are not equal,
+ * since that would make the order inconsistent: {@code A} sorts before {@code a}.
  */
 public final class Version implements Comparable<Version> {
 
@@ -34,7 +34,7 @@ public final class Version implements Comparable<Version> {
   }
 
   /**
-   * Reads any text that is not blank, however odd: {@code 1.0.18-1+deb12u1}.
+   * Parses any text that is not blank: {@code 1.0.18-1+deb12u1}.
    *
    * @throws IllegalArgumentException if the text is null or blank
    */
@@ -43,6 +43,16 @@ public final class Version implements Comparable<Version> {
       throw new IllegalArgumentException("expected a version such as 1.0.18, got nothing");
     }
     return new Version(text, split(text));
+  }
+
+  /**
+   * Compares two versions, blank ones included, which are lower than all others but {@code ~}.
+   *
+   * @param ignoreCase whether texts that differ only in letter case are equal, as in pkgconf
+   * @return -1, 0 or 1
+   */
+  public static int compare(String left, String right, boolean ignoreCase) {
+    return ignoreCase && left.equalsIgnoreCase(right) ? 0 : compare(split(left), split(right));
   }
 
   private static String[] split(String text) {
@@ -99,9 +109,13 @@ public final class Version implements Comparable<Version> {
 
   @Override
   public int compareTo(Version other) {
-    int count = Math.max(runs.length, other.runs.length);
+    return compare(runs, other.runs);
+  }
+
+  private static int compare(String[] left, String[] right) {
+    int count = Math.max(left.length, right.length);
     for (int i = 0; i < count; i++) {
-      int order = compareRuns(run(i), other.run(i));
+      int order = compareRuns(run(left, i), run(right, i));
       if (order != 0) {
         return order;
       }
@@ -109,8 +123,8 @@ public final class Version implements Comparable<Version> {
     return 0;
   }
 
-  /** Returns the run at an index, the empty string standing for the end. */
-  private String run(int index) {
+  /** Returns the run at an index; the empty string for the end. */
+  private static String run(String[] runs, int index) {
     return index < runs.length ? runs[index] : "";
   }
 
@@ -125,7 +139,7 @@ public final class Version implements Comparable<Version> {
     return Integer.signum(a.compareTo(b));
   }
 
-  /** Ranks the kinds of run: {@code ~}, the end, letters, digits. */
+  /** Returns the rank of a run by its kind: {@code ~}, the end, letters, digits. */
   private static int kind(String run) {
     if (run.isEmpty()) {
       return 1;

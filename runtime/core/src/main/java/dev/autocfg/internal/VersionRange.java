@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Accepts the versions that meet every one of its constraints.
+ * A range of versions, given by constraints that all must hold.
  *
- * <p>Written as constraints separated by a comma or by spaces: {@code >=1.0.12, <2}. An operator is
- * one of {@code >= > <= < == !=}; spaces may stand between it and its version. The empty text
- * accepts every version.
+ * <p>Its text consists of constraints separated by a comma or by spaces: {@code >=1.0.12, <2}. An
+ * operator is one of {@code >= > <= < == !=}; spaces may separate it from its version. The empty
+ * text accepts every version.
  */
 public final class VersionRange {
 
@@ -68,10 +68,10 @@ public final class VersionRange {
   }
 
   /**
-   * Reads a range.
+   * Parses a range.
    *
    * @param text the constraints; null or blank accepts every version
-   * @throws IllegalArgumentException if a part is malformed, naming it and showing a good one
+   * @throws IllegalArgumentException if a part is malformed
    */
   public static VersionRange parse(String text) {
     return text == null || text.isBlank()
@@ -90,10 +90,10 @@ public final class VersionRange {
   }
 
   /**
-   * Returns whether a constraint refuses every version between two.
+   * Returns whether a constraint excludes every version between two.
    *
-   * @param lowest the least of them; empty for no limit
-   * @param highest the greatest of them; empty for no limit
+   * @param lowest the lowest of them; empty for no limit
+   * @param highest the highest of them; empty for no limit
    */
   public boolean excludes(Optional<Version> lowest, Optional<Version> highest) {
     for (Constraint constraint : constraints) {
@@ -119,7 +119,7 @@ public final class VersionRange {
     return constraints.hashCode();
   }
 
-  /** Returns the constraints in their order, as {@link #parse} reads them; empty for "any". */
+  /** Returns the constraints in the format of {@link #parse}; empty for "any". */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
@@ -129,7 +129,7 @@ public final class VersionRange {
     return text.toString();
   }
 
-  /** Reads constraints from the left; each has an operator, a version and a separator. */
+  /** A parser of constraints, each with an operator, a version and a separator. */
   private static final class Parser {
 
     private final String text;

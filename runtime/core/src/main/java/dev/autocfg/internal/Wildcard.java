@@ -1,6 +1,6 @@
 package dev.autocfg.internal;
 
-/** Matches file names against {@code *} and {@code ?}, glob(7), without regular expressions. */
+/** File name patterns with {@code *} and {@code ?}, glob(7), without regular expressions. */
 final class Wildcard {
 
   private Wildcard() {}

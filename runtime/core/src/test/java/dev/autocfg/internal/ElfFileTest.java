@@ -79,7 +79,7 @@ class ElfFileTest {
       } else {
         ObjectFileException e = assertThrows(ObjectFileException.class, elf::checkComplete);
         assertEquals(ObjectFileException.Kind.DAMAGED, e.kind());
-        assertTrue(e.getMessage().startsWith("is cut off: a segment needs "), e.getMessage());
+        assertTrue(e.getMessage().startsWith("is truncated: a segment needs "), e.getMessage());
       }
     }
   }

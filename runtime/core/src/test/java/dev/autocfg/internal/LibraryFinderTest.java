@@ -45,11 +45,12 @@ class LibraryFinderTest {
     Found found = find(Map.of("LD_LIBRARY_PATH", ":lib:/abs"), "libx.so.1");
     assertEquals(Optional.empty(), found.file());
     assertEquals("", found.soname());
-    assertEquals("skipped an empty entry of LD_LIBRARY_PATH", found.attempts().get(0));
-    assertEquals("skipped the relative entry \"lib\" of LD_LIBRARY_PATH", found.attempts().get(1));
-    assertEquals("looked inside " + root, found.attempts().get(2));
+    assertEquals("looked inside " + root, found.attempts().get(0));
+    assertEquals("skipped an empty entry of LD_LIBRARY_PATH", found.attempts().get(1));
+    assertEquals("skipped the relative entry \"lib\" of LD_LIBRARY_PATH", found.attempts().get(2));
     assertEquals(
-        "no libx.so.1 in /abs, /lib/x86_64-linux-gnu, /usr/lib/x86_64-linux-gnu, /lib64,"
+        "no libx.so.1 in LD_LIBRARY_PATH: /abs;"
+            + " default: /lib/x86_64-linux-gnu, /usr/lib/x86_64-linux-gnu, /lib64,"
             + " /usr/lib64, /lib, /usr/lib, /usr/local/lib/x86_64-linux-gnu, /usr/local/lib64,"
             + " /usr/local/lib",
         found.attempts().get(3));
@@ -95,14 +96,14 @@ class LibraryFinderTest {
     assertEquals(
         List.of(
             "looked inside " + root,
-            "/lib/x86_64-linux-gnu/libx.so is for aarch64, not x86_64",
-            "/usr/lib/x86_64-linux-gnu/libx.so is cut off: a segment needs 4096 bytes from 0, the"
-                + " file has 256",
-            "/lib64/libx.so is a text linker script, which only a linker reads",
-            "/usr/lib64/libx.so is ELF, but no shared object",
-            "/lib/libx.so is a directory",
-            "no libx.so in /usr/lib, /usr/local/lib/x86_64-linux-gnu, /usr/local/lib64",
-            "/usr/local/lib/libx.so is usable"),
+            "/lib/x86_64-linux-gnu/libx.so is for aarch64, not x86_64 (default)",
+            "/usr/lib/x86_64-linux-gnu/libx.so is truncated: a segment needs 4096 bytes from 0,"
+                + " the file has 256 (default)",
+            "/lib64/libx.so is a text linker script, which only a linker reads (default)",
+            "/usr/lib64/libx.so is an ELF file, but not a shared object (default)",
+            "/lib/libx.so is a directory (default)",
+            "no libx.so in default: /usr/lib, /usr/local/lib/x86_64-linux-gnu, /usr/local/lib64",
+            "/usr/local/lib/libx.so is usable (default)"),
         found.attempts());
   }
 

@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Looks at what a linker would take, {@code libx.so}: it tells two sonames in one directory apart.
- */
+/** The links for linkers, {@code libx.so}, which distinguish two sonames in one directory. */
 record DevelopmentLinks(Root root) {
-  /** Returns the links that lead to another file; none if one of them leads to the right one. */
+  /** Returns the links to other files; empty if one of the links is to the found file. */
   List<String> elsewhere(String directory, List<String> names, Path found) {
     List<String> others = new ArrayList<>();
     for (String name : names) {
@@ -30,7 +28,7 @@ record DevelopmentLinks(Root root) {
     try {
       return Files.isSameFile(root.resolve(place), found);
     } catch (IOException e) {
-      return false; // It is not there, or cannot be looked at: no ground for trust.
+      return false; // It does not exist, or cannot be checked.
     }
   }
 

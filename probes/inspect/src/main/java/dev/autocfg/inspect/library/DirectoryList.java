@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds the directories that the value of a variable lists.
+ * The directories in the value of a variable.
  *
- * @param directories absolute, of the machine that is asked
- * @param skipped the other entries in words; a build's working directory is chance, so a relative
- *     one is no place to look
+ * @param directories absolute paths of the searched machine
+ * @param skipped descriptions of the other entries; relative ones are skipped because the working
+ *     directory of a build is arbitrary
  */
 record DirectoryList(List<String> directories, List<String> skipped) {
   DirectoryList {
@@ -32,7 +32,7 @@ record DirectoryList(List<String> directories, List<String> skipped) {
     return new DirectoryList(directories, skipped);
   }
 
-  /** A directory below the sysroot may be given as one of this machine. */
+  /** Converts a path of this machine below the sysroot to one of the searched machine. */
   private static String withoutRoot(String entry, Machine machine) {
     String root = Root.of(machine.root()).toString();
     return root.length() > 1 && entry.startsWith(root + "/")

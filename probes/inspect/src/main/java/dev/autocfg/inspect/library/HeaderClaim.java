@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges what a header says of a library's file: it speaks for the files below its own prefix, of
- * which the link for linkers, if there is one, is the one.
+ * The version of a library according to a header. It is used for files below the same prefix only,
+ * and only for the target of the link for linkers, if there is one.
  */
 final class HeaderClaim {
   private static final int LARGEST = 4 << 20;
@@ -30,7 +30,7 @@ final class HeaderClaim {
     this.evidence = evidence;
   }
 
-  /** Returns the version of the file that was found, if a header tells it. */
+  /** Returns the version of a file, if a header defines it. */
   Optional<KnownVersion> versionOf(LibraryFile found) {
     Optional<VersionHeader> macro = request.query().versionHeader();
     return macro.isEmpty() ? Optional.empty() : ask(macro.get(), found);
@@ -70,7 +70,7 @@ final class HeaderClaim {
       evidence.add(place + " does not define " + macro.macro() + " as one version");
       return Optional.empty();
     }
-    evidence.add(place + " says " + macro.macro() + " is " + Quote.of(value.get()));
+    evidence.add(place + " defines " + macro.macro() + " as " + Quote.of(value.get()));
     Optional<String> doubt = doubt(directory, found);
     doubt.ifPresent(why -> evidence.add("that version is not used: " + why));
     return doubt.isPresent()
@@ -78,7 +78,7 @@ final class HeaderClaim {
         : Optional.of(new KnownVersion(value.get(), macro.header()));
   }
 
-  /** Where variables name the headers, whoever set them vouches for it. */
+  /** Returns why the version is not used; headers in variables of the user are always used. */
   private Optional<String> doubt(String directory, LibraryFile found) {
     if (!LibraryVariables.of(request.name(), machine).headers().isEmpty()) {
       return Optional.empty();
@@ -89,7 +89,7 @@ final class HeaderClaim {
         List<String> others = links.elsewhere(place, linkNames(found.soname()), found.path());
         return others.isEmpty()
             ? Optional.empty()
-            : Optional.of(String.join(", ", others) + " is another file than " + found.path());
+            : Optional.of(String.join(", ", others) + " is a different file from " + found.path());
       }
     }
     return Optional.of(found.path() + " is not below the same prefix");

@@ -2,6 +2,7 @@ package dev.autocfg.inspect.library;
 
 import dev.autocfg.inspect.pkgconfig.PkgConfigTool;
 import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchDirectories;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,32 +11,32 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds where the headers of a library are. */
+/** The directories of the headers of a library. */
 public final class IncludeDirectories {
   private IncludeDirectories() {}
 
   /**
-   * Returns what a compiler is to be told with {@code -I}, best first, as directories of this
-   * machine that exist; those that it looks into anyway are not among them.
+   * Returns the directories for {@code -I} in order, as existing directories of this machine,
+   * without the defaults of compilers.
    *
-   * <p>{@code SODIUM_INCLUDE_DIR}, else {@code SODIUM_DIR/include}, are the only ones where they
-   * are set. Else: the {@code -I} of the {@code .pc} file and of what it requires, unless {@code
+   * <p>{@code SODIUM_INCLUDE_DIR}, else {@code SODIUM_DIR/include}, are the only ones if they are
+   * set. Otherwise: the {@code -I} of the {@code .pc} file and of what it requires, unless {@code
    * SODIUM_NO_PKG_CONFIG} is set; then the prefixes of vcpkg, Homebrew and MacPorts.
    */
   public static List<Path> of(LibraryRequest request, Machine machine) {
-    return machine.isAtHand() ? existing(named(request, machine), machine) : List.of();
+    return machine.hasFiles() ? existing(named(request, machine), machine) : List.of();
   }
 
-  /** Returns whether the {@code .pc} file says where they are, so that its other flags count. */
+  /** Returns whether they come from the {@code .pc} file, so that its other flags apply. */
   public static boolean arePackaged(LibraryRequest request, Machine machine) {
     LibraryVariables variables = LibraryVariables.of(request.name(), machine);
-    return machine.isAtHand()
+    return machine.hasFiles()
         && !request.pkgConfig().isEmpty()
         && variables.headers().isEmpty()
         && variables.withoutPkgConfig().isEmpty();
   }
 
-  /** Returns those as paths of the machine that is asked, then those that compilers know. */
+  /** Returns the paths on the searched machine, followed by the defaults of compilers. */
   static List<String> withSystem(LibraryRequest request, Machine machine) {
     Set<String> all = new LinkedHashSet<>(named(request, machine));
     if (LibraryVariables.of(request.name(), machine).headers().isEmpty()) {
@@ -50,10 +51,10 @@ public final class IncludeDirectories {
 
   private static List<String> named(LibraryRequest request, Machine machine) {
     LibraryVariables variables = LibraryVariables.of(request.name(), machine);
-    List<DirectoryPlace> told = variables.headers();
+    List<SearchDirectories> given = variables.headers();
     List<String> all = new ArrayList<>();
-    if (!told.isEmpty()) {
-      told.forEach(place -> all.addAll(place.directories()));
+    if (!given.isEmpty()) {
+      given.forEach(place -> all.addAll(place.directories()));
       return all;
     }
     if (variables.withoutPkgConfig().isEmpty() && !request.pkgConfig().isEmpty()) {
@@ -75,7 +76,7 @@ public final class IncludeDirectories {
           all.add(path);
         }
       } catch (IOException e) {
-        // It cannot be looked into, so it is of no use to a compiler either.
+        // A compiler cannot read it either.
       }
     }
     return List.copyOf(all);

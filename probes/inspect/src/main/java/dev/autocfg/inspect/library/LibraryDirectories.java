@@ -1,22 +1,24 @@
 package dev.autocfg.inspect.library;
 
+import dev.autocfg.internal.SearchDirectories;
+import dev.autocfg.internal.SearchPlace;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the directories of a search, for those who do not know yet what to look for. */
+/** The directories in which a library is searched for. */
 public final class LibraryDirectories {
   private LibraryDirectories() {}
 
   /**
-   * Returns where a library is looked for, in order, as paths of the machine that is asked; none if
-   * its files are not at hand.
+   * Returns the directories in order, as paths of the searched machine; empty if its files are not
+   * available.
    */
   public static List<String> of(LibraryRequest request, Machine machine) {
     Set<String> all = new LinkedHashSet<>();
-    if (machine.isAtHand()) {
-      for (Place place : Places.of(request, machine).all()) {
-        if (place instanceof DirectoryPlace directories) {
+    if (machine.hasFiles()) {
+      for (SearchPlace place : Places.of(request, machine).all()) {
+        if (place instanceof SearchDirectories directories) {
           all.addAll(directories.directories());
         }
       }

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Compares what a library's file offers with what is asked of it. */
+/** The check of a library's file against the request. */
 final class LibraryInspection {
-  /** Some files name themselves by the path they were built at, which is not to be published. */
+  /** The soname of some files is a build path, which must not be published. */
   private static final Pattern FILE_NAME = Pattern.compile("[0-9A-Za-z._+~@-]{1,255}");
 
   private final Machine machine;
@@ -56,7 +56,7 @@ final class LibraryInspection {
         .map(
             row ->
                 file.soname()
-                    + " stands for "
+                    + " has version "
                     + row.versions()
                     + ", which is outside "
                     + query.version());
@@ -88,18 +88,18 @@ final class LibraryInspection {
       return new Finding(State.UNUSABLE, name + " does not export " + missing, values);
     }
     if (!symbols.doubt().isEmpty()) {
-      // What a library needs may be named by a path, which is not to be published.
+      // The name of a needed library may be a path, which must not be published.
       evidence.add(file.path() + " " + symbols.doubt());
       return new Finding(
           State.UNKNOWN, name + " needs a library that was not found or cannot be read", values);
     }
     if (!symbols.elsewhere().isEmpty()) {
-      evidence.add("what it needs exports " + String.join(", ", symbols.elsewhere()));
+      evidence.add("libraries that it needs export " + String.join(", ", symbols.elsewhere()));
     }
     return present(file, values);
   }
 
-  /** What is damaged or cannot be read may yet offer all; what is something else never does. */
+  /** A damaged or unreadable file may meet the request; a file of another type never does. */
   private static State stateOf(IOException refusal) {
     return refusal instanceof ObjectFileException e
             && (e.kind() == ObjectFileException.Kind.OTHER_ARCHITECTURE

@@ -3,7 +3,7 @@ package dev.autocfg.inspect.library;
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.internal.LibraryFile;
-import dev.autocfg.internal.LibraryFinder;
+import dev.autocfg.internal.LibrarySearch;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.internal.Root;
 import dev.autocfg.language.text.PlainText;
@@ -72,7 +72,7 @@ public final class LibraryProbe {
           State.UNKNOWN,
           "it has no sonames, so there is nothing to look for; name some, such as libsodium.so.23");
     }
-    if (!machine.isAtHand()) {
+    if (!machine.hasFiles()) {
       return new Finding(
           State.UNKNOWN,
           "the files of "
@@ -82,8 +82,11 @@ public final class LibraryProbe {
     Places places = Places.of(request, machine);
     noteRoot(evidence);
     evidence.addAll(places.notes());
-    PlaceSearch search = new PlaceSearch(machine, places.all(), evidence);
-    Optional<LibraryFile> found = search.find(request.sonames());
+    LibrarySearch.Result search =
+        LibrarySearch.find(
+            machine.platform(), Root.of(machine.root()), places.all(), request.sonames());
+    evidence.addAll(search.attempts());
+    Optional<LibraryFile> found = search.usable();
     if (found.isEmpty()) {
       return Refusals.of(search.refused()).orElseGet(() -> absent(request, places));
     }
@@ -101,15 +104,13 @@ public final class LibraryProbe {
 
   /** A path names a file of this machine, whatever the target is. */
   private Finding judge(LibraryRequest request, Policy policy, List<String> evidence) {
-    LibraryFinder.Survey survey =
-        LibraryFinder.forPlatform(machine.platform(), machine.root(), machine.environment())
-            .surveyAt(Path.of(policy.path()));
-    evidence.addAll(survey.attempts());
+    LibrarySearch.Result search = LibrarySearch.check(machine.platform(), Path.of(policy.path()));
+    evidence.addAll(search.attempts());
     LibraryInspection inspection = new LibraryInspection(machine, request.query(), evidence);
-    return survey
+    return search
         .usable()
         .map(file -> inspection.inspect(file, VersionFinder.ofSoname(request.query(), file)))
-        .or(() -> Refusals.of(survey.refused()))
+        .or(() -> Refusals.of(search.refused()))
         .orElseGet(
             () ->
                 new Finding(

@@ -1,18 +1,19 @@
 package dev.autocfg.inspect.library;
 
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.SearchDirectories;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Reads what the environment says of one library: {@code SODIUM_LIB_DIR}, {@code
- * SODIUM_INCLUDE_DIR}, {@code SODIUM_DIR} and {@code SODIUM_NO_PKG_CONFIG}.
+ * The environment variables of one library: {@code SODIUM_LIB_DIR}, {@code SODIUM_INCLUDE_DIR},
+ * {@code SODIUM_DIR} and {@code SODIUM_NO_PKG_CONFIG}.
  *
- * <p>A blank value counts as not set. The first two name directories, separated as in the
- * platform's search paths; the third a prefix with {@code lib} and {@code include} in it. The
- * fourth is a switch: every value turns it on but {@code 0}, {@code false}, {@code no} and {@code
+ * <p>A blank value counts as unset. The first two contain directories, separated as in the
+ * platform's search paths; the third a prefix that contains {@code lib} and {@code include}. The
+ * fourth is a switch, turned on by every value but {@code 0}, {@code false}, {@code no} and {@code
  * off}.
  */
 final class LibraryVariables {
@@ -30,9 +31,9 @@ final class LibraryVariables {
     return new LibraryVariables(Policy.upperCase(library), machine);
   }
 
-  /** Returns the places that are then the only ones; none if nothing is said. */
-  List<DirectoryPlace> libraries() {
-    List<DirectoryPlace> places = new ArrayList<>();
+  /** Returns the only places to search; empty if no variable is set. */
+  List<SearchDirectories> libraries() {
+    List<SearchDirectories> places = new ArrayList<>();
     String directories = value("LIB_DIR");
     if (!directories.isEmpty()) {
       places.add(place("LIB_DIR", DirectoryList.of(directories, machine).directories()));
@@ -42,9 +43,9 @@ final class LibraryVariables {
     return places;
   }
 
-  /** Returns where its headers are; none if nothing is said. */
-  List<DirectoryPlace> headers() {
-    List<DirectoryPlace> places = new ArrayList<>();
+  /** Returns the directories of its headers; empty if no variable is set. */
+  List<SearchDirectories> headers() {
+    List<SearchDirectories> places = new ArrayList<>();
     String directories = value("INCLUDE_DIR");
     if (!directories.isEmpty()) {
       places.add(place("INCLUDE_DIR", DirectoryList.of(directories, machine).directories()));
@@ -54,7 +55,7 @@ final class LibraryVariables {
     return places;
   }
 
-  /** Returns what was skipped in the values, and why. */
+  /** Returns the skipped entries, with reasons. */
   List<String> notes() {
     List<String> notes = new ArrayList<>();
     for (String variable : List.of("LIB_DIR", "INCLUDE_DIR", "DIR")) {
@@ -65,7 +66,7 @@ final class LibraryVariables {
     return notes;
   }
 
-  /** Returns the variable that keeps {@code .pc} files out; empty if none does. */
+  /** Returns the variable that turns {@code .pc} files off; empty if none does. */
   String withoutPkgConfig() {
     String value = value("NO_PKG_CONFIG").toLowerCase(Locale.ROOT);
     return value.isEmpty() || NO.contains(value) ? "" : spelt("NO_PKG_CONFIG");
@@ -77,8 +78,8 @@ final class LibraryVariables {
         .toList();
   }
 
-  private DirectoryPlace place(String variable, List<String> directories) {
-    return new DirectoryPlace(spelt(variable), directories);
+  private SearchDirectories place(String variable, List<String> directories) {
+    return new SearchDirectories(spelt(variable), directories);
   }
 
   private String value(String variable) {

@@ -8,23 +8,22 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where to look.
+ * The machine whose libraries are searched.
  *
- * @param platform the platform whose libraries are looked for
- * @param root {@code /}, or a directory that holds a file tree of that platform
- * @param environment gives the value of a variable, or null
- * @param isAtHand whether there is such a tree here; where not, what needs its files is UNKNOWN
- * @param ending what a builder appends to a variable's name to mean this machine; empty for the
- *     host
+ * @param platform its platform
+ * @param root {@code /}, or a directory that contains its file tree
+ * @param environment returns the value of a variable, or null
+ * @param hasFiles whether its files are available; if not, questions about them are UNKNOWN
+ * @param ending the suffix of variables for this machine; empty for the host
  */
 public record Machine(
     Platform platform,
     Path root,
     Function<String, @Nullable String> environment,
-    boolean isAtHand,
+    boolean hasFiles,
     String ending) {
 
-  /** Describes a machine whose files are at hand. */
+  /** Creates a machine whose files are available. */
   public Machine(Platform platform, Path root, Function<String, @Nullable String> environment) {
     this(platform, root, environment, true, "");
   }
@@ -35,12 +34,11 @@ public record Machine(
   }
 
   /**
-   * Returns another machine. A variable of the host counts for it only under its name with the
-   * target appended, {@code SODIUM_LIB_DIR_LINUX_AARCH64}, so that nothing that was meant for the
-   * host answers for it.
+   * Returns another machine. A variable of the host applies to it only with the target appended to
+   * its name, {@code SODIUM_LIB_DIR_LINUX_AARCH64}, so that settings for the host do not.
    *
-   * @param sysroot the directory that holds its files; empty if they are not at hand
-   * @param host gives the value of a variable of the host, or null
+   * @param sysroot the directory that contains its files; empty if they are not available
+   * @param host returns the value of a variable of the host, or null
    */
   public static Machine target(
       Platform platform, Optional<Path> sysroot, Function<String, @Nullable String> host) {
@@ -53,7 +51,7 @@ public record Machine(
         ending);
   }
 
-  /** Returns the name under which a builder sets a variable for this machine. */
+  /** Returns the full name of a variable for this machine. */
   public String spelt(String variable) {
     return variable + ending;
   }

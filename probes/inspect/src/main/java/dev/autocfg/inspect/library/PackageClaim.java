@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Judges what a {@code .pc} file says of a library's file. Its version is that of the development
- * package; a file from elsewhere, or of another soname beside it, may have another.
+ * The version of a library according to a {@code .pc} file, which is that of the development
+ * package. It is not used for a file in another directory, or with another soname beside it.
  */
 final class PackageClaim {
-  /** What is fit to stand in generated code: at most 64 characters, no spaces, no path. */
+  /** A version that can be generated into code: at most 64 characters, no spaces, no path. */
   static final Pattern VERSION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.+~_:-]{0,63}");
 
   private final PcFile file;
@@ -27,17 +27,17 @@ final class PackageClaim {
     this.evidence = evidence;
   }
 
-  /** Returns the version of the file that was found, if the claim holds for that file. */
+  /** Returns the version of a file, if the {@code .pc} file describes that file. */
   Optional<KnownVersion> versionOf(LibraryFile found) {
     if (!VERSION.matcher(file.version()).matches()) {
-      return doubt("it is no version that can be published");
+      return doubt("it is not a valid version");
     }
     for (String directory : file.libraryDirectories()) {
       if (links.isSame(directory + "/" + found.soname(), found.path())) {
         List<String> others = links.elsewhere(directory, linkNames(), found.path());
         return others.isEmpty()
             ? Optional.of(new KnownVersion(file.version(), file.id() + ".pc"))
-            : doubt(String.join(", ", others) + " is another file than " + found.path());
+            : doubt(String.join(", ", others) + " is a different file from " + found.path());
       }
     }
     return doubt(found.path() + " is not in its library directories");

@@ -9,14 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Names what to install for a library, by who distributes it, in a fixed order. */
+/** The packages to install for a library, by distribution, in a fixed order. */
 public final class Packages {
-  /** Names nothing. */
+  /** No packages. */
   public static final Packages NONE = new Packages(Map.of());
 
   private static final Pattern ENTRY = Pattern.compile("([a-z]+):([0-9A-Za-z][0-9A-Za-z.+@/_-]*)");
 
-  /** How the words before the colon are shown. */
+  /** The display names of the distributions. */
   private static final Map<String, String> SYSTEMS = systems();
 
   private static final String OPENSSL =
@@ -39,8 +39,8 @@ public final class Packages {
   }
 
   /**
-   * Returns what the request names, and for the systems that it does not name what is known of the
-   * library by its name or that of its {@code .pc} file.
+   * Returns the packages of the request; for other distributions, those known for the library by
+   * its name or that of its {@code .pc} file.
    */
   public static Packages of(LibraryRequest request) {
     Map<String, List<String>> named = read(request.packages());
@@ -76,7 +76,7 @@ public final class Packages {
     return read;
   }
 
-  /** Knows the libraries of our samples. */
+  /** Returns the packages for the libraries of the samples. */
   private static Optional<String> known(String name) {
     return Optional.ofNullable(
         switch (name) {
@@ -96,7 +96,7 @@ public final class Packages {
         });
   }
 
-  /** Returns the words that an entry may begin with. */
+  /** Returns the words that an entry may start with. */
   public static List<String> systemNames() {
     return List.copyOf(SYSTEMS.keySet());
   }
@@ -106,7 +106,7 @@ public final class Packages {
     return bySystem.getOrDefault(system, List.of());
   }
 
-  /** Returns whether nothing is known. */
+  /** Returns whether there are no packages. */
   public boolean isEmpty() {
     return bySystem.isEmpty();
   }

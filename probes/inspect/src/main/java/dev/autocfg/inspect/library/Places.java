@@ -3,6 +3,7 @@ package dev.autocfg.inspect.library;
 import dev.autocfg.inspect.pkgconfig.PcFile;
 import dev.autocfg.inspect.pkgconfig.PkgConfig;
 import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchDirectories;
 import dev.autocfg.internal.SearchPath;
 import dev.autocfg.internal.SearchPlace;
 import java.io.IOException;
@@ -12,12 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Lists the places of a search in their order; docs/libraries.md describes it. */
+/** The places of a search in order, as described in docs/libraries.md. */
 final class Places {
   private final LibraryRequest request;
   private final Machine machine;
   private final LibraryVariables variables;
-  private final List<Place> all = new ArrayList<>();
+  private final List<SearchPlace> all = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<PcFile> description = Optional.empty();
   private boolean isComplete = true;
@@ -40,11 +41,11 @@ final class Places {
   }
 
   /** Returns the places. */
-  List<Place> all() {
+  List<SearchPlace> all() {
     return all;
   }
 
-  /** Returns what was read to find them, and what was skipped and why. */
+  /** Returns the files that were read to find the places, and the skipped entries with reasons. */
   List<String> notes() {
     return notes;
   }
@@ -59,19 +60,19 @@ final class Places {
     return isComplete;
   }
 
-  /** Returns what was searched, in words that follow "in the". */
+  /** Returns a description of the places that continues "in the". */
   String inWords() {
-    List<DirectoryPlace> told = variables.libraries();
-    return told.isEmpty()
+    List<SearchDirectories> given = variables.libraries();
+    return given.isEmpty()
         ? "directories that were searched"
-        : "directories that " + told.get(0).origin() + " names";
+        : "directories that " + given.get(0).origin() + " names";
   }
 
-  /** The prefix that a variable names may have a {@code .pc} file of its own. */
-  private void only(List<DirectoryPlace> told) {
-    all.addAll(told);
+  /** Searches the places of a variable only, whose prefix may contain {@code .pc} files. */
+  private void only(List<SearchDirectories> given) {
+    all.addAll(given);
     List<String> directories = new ArrayList<>();
-    told.forEach(place -> place.directories().forEach(one -> directories.add(one + "/pkgconfig")));
+    given.forEach(place -> place.directories().forEach(one -> directories.add(one + "/pkgconfig")));
     describe(packagesIn(directories));
   }
 
@@ -85,7 +86,7 @@ final class Places {
       describe(packagesIn(directories));
     }
     description.ifPresent(
-        file -> all.add(new DirectoryPlace(file.id() + ".pc", file.libraryDirectories())));
+        file -> all.add(new SearchDirectories(file.id() + ".pc", file.libraryDirectories())));
     prefixes.forEach(prefix -> all.add(prefix.libraries()));
     loader();
   }
@@ -106,7 +107,7 @@ final class Places {
     description = found.file();
   }
 
-  /** Returns an environment in which {@code .pc} files are only in these directories. */
+  /** Returns an environment that restricts {@code .pc} files to these directories. */
   private Function<String, String> packagesIn(List<String> directories) {
     String separator = machine.platform().os().equals("windows") ? ";" : ":";
     return variable ->
@@ -117,15 +118,16 @@ final class Places {
         };
   }
 
-  /** The cache stands after the variable, ld.so(8). */
+  /** Adds the loader's places; its cache follows the variable, ld.so(8). */
   private void loader() {
     Root root = Root.of(machine.root());
     boolean isFirst = true;
-    for (SearchPlace place : SearchPath.places(machine.platform(), root, machine.environment())) {
+    for (SearchDirectories place :
+        SearchPath.places(machine.platform(), root, machine.environment())) {
       notes.addAll(place.notes());
       boolean isVariable = machine.environment().apply(place.origin()) != null;
       String origin = isVariable ? machine.spelt(place.origin()) : place.origin();
-      all.add(new DirectoryPlace(origin, place.directories()));
+      all.add(new SearchDirectories(origin, place.directories()));
       if (isFirst && machine.platform().os().equals("linux")) {
         cache();
       }
@@ -135,10 +137,10 @@ final class Places {
 
   private void cache() {
     try {
-      CachePlace.of(machine, notes).ifPresent(all::add);
+      LoaderCachePlace.of(machine, notes).ifPresent(all::add);
     } catch (IOException e) {
       isComplete = false;
-      notes.add("skipped " + CachePlace.FILE + ": it " + e.getMessage());
+      notes.add("skipped " + LoaderCachePlace.FILE + ": it " + e.getMessage());
     }
   }
 }

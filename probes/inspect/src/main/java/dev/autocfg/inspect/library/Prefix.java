@@ -1,17 +1,18 @@
 package dev.autocfg.inspect.library;
 
 import dev.autocfg.internal.Platform;
+import dev.autocfg.internal.SearchDirectories;
 import java.util.List;
 
 /**
- * Is a directory that packages are installed below, with {@code lib} and {@code include} in it.
+ * An installation prefix, which contains {@code lib} and {@code include}.
  *
- * @param origin what led there: {@code SODIUM_DIR}, {@code vcpkg}, {@code Homebrew}
+ * @param origin the setting or package manager: {@code SODIUM_DIR}, {@code vcpkg}, {@code Homebrew}
  */
 record Prefix(String origin, String directory, Platform platform) {
-  /** On Windows what can be loaded is in {@code bin}; what is in {@code lib} is for linkers. */
-  DirectoryPlace libraries() {
-    return new DirectoryPlace(
+  /** On Windows, DLLs are in {@code bin}, and {@code lib} is for linkers. */
+  SearchDirectories libraries() {
+    return new SearchDirectories(
         origin,
         platform.os().equals("windows")
             ? List.of(directory + "/bin", directory + "/lib")
@@ -25,11 +26,11 @@ record Prefix(String origin, String directory, Platform platform) {
         : List.of(directory + "/lib");
   }
 
-  DirectoryPlace headers() {
-    return new DirectoryPlace(origin, List.of(directory + "/include"));
+  SearchDirectories headers() {
+    return new SearchDirectories(origin, List.of(directory + "/include"));
   }
 
-  /** Returns where its {@code .pc} files are. */
+  /** Returns the directories of its {@code .pc} files. */
   List<String> packageDirectories() {
     return List.of(directory + "/lib/pkgconfig", directory + "/share/pkgconfig");
   }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lists where package managers other than the system's own install a library, in the order of the
- * search: vcpkg, Homebrew, MacPorts.
+ * The prefixes of package managers other than the system's own, in the order of the search: vcpkg,
+ * Homebrew, MacPorts.
  *
  * <ul>
  *   <li>vcpkg: {@code $VCPKG_INSTALLED_ROOT/TRIPLET}, {@code $VCPKG_ROOT/installed/TRIPLET}; the
- *       triplet is {@code VCPKG_DEFAULT_TRIPLET}, else those of the platform that make libraries
- *       which can be loaded, learn.microsoft.com/vcpkg/concepts/triplets.
+ *       triplet is {@code VCPKG_DEFAULT_TRIPLET}, else those of the platform for shared libraries,
+ *       learn.microsoft.com/vcpkg/concepts/triplets.
  *   <li>Homebrew: {@code $HOMEBREW_PREFIX}, and on macOS the one that its documentation names for
- *       the architecture; there first {@code opt/FORMULA}, since some formulae are linked nowhere
- *       else ("keg-only").
+ *       the architecture; there first {@code opt/FORMULA}, since "keg-only" formulae are linked
+ *       nowhere else.
  *   <li>MacPorts: {@code /opt/local}; ports of which several versions can be installed together are
  *       in its {@code libexec}.
  * </ul>
@@ -81,7 +81,7 @@ final class Prefixes {
     }
   }
 
-  /** A formula of somebody's own tap is named with it, {@code user/tap/formula}. */
+  /** Returns the last component of {@code user/tap/formula}. */
   private static String last(String formula) {
     return formula.substring(formula.lastIndexOf('/') + 1);
   }

@@ -5,13 +5,13 @@ import dev.autocfg.internal.LibraryFile;
 import java.util.List;
 import java.util.Optional;
 
-/** Says what follows from files of which none is usable. */
+/** The answer for a library of which only unusable files were found. */
 final class Refusals {
   private Refusals() {}
 
   /**
-   * Returns the answer; nothing if there are no files. One that could not be read may be the
-   * library, so it makes the whole unknown, whatever the others are.
+   * Returns the answer; empty if there are no files. A file that could not be read may be the
+   * library, so the answer is then unknown.
    */
   static Optional<Finding> of(List<LibraryFile> refused) {
     return first(refused, LibraryFile.State.UNKNOWN)

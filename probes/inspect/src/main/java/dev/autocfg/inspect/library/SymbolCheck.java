@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says which of the symbols that are asked for a library does not offer. */
+/** The check for the required symbols of a library. */
 final class SymbolCheck {
   private final LibraryQuery query;
   private final Machine machine;
@@ -20,11 +20,11 @@ final class SymbolCheck {
   }
 
   /**
-   * Holds what was seen.
+   * The result of the check.
    *
-   * @param missing those that are exported nowhere
-   * @param elsewhere those that only what it needs exports
-   * @param doubt why that is not known of all; empty if it is
+   * @param missing the symbols that are not exported
+   * @param elsewhere the symbols that only needed libraries export
+   * @param doubt why some symbols could not be checked; empty if all were
    */
   record Result(List<String> missing, List<String> elsewhere, String doubt) {}
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the version of a library's file: the first of {@code .pc} file, header and soname table
- * that tells it.
+ * The version of a library's file, from the first of {@code .pc} file, header and soname table that
+ * contains it.
  */
 final class VersionFinder {
   private final LibraryRequest request;
@@ -37,7 +37,7 @@ final class VersionFinder {
         .or(() -> ofSoname(request.query(), found));
   }
 
-  /** Returns what the name of a file alone tells. */
+  /** Returns the version that belongs to the name of the file. */
   static Optional<KnownVersion> ofSoname(LibraryQuery query, LibraryFile found) {
     return query
         .sonameVersions()

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /**
- * Holds the dynamic section: tags and values, those that repeat apart. Of any other tag the last
- * one counts, as in glibc.
+ * The dynamic section: the values by tag, and the lists of repeatable tags. Of any other tag the
+ * last one counts, as in glibc.
  *
  * <p>Sources: System V gABI, chapter 5, "Dynamic Section"; for the GNU tags, glibc's elf.h.
  *
- * @param needed {@code DT_NEEDED}, and {@code DT_FILTER}, which is needed as well and is asked for
- *     its symbols first
- * @param auxiliary {@code DT_AUXILIARY}, asked first if it is there
+ * @param needed {@code DT_NEEDED}, and {@code DT_FILTER}, which is needed as well and searched for
+ *     symbols first
+ * @param auxiliary {@code DT_AUXILIARY}, searched first if it exists
  */
 record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliary) {
   static final long HASH = 4;
@@ -48,13 +48,13 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliar
     auxiliary = List.copyOf(auxiliary);
   }
 
-  /** Reads the section as it is in memory, where the segment's address says, not its offset. */
+  /** Reads the section at the address of its segment, not at its offset. */
   static ElfDynamic read(ElfImage elf) throws ObjectFileException {
     int entrySize = elf.is64() ? 16 : 8;
     Segment segment = segment(elf);
     long entries = Long.divideUnsigned(segment.fileSize(), entrySize);
     int count = (int) Math.min(entries, MOST_ENTRIES); // Below 2^61, so not negative.
-    ElfArray section = new ElfArray(elf, segment.address(), count, entrySize);
+    ElfImage.Table section = elf.table(segment.address(), count, entrySize);
     Map<Long, Long> values = new HashMap<>();
     List<Long> needed = new ArrayList<>();
     List<Long> auxiliary = new ArrayList<>();
@@ -71,7 +71,7 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliar
         values.put(tag, value);
       }
     }
-    throw Damage.of("has a dynamic section without an end");
+    throw ObjectFileException.damaged("has an unterminated dynamic section");
   }
 
   private static Segment segment(ElfImage elf) throws ObjectFileException {
@@ -80,7 +80,11 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliar
         return segment;
       }
     }
-    throw Damage.of("has no dynamic section");
+    throw ObjectFileException.damaged("has no dynamic section");
+  }
+
+  Strings strings(ElfImage elf) throws ObjectFileException {
+    return new Strings(elf.region(get(STRTAB, "string table"), get(STRSZ, "string table's size")));
   }
 
   OptionalLong find(long tag) {
@@ -91,8 +95,27 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliar
   long get(long tag, String name) throws ObjectFileException {
     Long value = values.get(tag);
     if (value == null) {
-      throw Damage.of("has no " + name + " in its dynamic section");
+      throw ObjectFileException.damaged("has no " + name + " in its dynamic section");
     }
     return value;
+  }
+
+  /** The dynamic string table, {@code DT_STRTAB}. */
+  record Strings(Region table) {
+
+    /** Returns the string at an unsigned offset; malformed UTF-8 is replaced. */
+    String at(long offset) throws ObjectFileException {
+      if (Long.compareUnsigned(offset, table.size()) >= 0) {
+        throw ObjectFileException.damaged("has a name outside its string table");
+      }
+      return table.name(offset);
+    }
+
+    /** Returns whether the string at an offset is the given one, reading no more than needed. */
+    boolean is(byte[] name, long offset) throws ObjectFileException {
+      return Long.compareUnsigned(offset, table.size()) < 0
+          && name.length < table.size() - offset
+          && table.compareName(offset, name) == 0;
+    }
   }
 }

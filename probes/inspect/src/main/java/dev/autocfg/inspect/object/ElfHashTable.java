@@ -1,56 +1,68 @@
 package dev.autocfg.inspect.object;
 
 import dev.autocfg.internal.ObjectFileException;
+import java.util.OptionalLong;
 
 /**
- * Tells which symbols the loader's hash table covers: those from {@code first} to before {@code
- * end}. Nothing else in the file says how many symbols there are.
+ * The range of symbols that the loader's hash table covers, from {@code first} to before {@code
+ * end}. The file contains no other number of symbols.
  *
- * <p>Sources: System V gABI, chapter 5, "Hash Table"; for {@code DT_GNU_HASH}, binutils' ld, option
- * {@code --hash-style}, and glibc's dl-lookup.
+ * <p>Sources: System V gABI, chapter 4, "Relocation", and chapter 5, "Dynamic Section" and "Hash
+ * Table"; for {@code DT_GNU_HASH}, binutils' ld, option {@code --hash-style}, and glibc's
+ * dl-lookup.
  */
 record ElfHashTable(int first, int end) {
-  /** The largest libraries known export some 300,000. */
+  /** The largest known libraries export about 300,000. */
   static final int MOST_SYMBOLS = 1 << 20;
 
-  /** Prefers the GNU table, as glibc does. */
+  private static final long RELA = 7;
+  private static final long RELASZ = 8;
+  private static final long REL = 17;
+  private static final long RELSZ = 18;
+  private static final long JMPREL = 23;
+  private static final long PLTRELSZ = 2;
+  private static final long PLTREL = 20;
+
+  private static final int MOST_RELOCATIONS = 1 << 20;
+
+  /** Reads the GNU table if there is one, as glibc does. */
   static ElfHashTable read(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
     return dynamic.find(ElfDynamic.GNU_HASH).isPresent()
         ? gnu(elf, dynamic.get(ElfDynamic.GNU_HASH, "hash table"))
         : classic(elf, dynamic);
   }
 
-  /** Header {@code nbucket, nchain}, in words of 32 bits, but of 64 on s390x; a chain a symbol. */
+  /** Header {@code nbucket, nchain}, of 32 bits each, but 64 on s390x; one chain per symbol. */
   static ElfHashTable classic(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
     long address = dynamic.get(ElfDynamic.HASH, "hash table of its symbols");
     boolean wide = isWide(elf);
-    ElfArray header = new ElfArray(elf, address, 2, wide ? 8 : 4);
+    ElfImage.Table header = elf.table(address, 2, wide ? 8 : 4);
     long count = wide ? header.word(1, 0) : header.uint32(1, 0);
-    return new ElfHashTable(1, limited(count)); // Symbol 0 is none.
+    return new ElfHashTable(1, limited(count)); // Symbol 0 is reserved.
   }
 
   /**
    * Header {@code nbuckets, symoffset, bloom_size, bloom_shift}, the bloom filter in words of an
-   * address's size, the buckets, then one hash a symbol from {@code symoffset} on. The last chain
+   * address's size, the buckets, then one hash per symbol from {@code symoffset} on. The last chain
    * starts at the largest bucket and ends at a hash whose lowest bit is set.
    */
   private static ElfHashTable gnu(ElfImage elf, long address) throws ObjectFileException {
-    ElfArray header = new ElfArray(elf, address, 4, 4);
+    ElfImage.Table header = elf.table(address, 4, 4);
     int buckets = limited(header.uint32(0, 0));
     int first = limited(header.uint32(1, 0));
     long bloom = (elf.is64() ? 8 : 4) * header.uint32(2, 0);
     long bucketsAt = address + 16 + bloom;
-    long last = largest(new ElfArray(elf, bucketsAt, buckets, 4));
+    long last = largest(elf.table(bucketsAt, buckets, 4));
     if (last == 0) {
-      return new ElfHashTable(0, 0); // Nothing is found by its name.
+      return new ElfHashTable(0, 0); // No symbol can be looked up.
     }
     if (last < first) {
-      throw Damage.of("has a hash table that starts before its first symbol");
+      throw ObjectFileException.damaged("has a hash table that starts before its first symbol");
     }
     return new ElfHashTable(first, chainEnd(elf, bucketsAt + 4L * buckets, first, limited(last)));
   }
 
-  private static long largest(ElfArray buckets) throws ObjectFileException {
+  private static long largest(ElfImage.Table buckets) throws ObjectFileException {
     long largest = 0;
     for (int i = 0; i < buckets.count(); i++) {
       largest = Math.max(largest, buckets.uint32(i, 0));
@@ -58,12 +70,12 @@ record ElfHashTable(int first, int end) {
     return largest;
   }
 
-  /** Reads hash by hash, since only the end of the chain tells that the table goes so far. */
+  /** Reads the chain to its end, which is the end of the table. */
   private static int chainEnd(ElfImage elf, long hashes, int first, int last)
       throws ObjectFileException {
     int piece = 1024;
     for (int symbol = last; symbol < MOST_SYMBOLS; ) {
-      ElfArray chain = hashes(elf, hashes + 4L * (symbol - first), piece);
+      ElfImage.Table chain = hashes(elf, hashes + 4L * (symbol - first), piece);
       for (int i = 0; i < chain.count(); i++, symbol++) {
         if ((chain.uint32(i, 0) & 1) != 0) {
           return symbol + 1;
@@ -73,16 +85,17 @@ record ElfHashTable(int first, int end) {
     throw tooMany();
   }
 
-  /** Returns up to {@code most} hashes, less where the segment ends before. */
-  private static ElfArray hashes(ElfImage elf, long address, int most) throws ObjectFileException {
+  /** Returns up to {@code most} hashes, fewer if the segment ends before. */
+  private static ElfImage.Table hashes(ElfImage elf, long address, int most)
+      throws ObjectFileException {
     for (int count = most; count > 1; count /= 2) {
       try {
-        return new ElfArray(elf, address, count, 4);
+        return elf.table(address, count, 4);
       } catch (ObjectFileException e) {
-        // Fewer may still be there.
+        // The segment may contain fewer.
       }
     }
-    return new ElfArray(elf, address, 1, 4);
+    return elf.table(address, 1, 4);
   }
 
   static boolean isWide(ElfImage elf) {
@@ -97,6 +110,51 @@ record ElfHashTable(int first, int end) {
   }
 
   static ObjectFileException tooMany() {
-    return Damage.of("claims more than " + MOST_SYMBOLS + " symbols");
+    return ObjectFileException.damaged("has more than " + MOST_SYMBOLS + " symbols");
+  }
+
+  /**
+   * Returns the number of dynamic symbols, undefined ones included. A classic hash table contains
+   * it. A GNU one covers only the defined symbols, which are the last ones, so its end is that of
+   * the symbol table; if it is empty, the highest symbol of the relocations is the last one needed.
+   */
+  static int symbolCount(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
+    if (dynamic.find(ElfDynamic.HASH).isPresent()) {
+      return classic(elf, dynamic).end();
+    }
+    int end = read(elf, dynamic).end();
+    return end > 0 ? end : symbolsOfRelocations(elf, dynamic);
+  }
+
+  private static int symbolsOfRelocations(ElfImage elf, ElfDynamic dynamic)
+      throws ObjectFileException {
+    long highest =
+        Math.max(
+            highest(elf, dynamic, RELA, RELASZ, true), highest(elf, dynamic, REL, RELSZ, false));
+    boolean adds = dynamic.find(PLTREL).equals(OptionalLong.of(RELA));
+    return limited(Math.max(highest, highest(elf, dynamic, JMPREL, PLTRELSZ, adds)) + 1);
+  }
+
+  /** Returns the highest symbol in a table of relocations; 0 if there is none. */
+  private static long highest(
+      ElfImage elf, ElfDynamic dynamic, long table, long bytes, boolean adds)
+      throws ObjectFileException {
+    if (dynamic.find(table).isEmpty()) {
+      return 0;
+    }
+    int word = elf.is64() ? 8 : 4;
+    int size = (adds ? 3 : 2) * word;
+    long count = dynamic.get(bytes, "size of its relocations") / size;
+    if (count < 0 || count > MOST_RELOCATIONS) {
+      throw ObjectFileException.damaged("has more than " + MOST_RELOCATIONS + " relocations");
+    }
+    long at = dynamic.get(table, "relocations");
+    ElfImage.Table relocations = elf.table(at, (int) count, size);
+    long highest = 0;
+    for (int i = 0; i < count; i++) {
+      long info = relocations.word(i, word);
+      highest = Math.max(highest, elf.is64() ? info >>> 32 : info >>> 8);
+    }
+    return highest;
   }
 }

@@ -7,37 +7,37 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Looks one name up in the hash table, as the loader does, so that little of the file is read. A
- * name outside its chain is not found, though it is in the symbol table: the loader does not find
- * it either.
+ * The look-up of single names in the hash table, which reads few pages of the file. As for the
+ * loader, a symbol that is not in the chain of its hash is not found.
  *
  * <p>Sources: System V gABI, chapter 5, "Hash Table"; for {@code DT_GNU_HASH}, glibc's dl-lookup.c.
  */
 final class ElfLookup {
   private final ElfImage elf;
   private final ElfDynamic dynamic;
-  private final ElfStrings strings;
+  private final ElfDynamic.Strings strings;
 
-  ElfLookup(ElfImage elf, ElfDynamic dynamic, ElfStrings strings) {
+  ElfLookup(ElfImage elf, ElfDynamic dynamic, ElfDynamic.Strings strings) {
     this.elf = elf;
     this.dynamic = dynamic;
     this.strings = strings;
   }
 
-  /** Adds the symbols of a name, one a version. */
-  void find(String name, Kept kept) throws ObjectFileException {
+  /** Adds the symbols with a name, one per version. */
+  void find(String name, Exports.Collector exported) throws ObjectFileException {
     byte[] bytes = name.getBytes(UTF_8);
     if (dynamic.find(ElfDynamic.GNU_HASH).isPresent()) {
-      gnu(name, bytes, kept);
+      gnu(name, bytes, exported);
     } else {
-      classic(name, bytes, kept);
+      classic(name, bytes, exported);
     }
   }
 
-  private void gnu(String name, byte[] bytes, Kept kept) throws ObjectFileException {
+  private void gnu(String name, byte[] bytes, Exports.Collector exported)
+      throws ObjectFileException {
     long hash = gnuHash(bytes);
     long address = dynamic.get(ElfDynamic.GNU_HASH, "hash table");
-    ElfArray header = new ElfArray(elf, address, 4, 4);
+    ElfImage.Table header = elf.table(address, 4, 4);
     long buckets = header.uint32(0, 0);
     long first = header.uint32(1, 0);
     long words = header.uint32(2, 0);
@@ -63,15 +63,15 @@ final class ElfLookup {
     if (!last) {
       throw ElfHashTable.tooMany();
     }
-    take(matches, (int) symbol, name, bytes, kept);
+    take(matches, (int) symbol, name, bytes, exported);
   }
 
-  /** Asks the Bloom filter, a word of the size of an address. */
+  /** Tests the Bloom filter, whose words have the size of an address. */
   private boolean mayHold(long address, long words, long shift, long hash)
       throws ObjectFileException {
     int bits = elf.is64() ? 64 : 32;
     if (Long.bitCount(words) != 1) {
-      throw Damage.of("has a Bloom filter whose size is no power of two");
+      throw ObjectFileException.damaged("has a Bloom filter whose size is not a power of two");
     }
     long at = address + (hash / bits & words - 1) * (bits / 8);
     Region region = elf.region(at, bits / 8);
@@ -80,7 +80,8 @@ final class ElfLookup {
     return (word >>> hash % bits & word >>> second % bits & 1) != 0;
   }
 
-  private void classic(String name, byte[] bytes, Kept kept) throws ObjectFileException {
+  private void classic(String name, byte[] bytes, Exports.Collector exported)
+      throws ObjectFileException {
     int wide = ElfHashTable.isWide(elf) ? 8 : 4;
     long address = dynamic.get(ElfDynamic.HASH, "hash table of its symbols");
     long buckets = word(address, wide);
@@ -94,12 +95,12 @@ final class ElfLookup {
     List<Integer> chain = new ArrayList<>();
     while (symbol != 0) {
       if (symbol < 0 || symbol >= count || chain.size() > count) {
-        throw Damage.of("has a hash table that leads in a circle or out of its symbols");
+        throw ObjectFileException.damaged("has a hash chain with a cycle or beyond the symbols");
       }
       chain.add((int) symbol);
       symbol = wide == 8 ? chains.int64(wide * symbol) : chains.uint32(wide * symbol);
     }
-    take(chain, (int) count, name, bytes, kept);
+    take(chain, (int) count, name, bytes, exported);
   }
 
   private long word(long address, int size) throws ObjectFileException {
@@ -107,7 +108,8 @@ final class ElfLookup {
     return size == 8 ? region.int64(0) : region.uint32(0);
   }
 
-  private void take(List<Integer> candidates, int count, String name, byte[] bytes, Kept kept)
+  private void take(
+      List<Integer> candidates, int count, String name, byte[] bytes, Exports.Collector exported)
       throws ObjectFileException {
     if (candidates.isEmpty()) {
       return;
@@ -115,7 +117,7 @@ final class ElfLookup {
     ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, count);
     for (int index : candidates) {
       if (symbols.isNamed(index, bytes) && symbols.isExported(index)) {
-        kept.add(symbols.symbol(index, name));
+        exported.add(symbols.symbol(index, name));
       }
     }
   }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads ELF shared objects.
+ * The reader of ELF shared objects.
  *
- * <p>Made for hostile files, with {@link ElfFile}: only pages and the wanted symbols take memory,
- * and every count has a limit.
+ * <p>The file may be hostile, as for {@link ElfFile}: only pages and the collected symbols take
+ * memory, and every count has a limit.
  *
  * <p>Sources: System V gABI, chapter 4, "Symbol Table", and chapter 5, "Dynamic Linking".
  *
@@ -19,49 +19,49 @@ import java.util.Set;
 record ElfReader(String arch) implements Format {
 
   @Override
-  public Exports read(Bytes file, Wanted wanted) throws ObjectFileException {
-    return read(open(file), wanted);
+  public Exports read(Bytes file, Exports.Filter filter) throws ObjectFileException {
+    return read(open(file), filter);
   }
 
   @Override
   public SymbolTable list(Bytes file) throws ObjectFileException {
     ElfImage elf = open(file);
     ElfDynamic dynamic = ElfDynamic.read(elf);
-    ElfStrings strings = ElfStrings.read(elf, dynamic);
-    int count = ElfSymbolCount.of(elf, dynamic);
+    ElfDynamic.Strings strings = dynamic.strings(elf);
+    int count = ElfHashTable.symbolCount(elf, dynamic);
     ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, count);
-    Listing listing = new Listing();
-    for (int i = 1; i < count; i++) { // Symbol 0 is none.
+    SymbolTable.Collector table = new SymbolTable.Collector();
+    for (int i = 1; i < count; i++) { // Symbol 0 is reserved.
       if (symbols.isListed(i)) {
-        String name = listing.seen(symbols.name(i));
-        listing.add(symbols.symbol(i, name), symbols.isDefined(i));
+        String name = table.counted(symbols.name(i));
+        table.add(symbols.symbol(i, name), symbols.isDefined(i));
       }
     }
     return new SymbolTable(
         string(dynamic, ElfDynamic.SONAME, strings),
         names(dynamic.needed(), strings),
-        listing.entries());
+        table.entries());
   }
 
   private ElfImage open(Bytes file) throws ObjectFileException {
     ElfFile elf = ElfFile.of(file);
     if (!arch.isEmpty() && !elf.arch().equals(arch)) {
-      throw NotALibrary.otherArchitecture(elf.arch(), arch);
+      throw ObjectFileException.otherArchitecture(elf.arch(), arch);
     }
     elf.checkComplete();
-    return new ElfImage(elf, new Pages(file));
+    return ElfImage.of(file, elf);
   }
 
-  private static Exports read(ElfImage elf, Wanted wanted) throws ObjectFileException {
+  private static Exports read(ElfImage elf, Exports.Filter filter) throws ObjectFileException {
     ElfDynamic dynamic = ElfDynamic.read(elf);
-    ElfStrings strings = ElfStrings.read(elf, dynamic);
+    ElfDynamic.Strings strings = dynamic.strings(elf);
     List<String> needed = names(dynamic.needed(), strings);
     List<String> auxiliary = names(dynamic.auxiliary(), strings);
-    Kept kept = new Kept();
-    if (wanted.names().isPresent()) {
-      lookUp(wanted.names().get(), new ElfLookup(elf, dynamic, strings), kept);
+    Exports.Collector exported = new Exports.Collector();
+    if (filter.names().isPresent()) {
+      lookUp(filter.names().get(), new ElfLookup(elf, dynamic, strings), exported);
     } else {
-      list(elf, dynamic, strings, wanted, kept);
+      list(elf, dynamic, strings, filter, exported);
     }
     return new Exports(
         string(dynamic, ElfDynamic.SONAME, strings),
@@ -69,42 +69,46 @@ record ElfReader(String arch) implements Format {
         auxiliary,
         List.of(),
         searchPath(dynamic, strings),
-        kept.symbols());
+        exported.symbols());
   }
 
-  private static List<String> names(List<Long> places, ElfStrings strings)
+  private static List<String> names(List<Long> places, ElfDynamic.Strings strings)
       throws ObjectFileException {
-    LibraryNames names = new LibraryNames();
+    Exports.NeededNames names = new Exports.NeededNames();
     for (long place : places) {
       names.add(strings.at(place));
     }
     return names.names();
   }
 
-  private static void lookUp(Set<String> names, ElfLookup lookup, Kept kept)
+  private static void lookUp(Set<String> names, ElfLookup lookup, Exports.Collector exported)
       throws ObjectFileException {
     for (String name : names) {
-      lookup.find(name, kept);
+      lookup.find(name, exported);
     }
   }
 
   private static void list(
-      ElfImage elf, ElfDynamic dynamic, ElfStrings strings, Wanted wanted, Kept kept)
+      ElfImage elf,
+      ElfDynamic dynamic,
+      ElfDynamic.Strings strings,
+      Exports.Filter filter,
+      Exports.Collector exported)
       throws ObjectFileException {
     ElfHashTable hash = ElfHashTable.read(elf, dynamic);
     ElfSymbols symbols = ElfSymbols.read(elf, dynamic, strings, hash.end());
     for (int i = hash.first(); i < hash.end(); i++) {
       if (symbols.isExported(i)) {
-        String name = kept.seen(symbols.name(i));
-        if (wanted.test().test(name)) {
-          kept.add(symbols.symbol(i, name));
+        String name = exported.counted(symbols.name(i));
+        if (filter.test().test(name)) {
+          exported.add(symbols.symbol(i, name));
         }
       }
     }
   }
 
-  /** {@code DT_RPATH} counts only where there is no {@code DT_RUNPATH}, ld.so(8). */
-  private static List<String> searchPath(ElfDynamic dynamic, ElfStrings strings)
+  /** {@code DT_RPATH} counts only if there is no {@code DT_RUNPATH}, ld.so(8). */
+  private static List<String> searchPath(ElfDynamic dynamic, ElfDynamic.Strings strings)
       throws ObjectFileException {
     String path = string(dynamic, ElfDynamic.RUNPATH, strings);
     if (path.isEmpty()) {
@@ -113,7 +117,7 @@ record ElfReader(String arch) implements Format {
     return path.isEmpty() ? List.of() : List.of(path.split(":", -1));
   }
 
-  private static String string(ElfDynamic dynamic, long tag, ElfStrings strings)
+  private static String string(ElfDynamic dynamic, long tag, ElfDynamic.Strings strings)
       throws ObjectFileException {
     return dynamic.find(tag).isPresent() ? strings.at(dynamic.get(tag, "name")) : "";
   }

@@ -4,11 +4,13 @@ import dev.autocfg.internal.ObjectFileException;
 import java.util.Optional;
 
 /**
- * Reads the dynamic symbol table, {@code DT_SYMTAB}.
+ * The dynamic symbol table, {@code DT_SYMTAB}.
  *
- * <p>Sources: System V gABI, chapter 4, "Symbol Table"; for what dlsym takes, glibc's dl-lookup.c.
+ * <p>Sources: System V gABI, chapter 4, "Symbol Table"; for the symbols that dlsym finds, glibc's
+ * dl-lookup.c.
  */
-record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, boolean is64) {
+record ElfSymbols(
+    ElfImage.Table table, ElfDynamic.Strings strings, ElfVersions versions, boolean is64) {
   private static final int UNDEFINED = 0; // SHN_UNDEF
   private static final int DEFAULT = 0; // STV_DEFAULT
   private static final int PROTECTED = 3; // STV_PROTECTED
@@ -19,13 +21,13 @@ record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, bool
   /** STT_NOTYPE, STT_OBJECT, STT_FUNC, STT_COMMON, STT_TLS, STT_GNU_IFUNC. */
   private static final int LOOKED_UP = 1 | 1 << 1 | 1 << 2 | 1 << 5 | 1 << TLS | 1 << 10;
 
-  static ElfSymbols read(ElfImage elf, ElfDynamic dynamic, ElfStrings strings, int count)
+  static ElfSymbols read(ElfImage elf, ElfDynamic dynamic, ElfDynamic.Strings strings, int count)
       throws ObjectFileException {
     int size = elf.is64() ? 24 : 16;
     if (dynamic.get(ElfDynamic.SYMENT, "size of a symbol") != size) {
-      throw Damage.of("has symbols of another size than " + size + " bytes");
+      throw ObjectFileException.damaged("has symbols whose size is not " + size + " bytes");
     }
-    ElfArray table = new ElfArray(elf, dynamic.get(ElfDynamic.SYMTAB, "symbol table"), count, size);
+    ElfImage.Table table = elf.table(dynamic.get(ElfDynamic.SYMTAB, "symbol table"), count, size);
     ElfVersions versions = ElfVersions.read(elf, dynamic, strings, count);
     return new ElfSymbols(table, strings, versions, elf.is64());
   }
@@ -39,7 +41,7 @@ record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, bool
   }
 
   Exports.Symbol symbol(int index, String name) throws ObjectFileException {
-    ElfVersions.Of version = versions.of(index);
+    ElfVersions.Version version = versions.of(index);
     return new Exports.Symbol(
         name,
         version.name(),
@@ -48,7 +50,7 @@ record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, bool
         Optional.empty());
   }
 
-  /** The fields of a symbol stand in another order where addresses have 32 bits. */
+  /** The order of a symbol's fields depends on the size of addresses. */
   boolean isExported(int index) throws ObjectFileException {
     int visibility = table.uint8(index, is64 ? 5 : 13) & 3;
     return isDefined(index)
@@ -57,12 +59,12 @@ record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, bool
         && isListed(index);
   }
 
-  /** Returns whether the library itself defines it, else it needs it from another. */
+  /** Returns whether the library defines it; otherwise it needs it from another library. */
   boolean isDefined(int index) throws ObjectFileException {
     return table.uint16(index, is64 ? 6 : 14) != UNDEFINED;
   }
 
-  /** Returns whether nm(1) lists it: it is no part of debugging information. */
+  /** Returns whether nm(1) lists it, as it does all symbols but those for debugging. */
   boolean isListed(int index) throws ObjectFileException {
     int type = type(index);
     return type != SECTION && type != FILE;
@@ -72,7 +74,7 @@ record ElfSymbols(ElfArray table, ElfStrings strings, ElfVersions versions, bool
     return table.uint8(index, is64 ? 4 : 12) & 0xf;
   }
 
-  /** A thread's variable at the start of its block has the value 0, and an address. */
+  /** The value 0 means no address, except for thread-local variables. */
   private boolean hasAddress(int index) throws ObjectFileException {
     int type = type(index);
     return (LOOKED_UP >> type & 1) != 0 && (type == TLS || table.word(index, is64 ? 8 : 4) != 0);

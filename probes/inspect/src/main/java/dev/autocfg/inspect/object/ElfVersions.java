@@ -1,10 +1,13 @@
 package dev.autocfg.inspect.object;
 
 import dev.autocfg.internal.ObjectFileException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the version of each symbol.
+ * The versions of the symbols, both defined here and required from other libraries.
  *
  * <p>Source: Linux Standard Base Core 5.0, chapter 10.7, "Symbol Versioning".
  */
@@ -14,52 +17,57 @@ final class ElfVersions {
   private static final int BASE = 1; // VER_FLG_BASE
   private static final int DEFINITION_SIZE = 20; // Elfxx_Verdef
   private static final int NAME_SIZE = 8; // Elfxx_Verdaux
+  private static final int REQUIREMENT_SIZE = 16; // Elfxx_Verneed
+  private static final int REQUIRED_NAME_SIZE = 16; // Elfxx_Vernaux
 
   /**
-   * A symbol's version.
+   * The version of a symbol.
    *
-   * @param hidden whether the plain name does not mean it
-   * @param found whether dlsym takes it: glibc's dl-lookup.c looks at no flag of what has no
-   *     version
+   * @param hidden whether the name without a version does not refer to it
+   * @param found whether dlsym finds it: glibc's dl-lookup.c ignores the flag of unversioned
+   *     symbols
    */
-  record Of(String name, boolean hidden, boolean found) {}
+  record Version(String name, boolean hidden, boolean found) {}
 
   private final ElfImage elf;
   private final ElfDynamic dynamic;
-  private final ElfStrings strings;
+  private final ElfDynamic.Strings strings;
 
-  /** {@code DT_VERSYM}, a 16-bit index a symbol; nothing where the library has none. */
-  private final Optional<ElfArray> indexes;
+  /** {@code DT_VERSYM}, one 16-bit index per symbol; empty if the library has no versions. */
+  private final Optional<ElfImage.Table> indexes;
 
-  /** Versions by index; the library's own name, for what has no version, is empty. */
-  private final ElfVersionNames defined;
+  /** The defined versions; the base version, for unversioned symbols, is empty. */
+  private final Names defined;
 
-  /** Those of other libraries, read when the first symbol has one: a look-up seldom needs them. */
-  private Optional<ElfVersionNames> needed = Optional.empty();
+  /** The required versions, read when the first symbol has one: look-ups rarely need them. */
+  private Optional<Names> required = Optional.empty();
 
   private ElfVersions(
-      ElfImage elf, ElfDynamic dynamic, ElfStrings strings, Optional<ElfArray> indexes)
+      ElfImage elf,
+      ElfDynamic dynamic,
+      ElfDynamic.Strings strings,
+      Optional<ElfImage.Table> indexes)
       throws ObjectFileException {
     this.elf = elf;
     this.dynamic = dynamic;
     this.strings = strings;
     this.indexes = indexes;
-    this.defined = indexes.isPresent() ? definitions() : new ElfVersionNames();
+    this.defined = indexes.isPresent() ? definitions() : new Names();
   }
 
-  static ElfVersions read(ElfImage elf, ElfDynamic dynamic, ElfStrings strings, int symbols)
+  static ElfVersions read(ElfImage elf, ElfDynamic dynamic, ElfDynamic.Strings strings, int symbols)
       throws ObjectFileException {
-    Optional<ElfArray> indexes = Optional.empty();
+    Optional<ElfImage.Table> indexes = Optional.empty();
     if (dynamic.find(ElfDynamic.VERSYM).isPresent()) {
       long address = dynamic.get(ElfDynamic.VERSYM, "symbol versions");
-      indexes = Optional.of(new ElfArray(elf, address, symbols, 2));
+      indexes = Optional.of(elf.table(address, symbols, 2));
     }
     return new ElfVersions(elf, dynamic, strings, indexes);
   }
 
-  private ElfVersionNames definitions() throws ObjectFileException {
-    ElfVersionNames names = new ElfVersionNames();
-    // 0 is local, 1 global without a version; they may have no definition.
+  private Names definitions() throws ObjectFileException {
+    Names names = new Names();
+    // 0 is local, 1 is global without a version; both may lack a definition.
     names.put(0, "");
     names.put(1, "");
     if (dynamic.find(ElfDynamic.VERDEF).isEmpty()) {
@@ -67,14 +75,14 @@ final class ElfVersions {
     }
     long at = dynamic.get(ElfDynamic.VERDEF, "version definitions");
     long count = dynamic.get(ElfDynamic.VERDEFNUM, "number of version definitions");
-    if (Long.compareUnsigned(count, ElfVersionNames.MOST) > 0) {
-      throw ElfVersionNames.tooMany();
+    if (Long.compareUnsigned(count, Names.MOST) > 0) {
+      throw Names.tooMany();
     }
     for (long i = 0; i < count; i++) {
-      ElfArray definition = new ElfArray(elf, at, 1, DEFINITION_SIZE);
+      ElfImage.Table definition = elf.table(at, 1, DEFINITION_SIZE);
       int index = definition.uint16(0, 4) & ~HIDDEN;
       boolean base = (definition.uint16(0, 2) & BASE) != 0;
-      ElfArray name = new ElfArray(elf, at + definition.uint32(0, 12), 1, NAME_SIZE);
+      ElfImage.Table name = elf.table(at + definition.uint32(0, 12), 1, NAME_SIZE);
       names.put(index, base ? "" : strings.at(name.uint32(0, 0)));
       long next = definition.uint32(0, 16);
       if (next == 0) {
@@ -85,25 +93,97 @@ final class ElfVersions {
     return names;
   }
 
-  Of of(int symbol) throws ObjectFileException {
+  Version of(int symbol) throws ObjectFileException {
     if (indexes.isEmpty()) {
-      return new Of("", false, true);
+      return new Version("", false, true);
     }
     int index = indexes.get().uint16(symbol, 0) & ~HIDDEN;
     boolean hidden = (indexes.get().uint16(symbol, 0) & HIDDEN) != 0;
     boolean found = !hidden || index < 2;
     String name = defined.get(index);
-    return name == null ? new Of(ofOther(index), true, found) : new Of(name, hidden, found);
+    return name == null
+        ? new Version(ofOtherLibrary(index), true, found)
+        : new Version(name, hidden, found);
   }
 
-  private String ofOther(int index) throws ObjectFileException {
-    if (needed.isEmpty()) {
-      needed = Optional.of(ElfNeededVersions.read(elf, dynamic, strings));
+  private String ofOtherLibrary(int index) throws ObjectFileException {
+    if (required.isEmpty()) {
+      required = Optional.of(requirements());
     }
-    String name = needed.get().get(index);
+    String name = required.get().get(index);
     if (name == null) {
-      throw Damage.of("has a symbol of a version that it does not define");
+      throw ObjectFileException.damaged("has a symbol with an undefined version");
     }
     return name;
+  }
+
+  /**
+   * Reads the versions required from other libraries: one entry per library, with one auxiliary
+   * entry per version.
+   */
+  private Names requirements() throws ObjectFileException {
+    Names names = new Names();
+    if (dynamic.find(ElfDynamic.VERNEED).isPresent()) {
+      long count = dynamic.get(ElfDynamic.VERNEEDNUM, "number of required versions");
+      readLibraries(dynamic.get(ElfDynamic.VERNEED, "required versions"), count, names);
+    }
+    return names;
+  }
+
+  private void readLibraries(long at, long count, Names names) throws ObjectFileException {
+    if (Long.compareUnsigned(count, Names.MOST) > 0) {
+      throw Names.tooMany();
+    }
+    for (long i = 0; i < count; i++) {
+      ElfImage.Table entry = elf.table(at, 1, REQUIREMENT_SIZE);
+      readVersions(at + entry.uint32(0, 8), entry.uint16(0, 2), names);
+      long next = entry.uint32(0, 12);
+      if (next == 0) {
+        return;
+      }
+      at += next;
+    }
+  }
+
+  private void readVersions(long at, int count, Names names) throws ObjectFileException {
+    for (int i = 0; i < count; i++) {
+      ElfImage.Table version = elf.table(at, 1, REQUIRED_NAME_SIZE);
+      names.put(version.uint16(0, 6) & ~HIDDEN, strings.at(version.uint32(0, 8)));
+      long next = version.uint32(0, 12);
+      if (next == 0) {
+        return;
+      }
+      at += next;
+    }
+  }
+
+  /** The names of versions by index; at most 1 MiB in total, since names may share bytes. */
+  private static final class Names {
+    private static final int MOST_BYTES = 1 << 20;
+
+    /** glibc has about 50; each costs a search among the segments. */
+    static final int MOST = 4096;
+
+    private final Map<Integer, String> names = new HashMap<>();
+    private long bytes;
+    private int seen;
+
+    void put(int index, String name) throws ObjectFileException {
+      bytes += name.length();
+      if (bytes > MOST_BYTES || ++seen > MOST) {
+        throw tooMany();
+      }
+      names.put(index, name);
+    }
+
+    /** Returns the name, or null. */
+    @Nullable String get(int index) {
+      return names.get(index);
+    }
+
+    static ObjectFileException tooMany() {
+      return ObjectFileException.damaged(
+          "has more than " + MOST + " versions, or too long names of them");
+    }
   }
 }

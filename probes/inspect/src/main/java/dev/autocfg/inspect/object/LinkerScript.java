@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.StringTokenizer;
 
 /**
- * Reads which files a text linker script stands for, such as {@code libc.so} of a glibc.
+ * A text linker script, such as {@code libc.so} of glibc.
  *
  * <p>Source: the manual of GNU ld, "Commands Dealing with Files" and "Implicit Linker Scripts".
  *
@@ -18,7 +18,7 @@ import java.util.StringTokenizer;
  *     written: a path, a name, or {@code -lname}
  */
 record LinkerScript(List<String> members) {
-  /** Real ones have some 300 bytes. */
+  /** Real scripts have about 300 bytes. */
   static final int LARGEST = 64 << 10;
 
   private static final int MOST_MEMBERS = 64;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds what the load commands say.
+ * The load commands of a Mach-O file.
  *
  * <p>Source: Apple's mach-o/loader.h.
  */
@@ -26,12 +26,12 @@ final class MachCommands {
   private static final int LOAD_UPWARD_DYLIB = 0x80000023;
   private static final int EXPORTS_TRIE = 0x80000033;
 
-  /** Real libraries have some 20 to 200. */
+  /** Real libraries have about 20 to 200. */
   private static final int MOST = 4096;
 
   private static final int MOST_BYTES = 4 << 20;
 
-  /** Where the symbol table is. */
+  /** The symbol table. */
   record Symbols(Region table, long count, Region strings) {}
 
   private final MachHeader header;
@@ -51,10 +51,10 @@ final class MachCommands {
   static MachCommands read(MachHeader header) throws ObjectFileException {
     header.checkLibrary();
     if (header.commands() > MOST) {
-      throw Damage.of("claims more than " + MOST + " load commands");
+      throw ObjectFileException.damaged("has more than " + MOST + " load commands");
     }
     if (header.commandBytes() > MOST_BYTES) {
-      throw Damage.of("claims load commands of more than " + MOST_BYTES + " bytes");
+      throw ObjectFileException.damaged("has load commands of more than " + MOST_BYTES + " bytes");
     }
     MachCommands commands = new MachCommands(header);
     Region all = header.slice().part(header.size(), header.commandBytes(), "list of commands");
@@ -62,7 +62,7 @@ final class MachCommands {
     for (long i = 0; i < header.commands(); i++) {
       long size = all.uint32(at + 4);
       if (size < 8) {
-        throw Damage.of("has a load command of " + size + " bytes");
+        throw ObjectFileException.damaged("has a load command of " + size + " bytes");
       }
       commands.take(all.int32(at), all.part(at, size, "load command"));
       at += size;
@@ -93,7 +93,7 @@ final class MachCommands {
     }
   }
 
-  /** As for ELF: a file that ends before its segments would kill the program that loads it. */
+  /** As for ELF, loading a truncated file can kill the process. */
   private void checkSegment(long offset, long size) throws ObjectFileException {
     var unused = header.slice().part(offset, size, "segment");
   }

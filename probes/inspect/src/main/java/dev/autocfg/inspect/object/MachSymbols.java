@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the exported names from the symbol table, for libraries older than the export trie.
+ * The symbol table, which contains the exports of libraries without an export trie.
  *
  * <p>Source: Apple's mach-o/nlist.h.
  */
@@ -29,20 +29,20 @@ final class MachSymbols {
     this.symbols = commands.symbols().orElseThrow();
   }
 
-  void list(Wanted wanted, MachNames names) throws ObjectFileException {
+  void list(Exports.Filter filter, MachReader.Names names) throws ObjectFileException {
     if (commands.endExported() - commands.firstExported() > ElfHashTable.MOST_SYMBOLS) {
       throw ElfHashTable.tooMany();
     }
     for (long i = commands.firstExported(); i < commands.endExported(); i++) {
       long at = i * commands.entrySize();
       if (isExported(symbols.table().uint8(at + 4))) {
-        take(symbols.table().uint32(at), wanted, names);
+        take(symbols.table().uint32(at), filter, names);
       }
     }
   }
 
-  /** Adds what is needed from other libraries. */
-  void listNeeded(Listing listing) throws ObjectFileException {
+  /** Adds the undefined symbols. */
+  void listUndefined(SymbolTable.Collector listing) throws ObjectFileException {
     if (symbols.count() > ElfHashTable.MOST_SYMBOLS) {
       throw ElfHashTable.tooMany();
     }
@@ -51,17 +51,18 @@ final class MachSymbols {
       if (isNeeded(symbols.table().uint8(at + 4))) {
         String name = symbols.strings().name(symbols.table().uint32(at));
         if (name.startsWith("_")) {
-          listing.addNeeded(name.substring(1));
+          listing.addUndefined(name.substring(1));
         }
       }
     }
   }
 
-  /** Only compares where single names are wanted, since most names differ in their first bytes. */
-  private void take(long string, Wanted wanted, MachNames names) throws ObjectFileException {
-    Optional<Set<String>> single = wanted.names();
+  /** Compares single names without reading them, since most differ in their first bytes. */
+  private void take(long string, Exports.Filter filter, MachReader.Names names)
+      throws ObjectFileException {
+    Optional<Set<String>> single = filter.names();
     if (single.isEmpty()) {
-      names.addIfWanted(names.seen(symbols.strings().name(string)), HERE, wanted.test());
+      names.addIfAccepted(names.counted(symbols.strings().name(string)), HERE, filter.test());
       return;
     }
     for (String name : single.get()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Reads the export trie: each node may end a name, and has edges with the bytes that lead on.
+ * The export trie: each node may end a name, and has labelled edges to its children.
  *
  * <p>Sources: Apple's mach-o/loader.h, "The symbols exported by a dylib are encoded in a trie", and
  * the flags {@code EXPORT_SYMBOL_FLAGS_*}.
@@ -19,18 +19,18 @@ final class MachTrie {
   private static final int REEXPORT = 0x08;
   private static final int LONGEST = 64 << 20;
 
-  /** Names that start alike wait together; their common start is held for each. */
+  /** Bounds the names of the nodes to be visited, each of which includes its prefix. */
   private static final int MOST_WAITING = 8 << 20;
 
   /**
-   * What stands at the end of a name.
+   * The information at the end of a name.
    *
-   * @param ordinal the library that the symbol comes from, counted from 1; 0 for this one
+   * @param ordinal the library that defines the symbol, counted from 1; 0 for this one
    * @param importName its name there, with underscore; empty for the same
    */
   record Entry(long ordinal, String importName) {}
 
-  /** Waits for its turn. */
+  /** A node to be visited. */
   private record Node(long at, String name) {}
 
   private final Region trie;
@@ -39,12 +39,12 @@ final class MachTrie {
 
   MachTrie(Region trie) throws ObjectFileException {
     if (trie.size() > LONGEST) {
-      throw Damage.of("has an export trie of more than " + LONGEST + " bytes");
+      throw ObjectFileException.damaged("has an export trie of more than " + LONGEST + " bytes");
     }
     this.trie = trie;
   }
 
-  /** Walks down to one name. */
+  /** Returns the entry of a name. */
   Optional<Entry> find(String name) throws ObjectFileException {
     byte[] bytes = name.getBytes(UTF_8);
     int done = 0;
@@ -66,7 +66,7 @@ final class MachTrie {
     return Optional.empty();
   }
 
-  /** Stops after the label that continues the name; returns its length, -1 if none does. */
+  /** Reads up to the label that continues the name; returns its length, -1 if there is none. */
   private int edge(byte[] name, int from) throws ObjectFileException {
     int edges = trie.uint8(position++);
     for (int i = 0; i < edges; i++) {
@@ -86,7 +86,7 @@ final class MachTrie {
   }
 
   /** Reads all names in the order of the trie. */
-  void list(Predicate<String> wanted, MachNames names) throws ObjectFileException {
+  void list(Predicate<String> filter, MachReader.Names names) throws ObjectFileException {
     BitSet visited = new BitSet();
     Deque<Node> waiting = new ArrayDeque<>();
     if (trie.size() > 0) {
@@ -96,14 +96,15 @@ final class MachTrie {
       Node node = waiting.pop();
       waitingBytes -= node.name().length();
       if (node.at() >= trie.size() || visited.get((int) node.at())) {
-        throw Damage.of("has an export trie that leads in a circle or out of its table");
+        throw ObjectFileException.damaged(
+            "has an export trie with a cycle or a reference out of bounds");
       }
       visited.set((int) node.at());
       position = node.at();
       long terminal = number();
       if (terminal != 0) {
         long start = position;
-        names.addIfWanted(node.name(), entry(), wanted);
+        names.addIfAccepted(node.name(), entry(), filter);
         position = start;
       }
       skip(terminal);
@@ -111,8 +112,8 @@ final class MachTrie {
     }
   }
 
-  /** Puts the children in front, the first one first. */
-  private void children(Node node, Deque<Node> waiting, MachNames names)
+  /** Pushes the children, so that the first one is on top. */
+  private void children(Node node, Deque<Node> waiting, MachReader.Names names)
       throws ObjectFileException {
     int edges = trie.uint8(position++);
     Deque<Node> children = new ArrayDeque<>();
@@ -120,10 +121,10 @@ final class MachTrie {
       String label = trie.name(position);
       while (trie.uint8(position++) != 0) {}
       checkLabel(label.length());
-      String name = names.seen(node.name() + label);
+      String name = names.counted(node.name() + label);
       waitingBytes += name.length();
       if (name.length() > Region.LONGEST_NAME || waitingBytes > MOST_WAITING) {
-        throw Damage.of("has a name without an end, or too many at once");
+        throw ObjectFileException.damaged("has an unterminated name, or too many at one node");
       }
       long at = number();
       children.push(new Node(at < 0 ? Long.MAX_VALUE : at, name));
@@ -133,13 +134,13 @@ final class MachTrie {
 
   private static void checkLabel(int length) throws ObjectFileException {
     if (length == 0) {
-      throw Damage.of("has an export trie with an edge that leads nowhere");
+      throw ObjectFileException.damaged("has an export trie with an empty label");
     }
   }
 
   private void skip(long bytes) throws ObjectFileException {
     if (bytes < 0 || bytes > trie.size() - position) {
-      throw Damage.of("has an export trie that leads out of its table");
+      throw ObjectFileException.damaged("has an export trie with a reference out of bounds");
     }
     position += bytes;
   }
@@ -163,6 +164,6 @@ final class MachTrie {
         return value;
       }
     }
-    throw Damage.of("has a number without an end in its export trie");
+    throw ObjectFileException.damaged("has an unterminated number in its export trie");
   }
 }

@@ -1,5 +1,7 @@
 package dev.autocfg.inspect.object;
 
+import dev.autocfg.internal.Bytes;
+import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,47 +10,77 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Reads the libraries of one platform, or of all.
+ * A reader of the libraries of one platform, or of all.
  *
- * <p>What cannot be read is an {@code ObjectFileException}, whose kind keeps "damaged", "for
- * another architecture", "no library" and "unreadable" apart; its message continues "the file …".
+ * <p>A file that cannot be read is reported by an {@code ObjectFileException}, whose kind
+ * distinguishes damaged files, other architectures, other file types and unreadable files; its
+ * message continues "the file …".
  */
-public interface ObjectReader {
+public final class ObjectReader {
+  private final Format format;
 
-  /**
-   * Returns what a library offers, having read its whole table of names.
-   *
-   * @param wanted the names of symbols to keep; a library may export hundreds of thousands
-   * @throws IOException if the file cannot be read or is damaged; what it exports is then unknown,
-   *     which is not the same as nothing
-   */
-  Exports read(Path file, Predicate<String> wanted) throws IOException;
-
-  /**
-   * Returns what a library offers of some names, each looked up as the platform's loader does it:
-   * by hash table, trie or binary search, so that few pages of a large file are read.
-   *
-   * @throws IOException as for {@link #read}
-   */
-  Exports find(Path file, Set<String> names) throws IOException;
-
-  /**
-   * Returns all symbols of a library: what it defines, and what it needs from others. Of text stubs
-   * only what they define.
-   *
-   * @throws IOException as for {@link #read}
-   */
-  SymbolTable list(Path file) throws IOException;
-
-  /** Returns the reader for a platform's libraries; nothing where its format is not known (AIX). */
-  static Optional<ObjectReader> of(Platform platform) {
-    return platform.os().equals("aix")
-        ? Optional.empty()
-        : Optional.of(new FormatReader(new PlatformFormat(platform)));
+  private ObjectReader(Format format) {
+    this.format = format;
   }
 
-  /** Returns a reader that takes each format and architecture, of a fat file the first slice. */
-  static ObjectReader any() {
-    return new FormatReader(new AnyFormat(""));
+  /** Returns the reader for a platform; empty if its format is not supported (AIX). */
+  public static Optional<ObjectReader> of(Platform platform) {
+    return platform.os().equals("aix")
+        ? Optional.empty()
+        : Optional.of(new ObjectReader(Format.of(platform)));
+  }
+
+  /** Returns the reader for a platform, which rejects every file if its format is not supported. */
+  static ObjectReader forFormatOf(Platform platform) {
+    return new ObjectReader(Format.of(platform));
+  }
+
+  /** Returns a reader for every format and architecture; of a fat file it reads the first slice. */
+  public static ObjectReader any() {
+    return new ObjectReader(Format.any(""));
+  }
+
+  /**
+   * Reads the whole symbol table of a library.
+   *
+   * @param filter accepts the symbols to collect; a library may export hundreds of thousands
+   * @throws IOException if the file cannot be read or is damaged; its exports are then unknown
+   */
+  public Exports read(Path file, Predicate<String> filter) throws IOException {
+    return open(file, bytes -> format.read(bytes, Exports.Filter.matching(filter)));
+  }
+
+  /**
+   * Looks single names up as the platform's loader does, by hash table, trie or binary search, so
+   * that few pages of a large file are read.
+   *
+   * @throws IOException as for {@link #read}
+   */
+  public Exports find(Path file, Set<String> names) throws IOException {
+    return open(file, bytes -> format.read(bytes, Exports.Filter.names(names)));
+  }
+
+  /**
+   * Reads all symbols of a library, undefined ones included; of text stubs only the defined ones.
+   *
+   * @throws IOException as for {@link #read}
+   */
+  public SymbolTable list(Path file) throws IOException {
+    return open(file, format::list);
+  }
+
+  /** A function of an open file. */
+  private interface Reading<T> {
+    T of(Bytes bytes) throws ObjectFileException;
+  }
+
+  private static <T> T open(Path file, Reading<T> reading) throws ObjectFileException {
+    try (Bytes bytes = Bytes.open(file)) {
+      return reading.of(bytes);
+    } catch (ObjectFileException e) {
+      throw e;
+    } catch (IOException e) {
+      throw ObjectFileException.unreadable(e);
+    }
   }
 }

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads the export directory: addresses by ordinal, and names, sorted, each with its ordinal.
+ * The export directory: addresses by ordinal, and sorted names, each with its ordinal.
  *
- * <p>What has no name is spelt {@code #7}, as forwarders spell it. An address within the directory
- * itself is that of a forwarder's text, {@code NTDLL.RtlAllocateHeap}.
+ * <p>An export without a name is called {@code #7}, as in forwarders. An address within the
+ * directory itself refers to the text of a forwarder, {@code NTDLL.RtlAllocateHeap}.
  */
 final class PeExports {
   private static final int DIRECTORY = 0;
@@ -22,7 +22,7 @@ final class PeExports {
 
   private final PeImage image;
   private final PeImage.Directory directory;
-  private final Kept kept = new Kept();
+  private final Exports.Collector kept = new Exports.Collector();
   private final String name;
   private final long base;
   private final Region addresses;
@@ -44,19 +44,19 @@ final class PeExports {
     ordinals = table(header.uint32(36), 2L * nameCount);
   }
 
-  static Exports read(PeImage image, List<String> needed, Wanted wanted)
+  static Exports read(PeImage image, List<String> needed, Exports.Filter filter)
       throws ObjectFileException {
     PeImage.Directory directory = image.directory(DIRECTORY);
     if (directory.address() == 0 || directory.size() == 0) {
       return new Exports("", needed, List.of(), List.of(), List.of(), Set.of());
     }
     PeExports exports = new PeExports(image, directory);
-    if (wanted.names().isPresent()) {
-      for (String name : wanted.names().get()) {
+    if (filter.names().isPresent()) {
+      for (String name : filter.names().get()) {
         exports.find(name);
       }
     } else {
-      exports.list(wanted);
+      exports.list(filter);
     }
     return new Exports(
         exports.name, needed, List.of(), List.of(), List.of(), exports.kept.symbols());
@@ -64,7 +64,7 @@ final class PeExports {
 
   private static int limited(long count) throws ObjectFileException {
     if (count > MOST) {
-      throw Damage.of("claims more than " + MOST + " exports");
+      throw ObjectFileException.damaged("has more than " + MOST + " exports");
     }
     return (int) count;
   }
@@ -73,25 +73,25 @@ final class PeExports {
     return length == 0 ? image.file().part(0, 0, "table") : image.at(address, length);
   }
 
-  private void list(Wanted wanted) throws ObjectFileException {
+  private void list(Exports.Filter filter) throws ObjectFileException {
     BitSet named = new BitSet();
     for (int i = 0; i < nameCount; i++) {
-      String symbol = kept.seen(image.at(names.uint32(4L * i), 1).name(0));
+      String symbol = kept.counted(image.at(names.uint32(4L * i), 1).name(0));
       int index = ordinals.uint16(2L * i);
       named.set(index);
-      if (wanted.test().test(symbol)) {
+      if (filter.test().test(symbol)) {
         add(symbol, index);
       }
     }
     for (int i = 0; i < addressCount; i++) {
       String symbol = "#" + (base + i);
-      if (!named.get(i) && wanted.test().test(symbol)) {
+      if (!named.get(i) && filter.test().test(symbol)) {
         add(symbol, i);
       }
     }
   }
 
-  /** Searches as GetProcAddress does: by halves, so names that are not sorted are not found. */
+  /** Searches like GetProcAddress, by bisection, so names that are not sorted are not found. */
   private void find(String symbol) throws ObjectFileException {
     if (symbol.matches("#[0-9]{1,6}")) {
       long index = Long.parseLong(symbol, 1, symbol.length(), 10) - base;
@@ -115,10 +115,10 @@ final class PeExports {
     }
   }
 
-  /** Leaves out an ordinal that stands for nothing. */
+  /** Skips an unused ordinal. */
   private void add(String symbol, int index) throws ObjectFileException {
     if (index >= addressCount) {
-      throw Damage.of("has a name whose ordinal stands for nothing");
+      throw ObjectFileException.damaged("has a name with an ordinal out of range");
     }
     long address = addresses.uint32(4L * index);
     if (address != 0) {
@@ -136,7 +136,7 @@ final class PeExports {
   private static Exports.Forward forward(String text) throws ObjectFileException {
     int dot = text.lastIndexOf('.');
     if (dot <= 0 || dot == text.length() - 1) {
-      throw Damage.of("has a forwarder that names no library");
+      throw ObjectFileException.damaged("has a forwarder without a library");
     }
     return new Exports.Forward(text.substring(0, dot) + ".dll", text.substring(dot + 1));
   }

@@ -1,13 +1,16 @@
 package dev.autocfg.inspect.object;
 
 import dev.autocfg.internal.Architecture;
+import dev.autocfg.internal.Bounds;
+import dev.autocfg.internal.Bytes;
 import dev.autocfg.internal.ObjectFileException;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads a PE file by the addresses its parts have when it is loaded, relative to its start (RVA).
+ * A PE file, read by the addresses that its parts have when it is loaded, relative to its start
+ * (RVA).
  *
  * <p>Source: Microsoft's PE/COFF specification, "COFF File Header", "Optional Header", "Section
  * Table".
@@ -15,7 +18,7 @@ import java.util.List;
  * @param is64 whether it is PE32+
  * @param flags {@code Characteristics}
  * @param headers {@code SizeOfHeaders}
- * @param directories the data directories that there are
+ * @param directories the data directories
  */
 record PeImage(
     Region file,
@@ -29,23 +32,23 @@ record PeImage(
   private static final int DLL = 0x2000; // IMAGE_FILE_DLL
   private static final int MOST_DIRECTORIES = 16;
 
-  /** The loader of Windows takes no more. */
+  /** The limit of the Windows loader. */
   private static final int MOST_SECTIONS = 96;
 
   /** A table that the header points to. */
   record Directory(long address, long size) {}
 
-  /** A part of the file and where a loader puts it. */
+  /** A part of the file and its address in memory. */
   record Section(long address, long memorySize, long offset, long fileSize) {}
 
-  static PeImage read(Pages pages) throws ObjectFileException {
-    Region file = Region.of(pages, ByteOrder.LITTLE_ENDIAN);
+  static PeImage read(Bytes bytes) throws ObjectFileException {
+    Region file = Region.of(bytes, ByteOrder.LITTLE_ENDIAN);
     if (file.size() < 64) {
-      throw Damage.of("ends within its header");
+      throw ObjectFileException.damaged("ends within its header");
     }
     long coff = file.uint32(60) + 4;
     if (coff > file.size() - 20 || file.int32(coff - 4) != 0x00004550) { // "PE", 0, 0
-      throw NotALibrary.of("is a program for DOS or 16-bit Windows");
+      throw ObjectFileException.notALibrary("is a program for DOS or 16-bit Windows");
     }
     long optionalSize = file.uint16(coff + 16);
     Region optional = file.part(coff + 20, optionalSize, "optional header");
@@ -64,7 +67,7 @@ record PeImage(
         switch (optional.uint16(0)) {
           case 0x10b -> 92;
           case 0x20b -> 108;
-          default -> throw Damage.of("is neither PE32 nor PE32+");
+          default -> throw ObjectFileException.damaged("is neither PE32 nor PE32+");
         };
     List<Directory> directories = new ArrayList<>();
     long most = Math.min(MOST_DIRECTORIES, optional.uint32(count));
@@ -78,7 +81,7 @@ record PeImage(
   private static List<Section> sections(Region file, long table, int count)
       throws ObjectFileException {
     if (count > MOST_SECTIONS) {
-      throw Damage.of("claims more than " + MOST_SECTIONS + " sections");
+      throw ObjectFileException.damaged("has more than " + MOST_SECTIONS + " sections");
     }
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -97,7 +100,7 @@ record PeImage(
     return (flags & EXECUTABLE) != 0 && (flags & DLL) != 0;
   }
 
-  /** Refuses a file that ends before its sections do. */
+  /** Rejects a file that ends before its sections do. */
   void checkComplete() throws ObjectFileException {
     for (Section section : sections) {
       var unused = file.part(section.offset(), section.fileSize(), "section");
@@ -110,9 +113,9 @@ record PeImage(
   }
 
   /**
-   * Returns the bytes from an address to the end of what the file holds of its section.
+   * Returns the bytes from an address to the end of its section in the file.
    *
-   * @throws ObjectFileException if no section holds so many
+   * @throws ObjectFileException if no section contains {@code length} bytes from there on
    */
   Region at(long address, long length) throws ObjectFileException {
     for (Section section : sections) {
@@ -121,13 +124,14 @@ record PeImage(
           section.memorySize() == 0
               ? section.fileSize()
               : Math.min(section.fileSize(), section.memorySize());
-      if (from >= 0 && from <= held && length <= held - from) {
+      if (Bounds.contains(held, from, length)) {
         return file.part(section.offset() + from, held - from, "section");
       }
     }
-    if (address <= headers && length <= headers - address) {
+    if (Bounds.contains(headers, address, length)) {
       return file.part(address, Math.min(headers, file.size()) - address, "header");
     }
-    throw Damage.of("has no " + length + " bytes at address 0x" + Long.toHexString(address));
+    throw ObjectFileException.damaged(
+        "has no " + length + " bytes at address 0x" + Long.toHexString(address));
   }
 }

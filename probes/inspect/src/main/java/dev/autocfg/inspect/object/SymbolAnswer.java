@@ -1,26 +1,26 @@
 package dev.autocfg.inspect.object;
 
 /**
- * Says whether a library offers a symbol.
+ * The result of a symbol look-up.
  *
- * @param state the answer
- * @param reason what was seen, in words that continue "the file …"
+ * @param state the kind of result
+ * @param reason the reason, which continues "the file …"
  */
 public record SymbolAnswer(State state, String reason) {
 
-  /** Keeps apart what leads to different actions. */
+  /** The kinds of results. */
   public enum State {
-    /** A program that opens the library gets an address for the name. */
+    /** dlsym returns an address. */
     PRESENT,
-    /** It gets none. */
+    /** dlsym returns no address. */
     ABSENT,
-    /** The file contradicts itself or ends too early. */
+    /** The file has inconsistent content or is truncated. */
     DAMAGED,
-    /** The file is a library for other machines. */
+    /** The file is a library for another architecture. */
     OTHER_ARCHITECTURE,
-    /** The file is something else: a linker script, a static archive, a directory … */
+    /** The file has a different type: a linker script, a static archive, a directory … */
     NOT_A_LIBRARY,
-    /** The file, or one that it needs, is missing or cannot be read. */
+    /** The file, or a needed one, is missing or cannot be read. */
     UNKNOWN
   }
 }

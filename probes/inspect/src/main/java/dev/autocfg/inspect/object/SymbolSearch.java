@@ -1,11 +1,16 @@
 package dev.autocfg.inspect.object;
 
+import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
+import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchDirectories;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -13,24 +18,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Answers what a look-up of one name returns to a program that opened a library.
+ * The result of dlsym(3) or its equivalent for a library, without loading the library.
  *
  * <p>Sources: dlsym(3) of glibc and of macOS; {@code GetProcAddress} of Windows.
  */
 public final class SymbolSearch {
 
-  /** Says which tables count. */
+  /** The libraries that are searched. */
   public enum Scope {
-    /** The library's own table only. */
+    /** The library itself. */
     OWN,
     /**
-     * That, and the tables of all that it needs, breadth first: what {@code dlsym} searches for a
-     * handle of {@code dlopen}. On Windows only forwarders and nothing else is followed.
+     * The library and all that it needs, breadth first, as {@code dlsym} does for a handle of
+     * {@code dlopen}. On Windows only forwarders are followed.
      */
     CLOSURE
   }
 
-  /** More than any program loads; ends hostile graphs. */
+  /** More than any program loads; bounds hostile graphs. */
   private static final int MOST_LIBRARIES = 1024;
 
   private final Platform platform;
@@ -40,7 +45,7 @@ public final class SymbolSearch {
   /**
    * Creates a search.
    *
-   * @param finder finds what a library needs
+   * @param finder finds needed libraries
    */
   public SymbolSearch(Platform platform, LibraryFinder finder) {
     this(platform, finder, Path.of("/"));
@@ -49,16 +54,16 @@ public final class SymbolSearch {
   /**
    * Creates a search in a file tree.
    *
-   * @param finder finds what a library needs
-   * @param root what the finder takes for the root of that tree
+   * @param finder finds needed libraries
+   * @param root the root of the finder
    */
   public SymbolSearch(Platform platform, LibraryFinder finder, Path root) {
     this.platform = platform;
-    this.reader = new FormatReader(new PlatformFormat(platform));
+    this.reader = ObjectReader.forFormatOf(platform);
     this.needed = new NeededFinder(finder, root);
   }
 
-  /** Looks a name up in a library's file. */
+  /** Looks up a name in the file of a library. */
   public SymbolAnswer find(Path file, String name, Scope scope) {
     try {
       Exports exports = reader.find(file, Set.of(name));
@@ -94,14 +99,15 @@ public final class SymbolSearch {
   }
 
   /**
-   * A library to look at, a name to look for, and who asks.
+   * A library to search for a name.
    *
-   * @param needed whether its absence matters
+   * @param from the file of the library that needs it
+   * @param needed whether its absence leaves the result unknown
    */
   private record Step(
       String library, String name, Path from, List<String> searchPath, boolean needed) {}
 
-  /** Walks over the libraries that one library leads to. */
+  /** The breadth-first search of the needed libraries. */
   private final class Closure {
     private final String name;
     private final Deque<Step> steps = new ArrayDeque<>();
@@ -147,7 +153,7 @@ public final class SymbolSearch {
       return false;
     }
 
-    /** A symbol that is forwarded is looked for where it is said to be, and nowhere else. */
+    /** A forwarded symbol is searched for only in the library that it is forwarded to. */
     private void take(Path file, Exports exports, String wanted) {
       Optional<Exports.Forward> forward = exports.symbol(wanted).flatMap(Exports.Symbol::forward);
       if (forward.isPresent()) {
@@ -171,6 +177,64 @@ public final class SymbolSearch {
       } else if (seen.add(step.library() + "\0" + step.name())) {
         steps.add(step);
       }
+    }
+  }
+
+  /**
+   * The search for a needed library: at its path if it is given by one, else in the search path of
+   * the library that needs it, else where the loader looks.
+   *
+   * <p>Sources: ld.so(8), "Dynamic string tokens"; dyld(1) for {@code @rpath} and the like.
+   */
+  private static final class NeededFinder {
+    private final LibraryFinder finder;
+
+    private final Path root;
+
+    /** Creates a finder that resolves all paths in libraries inside the root. */
+    NeededFinder(LibraryFinder finder, Path root) {
+      this.finder = finder;
+      this.root = root.toAbsolutePath().normalize();
+    }
+
+    Optional<Path> find(String library, Path from, List<String> searchPath) {
+      try {
+        String directory = String.valueOf(inside(from).getParent());
+        String expanded = expand(library, directory);
+        if (expanded.startsWith("/")) {
+          return finder.findAt(Root.of(root).resolve(expanded)).file();
+        }
+        List<String> places = new ArrayList<>();
+        for (String place : searchPath) {
+          if (expand(place, directory).startsWith("/")) {
+            places.add(expand(place, directory));
+          }
+        }
+        SearchDirectories first = new SearchDirectories("search path of " + from, places);
+        return finder
+            .search(List.of(lastName(library)), List.of(first))
+            .usable()
+            .map(LibraryFile::path);
+      } catch (InvalidPathException | IOException e) {
+        return Optional.empty();
+      }
+    }
+
+    private Path inside(Path file) {
+      Path absolute = file.toAbsolutePath().normalize();
+      return root.getParent() != null && absolute.startsWith(root)
+          ? Path.of("/").resolve(root.relativize(absolute))
+          : absolute;
+    }
+
+    private static String expand(String text, String directory) {
+      return text.replace("$ORIGIN", directory)
+          .replace("${ORIGIN}", directory)
+          .replace("@loader_path", directory);
+    }
+
+    private static String lastName(String library) {
+      return library.substring(library.lastIndexOf('/') + 1);
     }
   }
 }

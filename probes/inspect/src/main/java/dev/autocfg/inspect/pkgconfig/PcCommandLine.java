@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Holds what was asked: options by name, with one dash or two, in full or as far as needed, and
- * names of packages, in any order.
+ * A command line: options with one dash or two, in full or abbreviated, and names of packages, in
+ * any order.
  *
- * @param options each option that is there, with its values in order
- * @param words what is no option
+ * @param options each given option, with its values in order
+ * @param words the arguments that are not options
  */
 record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
 
@@ -20,7 +20,7 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     words = List.copyOf(words);
   }
 
-  static PcCommandLine parse(List<String> arguments) throws PcUsageException {
+  static PcCommandLine parse(List<String> arguments) throws UsageException {
     PcCommandLine line = new PcCommandLine(new EnumMap<>(PcOption.class), List.of());
     List<String> words = new ArrayList<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -40,11 +40,11 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
   }
 
   /** Adds the option unless its value is the next argument. */
-  private boolean takesNext(String argument) throws PcUsageException {
+  private boolean takesNext(String argument) throws UsageException {
     int equals = argument.indexOf('=');
     PcOption option = option(argument);
     if (!option.hasValue() && equals >= 0) {
-      throw new PcUsageException("option doesn't take an argument -- " + option);
+      throw new UsageException("option doesn't take an argument -- " + option);
     }
     if (option.hasValue() && equals < 0) {
       return true;
@@ -53,10 +53,10 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     return false;
   }
 
-  private void addValue(String argument, String value) throws PcUsageException {
+  private void addValue(String argument, String value) throws UsageException {
     PcOption option = option(argument);
     if (value == null) {
-      throw new PcUsageException("option requires an argument -- " + option);
+      throw new UsageException("option requires an argument -- " + option);
     }
     add(option, value);
   }
@@ -65,19 +65,19 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     options.computeIfAbsent(option, unused -> new ArrayList<>()).add(value);
   }
 
-  private static PcOption option(String argument) throws PcUsageException {
+  private static PcOption option(String argument) throws UsageException {
     String name = argument.substring(argument.startsWith("--") ? 2 : 1);
     int equals = name.indexOf('=');
     String wanted = equals < 0 ? name : name.substring(0, equals);
     List<PcOption> matching = PcOption.matching(wanted);
     if (matching.isEmpty()) {
-      throw new PcUsageException("unknown option -- " + wanted);
+      throw new UsageException("unknown option -- " + wanted);
     }
     if (matching.size() > 1) {
-      throw new PcUsageException("ambiguous option -- " + wanted);
+      throw new UsageException("ambiguous option -- " + wanted);
     }
-    if (matching.get(0).isRefused()) {
-      throw new PcUsageException("autocfg does not have this option -- " + matching.get(0));
+    if (matching.get(0).isUnsupported()) {
+      throw new UsageException("autocfg does not have this option -- " + matching.get(0));
     }
     return matching.get(0);
   }
@@ -94,13 +94,13 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     return options.getOrDefault(option, List.of());
   }
 
-  /** Returns the option's last value; empty if it is not there. */
+  /** Returns the option's last value; empty if it is not given. */
   String value(PcOption option) {
     List<String> values = values(option);
     return values.isEmpty() ? "" : values.get(values.size() - 1);
   }
 
-  /** Returns {@code name=value} as a pair each; one without {@code =} is passed over. */
+  /** Returns the definitions {@code name=value}; one without {@code =} is ignored. */
   Map<String, String> definitions() {
     Map<String, String> definitions = new HashMap<>();
     for (String definition : values(PcOption.DEFINE_VARIABLE)) {
@@ -112,7 +112,7 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
     return definitions;
   }
 
-  /** Returns the packages that are asked for: {@code x >= 1} may be one word or three. */
+  /** Returns the requested packages; {@code x >= 1} may be one word or three. */
   List<PcDependency> packages() {
     List<PcDependency> packages = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
@@ -120,10 +120,10 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
       boolean compares = i + 1 < words.size() && startsComparison(words.get(i + 1));
       if (!word.isEmpty() && compares) {
         String version = i + 2 < words.size() ? words.get(i + 2) : "";
-        packages.addAll(PcDependencies.of(word + " " + words.get(i + 1) + " " + version, false));
+        packages.addAll(PcDependency.parse(word + " " + words.get(i + 1) + " " + version, false));
         i += 2;
       } else {
-        packages.addAll(PcDependencies.of(word, false));
+        packages.addAll(PcDependency.parse(word, false));
       }
     }
     return packages;
@@ -135,5 +135,14 @@ record PcCommandLine(Map<PcOption, List<String>> options, List<String> words) {
 
   private static boolean startsComparison(String word) {
     return !word.isEmpty() && "<>=!".indexOf(word.charAt(0)) >= 0;
+  }
+
+  /** Thrown for an invalid command line, with the message of pkgconf 1.8.1. */
+  static final class UsageException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UsageException(String reason) {
+      super("pkgconf: " + reason);
+    }
   }
 }

@@ -11,15 +11,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Holds what a {@code .pc} file says, all references replaced.
+ * The content of a {@code .pc} file, with references expanded.
  *
- * @param path where the file is, as an absolute path of the system it describes
- * @param variables its variables by name, {@code pcfiledir} and the other given ones too
+ * @param path its absolute path on the system that it describes
+ * @param variables its variables by name, including predefined ones such as {@code pcfiledir}
  * @param fields its fields by name in lower case: {@code version}, {@code requires.private}; of a
- *     field that is there twice, the last
- * @param libs the words of every {@code Libs}, the sysroot in front of each {@code -L}
- * @param flags what compilers and linkers are to be told
- * @param requirements what it needs, offers and cannot stand
+ *     repeated field, the last value
+ * @param libs the words of all {@code Libs} fields, with the sysroot prepended to each {@code -L}
+ * @param flags its flags for compilers and linkers
+ * @param requirements its relations to other packages
  * @param names the names of the file's own variables, the last one first
  */
 public record PcFile(
@@ -34,7 +34,7 @@ public record PcFile(
   private static final String WORLD = "virtual:world";
   private static final String TOOL = "pkg-config";
 
-  /** Keeps copies. */
+  /** Copies the collections. */
   public PcFile {
     variables = Collections.unmodifiableSortedMap(new TreeMap<>(variables));
     fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
@@ -48,12 +48,12 @@ public record PcFile(
     return name.endsWith(".pc") ? name.substring(0, name.length() - 3) : name;
   }
 
-  /** Returns whether it describes a build that was never installed. */
+  /** Returns whether it describes an uninstalled build. */
   public boolean isUninstalled() {
     return id().endsWith("-uninstalled");
   }
 
-  /** Returns a package that stands for a question: it requires what is asked for. */
+  /** Returns the virtual package that requires the requested packages. */
   static PcFile world(List<PcDependency> required) {
     PcRequirements requirements = new PcRequirements(required, List.of(), List.of(), List.of());
     return new PcFile(
@@ -66,7 +66,7 @@ public record PcFile(
         List.of());
   }
 
-  /** Returns what the tool says of itself. */
+  /** Returns the package that describes pkgconf itself. */
   static PcFile ofTheTool(PcPath path, PcSystem system) {
     SortedMap<String, String> variables = new TreeMap<>();
     variables.put("pc_path", String.join(":", path.directories()));
@@ -90,11 +90,11 @@ public record PcFile(
     return path.equals(WORLD);
   }
 
-  /** Returns what it stands for; itself, in its version, comes last. */
+  /** Returns the provided packages; the last one is itself, in its version. */
   List<PcDependency> provided() {
     List<PcDependency> provided = new ArrayList<>(requirements.provided());
     if (!isTheTool()) {
-      provided.add(new PcDependency(id(), Comparison.EQUAL, version(), false));
+      provided.add(new PcDependency(id(), PcDependency.Comparison.EQUAL, version(), false));
     }
     return provided;
   }
@@ -104,7 +104,7 @@ public record PcFile(
     return slash < 0 ? "." : path.substring(0, slash);
   }
 
-  /** Returns the version up to its first space; empty if the field says nothing. */
+  /** Returns the version up to its first space; may be empty. */
   public String version() {
     String version = fields.getOrDefault("version", "");
     for (int i = 0; i < version.length(); i++) {
@@ -121,9 +121,8 @@ public record PcFile(
   }
 
   /**
-   * Returns the directories that hold the library, each once: those of {@code -L}, then the
-   * variable {@code libdir}. Relative ones are left out, since nothing says what they are relative
-   * to.
+   * Returns the distinct directories of the library: those of {@code -L}, then the variable {@code
+   * libdir}. Relative ones are omitted, since their base is undefined.
    */
   public List<String> libraryDirectories() {
     Set<String> directories = new LinkedHashSet<>(arguments("-L"));
@@ -151,7 +150,7 @@ public record PcFile(
     return arguments;
   }
 
-  /** Knows a Windows drive as well, since the file may be for another system. */
+  /** Accepts Windows paths too, since the file may be for another system. */
   private static boolean isAbsolute(String path) {
     return path.startsWith("/") || path.matches("[A-Za-z]:[/\\\\].*");
   }

@@ -5,21 +5,21 @@ import static dev.autocfg.inspect.pkgconfig.PcOption.*;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Collects the flags that are asked for, of all packages in the order of the walk. */
+/** The flags of all packages in the order of the traversal. */
 final class PcFlagQuery {
 
-  /** Starts walks. */
+  /** A factory for traversals. */
   interface Walks {
     PcWalk start(boolean privately, boolean internally, PcWalk.Visitor visitor);
   }
 
   private final PcCommandLine line;
-  private final PcMachine machine;
+  private final PcQuery.Context context;
   private final Walks walks;
 
-  PcFlagQuery(PcCommandLine line, PcMachine machine, Walks walks) {
+  PcFlagQuery(PcCommandLine line, PcQuery.Context context, Walks walks) {
     this.line = line;
-    this.machine = machine;
+    this.context = context;
     this.walks = walks;
   }
 
@@ -28,9 +28,9 @@ final class PcFlagQuery {
         && (!line.hasAny(PcQuery.LIBS_OPTIONS) || libs(world, out));
   }
 
-  /** What is required privately counts too: its types may be in the headers. */
+  /** Includes private requirements, whose types may occur in the headers. */
   private boolean cflags(PcFile world, StringBuilder out) {
-    PcFragments fragments = new PcFragments();
+    PcFragment.Collector fragments = new PcFragment.Collector();
     boolean good =
         walks.start(true, true, (file, isPrivate) -> {}).from(world)
             && collect(world, (file, isPrivate) -> addAll(fragments, file, PcFlags.CFLAGS, false));
@@ -50,7 +50,7 @@ final class PcFlagQuery {
   }
 
   private boolean libs(PcFile world, StringBuilder out) {
-    PcFragments fragments = new PcFragments();
+    PcFragment.Collector fragments = new PcFragment.Collector();
     PcWalk.Visitor visitor =
         (file, isPrivate) -> {
           addAll(fragments, file, PcFlags.LIBS, isPrivate);
@@ -65,7 +65,8 @@ final class PcFlagQuery {
     return good;
   }
 
-  private static void addAll(PcFragments fragments, PcFile file, String field, boolean isPrivate) {
+  private static void addAll(
+      PcFragment.Collector fragments, PcFile file, String field, boolean isPrivate) {
     file.flags().of(field).forEach(fragment -> fragments.add(fragment, isPrivate));
   }
 
@@ -75,18 +76,18 @@ final class PcFlagQuery {
       boolean keepsSystem,
       StringBuilder out) {
     for (PcFragment fragment : fragments) {
-      if (isWanted.test(fragment) && (keepsSystem || !machine.system().knows(fragment))) {
+      if (isWanted.test(fragment) && (keepsSystem || !context.system().isDefault(fragment))) {
         out.append(fragment).append(' ');
       }
     }
   }
 
   private boolean keepsCflags() {
-    return line.has(KEEP_SYSTEM_CFLAGS) || machine.isSet().test("ALLOW_SYSTEM_CFLAGS");
+    return line.has(KEEP_SYSTEM_CFLAGS) || context.isSet().test("ALLOW_SYSTEM_CFLAGS");
   }
 
   private boolean keepsLibs() {
-    return line.has(KEEP_SYSTEM_LIBS) || machine.isSet().test("ALLOW_SYSTEM_LIBS");
+    return line.has(KEEP_SYSTEM_LIBS) || context.isSet().test("ALLOW_SYSTEM_LIBS");
   }
 
   private boolean isWantedOfCflags(PcFragment fragment) {

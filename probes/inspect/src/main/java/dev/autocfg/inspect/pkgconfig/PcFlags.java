@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Holds the flags of a package by field: {@code cflags}, {@code cflags.private}, and so on. */
+/** The flags of a package by field: {@code cflags}, {@code cflags.private}, and so on. */
 record PcFlags(Map<String, List<PcFragment>> byField) {
   static final String CFLAGS = "cflags";
   static final String CFLAGS_PRIVATE = "cflags.private";
@@ -26,12 +26,13 @@ record PcFlags(Map<String, List<PcFragment>> byField) {
     return byField.getOrDefault(field, List.of());
   }
 
-  /** Collects the flags of one file. */
+  /** A builder for the flags of one file. */
   static final class Builder {
-    private final Map<String, PcFragments> fields = new TreeMap<>();
+    private final Map<String, PcFragment.Collector> fields = new TreeMap<>();
 
     void add(String field, List<String> words, String sysroot) {
-      PcFragments fragments = fields.computeIfAbsent(field, unused -> new PcFragments());
+      PcFragment.Collector fragments =
+          fields.computeIfAbsent(field, unused -> new PcFragment.Collector());
       words.forEach(word -> fragments.addWord(word, sysroot));
     }
 

@@ -1,6 +1,6 @@
 package dev.autocfg.inspect.pkgconfig;
 
-/** Collects what went wrong, in the words of pkgconf 1.8.1. */
+/** The error messages of pkgconf 1.8.1. */
 final class PcMessages {
   private final boolean isShort;
   private final StringBuilder text = new StringBuilder();
@@ -59,7 +59,7 @@ final class PcMessages {
     text.append(line).append('\n');
   }
 
-  /** Returns what was collected, and forgets it. */
+  /** Returns the messages and clears them. */
   String take() {
     String taken = text.toString();
     text.setLength(0);

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Lists the options of pkgconf 1.8.1, those too that have no meaning here. */
+/** The options of pkgconf 1.8.1, including those without effect here. */
 enum PcOption {
   VERSION("version", false),
   ATLEAST_PKGCONFIG_VERSION("atleast-pkgconfig-version", true),
@@ -64,7 +64,7 @@ enum PcOption {
   SIMULATE("simulate", false),
   WITH_PATH("with-path", true);
 
-  private static final Set<PcOption> REFUSED = EnumSet.range(ABOUT, WITH_PATH);
+  private static final Set<PcOption> UNSUPPORTED = EnumSet.range(ABOUT, WITH_PATH);
 
   private final String text;
   private final boolean hasValue;
@@ -78,12 +78,12 @@ enum PcOption {
     return hasValue;
   }
 
-  /** Returns whether the tool has it and we do not. */
-  boolean isRefused() {
-    return REFUSED.contains(this);
+  /** Returns whether it is not supported here. */
+  boolean isUnsupported() {
+    return UNSUPPORTED.contains(this);
   }
 
-  /** Returns the option of this name, else all whose names begin with it. */
+  /** Returns the option with this name, or else all options whose names start with it. */
   static List<PcOption> matching(String name) {
     List<PcOption> matching = new ArrayList<>();
     for (PcOption option : values()) {

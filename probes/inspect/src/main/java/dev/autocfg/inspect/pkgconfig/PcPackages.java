@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds packages by what others ask for, each file read once. */
+/** The packages by name, each file read once. */
 final class PcPackages {
   private final PkgConfig files;
   private final boolean useProvides;
@@ -41,19 +41,21 @@ final class PcPackages {
   }
 
   /**
-   * Returns the package of that name, whether or not its version will do, else the first one that
-   * says it provides it in such a version.
+   * Returns the package with the required name, whatever its version, or else the first one that
+   * provides a matching version.
    */
-  Optional<PcFile> demanded(PcDependency demand) {
-    Optional<PcFile> named = named(demand.name());
-    return named.isPresent() || !useProvides ? named : provider(demand);
+  Optional<PcFile> resolve(PcDependency requirement) {
+    Optional<PcFile> named = named(requirement.name());
+    return named.isPresent() || !useProvides ? named : provider(requirement);
   }
 
-  private Optional<PcFile> provider(PcDependency demand) {
+  private Optional<PcFile> provider(PcDependency requirement) {
     for (PcFile file : all()) {
       for (PcDependency offer : file.provided()) {
-        if (offer.name().equals(demand.name())
-            && demand.comparison().isMetBy(offer.comparison(), offer.version(), demand.version())) {
+        if (offer.name().equals(requirement.name())
+            && requirement
+                .comparison()
+                .isMetBy(offer.comparison(), offer.version(), requirement.version())) {
           return Optional.of(file);
         }
       }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Reads a {@code .pc} file in one pass: {@code name=value} defines a variable, {@code Field: value}
- * sets a field, whose name may be in any case; every other line is passed over. Names are made of
- * letters, digits, {@code _} and {@code .}, a letter first. The last setting of a field counts, but
- * flags and requirements add up; flags with an open quote are none.
+ * A parser for {@code .pc} files: {@code name=value} defines a variable, {@code Field: value} sets
+ * a field, whose name is not case-sensitive; other lines are ignored. Names consist of letters,
+ * digits, {@code _} and {@code .}, with a letter first. The last value of a field counts, except
+ * for flags and requirements, which are concatenated; flags with an unterminated quote are ignored.
  */
 final class PcParser {
   private final String path;
@@ -28,14 +28,14 @@ final class PcParser {
   }
 
   /**
-   * Returns what the text says.
+   * Parses the text of a file.
    *
-   * @param path where the file is, with {@code /}
-   * @throws PcException if the file lacks a field that pkgconf insists on
+   * @param path the path of the file, with {@code /}
+   * @throws PcException if the file lacks a field that pkgconf requires
    */
   static PcFile parse(String path, String text, PcSettings settings) throws PcException {
     PcParser parser = new PcParser(path, settings);
-    for (String line : PcLines.of(text)) {
+    for (String line : Lines.of(text)) {
       parser.line(line.strip());
     }
     return parser.file();
@@ -98,5 +98,80 @@ final class PcParser {
 
   private static boolean isLetter(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /**
+   * The logical lines of a {@code .pc} file.
+   *
+   * <p>A {@code #} starts a comment that ends with the physical line; {@code \#} is a literal one.
+   * A backslash at the end of a line joins it with the next, without the indentation. Other
+   * backslashes are kept.
+   *
+   * <p>Two bugs of pkgconf are not reproduced: a byte 0xff after a comment that ends the file
+   * without a newline, and a newline inside the value where a joined line ends in CR LF.
+   */
+  private static final class Lines {
+    private final String text;
+    private final List<String> lines = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private int at;
+
+    private Lines(String text) {
+      this.text = text;
+    }
+
+    static List<String> of(String text) {
+      Lines reader = new Lines(text.replace("\r\n", "\n").replace('\r', '\n'));
+      while (reader.at < reader.text.length()) {
+        reader.next();
+      }
+      reader.end();
+      return reader.lines;
+    }
+
+    private void next() {
+      char c = text.charAt(at++);
+      if (c == '\n') {
+        end();
+      } else if (c == '#') {
+        skipTo('\n');
+      } else if (c == '\\') {
+        escape();
+      } else {
+        line.append(c);
+      }
+    }
+
+    private void escape() {
+      char next = at < text.length() ? text.charAt(at) : ' ';
+      if (next == '\n') {
+        at++;
+        skipIndentation();
+      } else if (next == '#') {
+        line.append(next);
+        at++;
+      } else if (next == '\\') {
+        line.append("\\\\");
+        at++;
+      } else {
+        line.append('\\');
+      }
+    }
+
+    private void skipIndentation() {
+      while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+        at++;
+      }
+    }
+
+    private void skipTo(char end) {
+      int found = text.indexOf(end, at);
+      at = found < 0 ? text.length() : found;
+    }
+
+    private void end() {
+      lines.add(line.toString());
+      line.setLength(0);
+    }
   }
 }

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lists the directories of {@code .pc} files, pkg-config(1): {@code PKG_CONFIG_PATH}, then {@code
+ * The search path for {@code .pc} files, pkg-config(1): {@code PKG_CONFIG_PATH}, then {@code
  * PKG_CONFIG_LIBDIR}, which even when empty replaces the built-in ones.
  *
- * @param directories absolute, in order, each once
- * @param notes what was skipped and why
+ * @param directories distinct paths, in order
+ * @param notes the entries that were skipped, with the reasons
  */
 record PcPath(List<String> directories, List<String> notes) {
-  /** More than any real search path has; ends hostile configuration. */
+  /** More than any real search path has; bounds hostile configuration. */
   private static final int MOST = 512;
 
   static PcPath of(Platform platform, Function<String, @Nullable String> environment) {
@@ -26,8 +26,8 @@ record PcPath(List<String> directories, List<String> notes) {
   /**
    * Returns the directories.
    *
-   * @param relative whether relative ones are good: for whoever stands in a directory of choice
-   * @param pathOnly whether to leave the second variable and the built-in ones out
+   * @param relative whether to accept relative paths
+   * @param pathOnly whether to ignore the second variable and the built-in directories
    */
   static PcPath of(
       Platform platform,
@@ -60,14 +60,14 @@ record PcPath(List<String> directories, List<String> notes) {
           || entry.matches("[A-Za-z]:[/\\\\].*")) {
         directories.add(entry);
       } else if (!entry.isEmpty()) {
-        // The build's working directory is chance, so this is no place to look.
+        // The working directory of a build is arbitrary.
         notes.add("skipped the relative entry \"" + entry + "\" of " + variable);
       }
     }
   }
 
   /**
-   * Returns those of Debian's pkgconf with those of Fedora's for Linux, else those of the usual
+   * Returns the directories of Debian's and Fedora's pkgconf for Linux, else those of the common
    * package managers.
    */
   private static List<String> builtIn(Platform platform) {

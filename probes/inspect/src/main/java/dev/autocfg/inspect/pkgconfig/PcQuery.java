@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Answers one command line. */
+/** The execution of one command line. */
 final class PcQuery {
   static final Set<PcOption> CFLAGS_OPTIONS = Set.of(CFLAGS, CFLAGS_ONLY_I, CFLAGS_ONLY_OTHER);
   static final Set<PcOption> LIBS_OPTIONS =
@@ -25,20 +26,20 @@ final class PcQuery {
           VARIABLE);
 
   private final PcCommandLine line;
-  private final PcMachine machine;
+  private final Context context;
   private final PcMessages messages;
   private final StringBuilder out = new StringBuilder();
   private final StringBuilder errors = new StringBuilder();
 
-  PcQuery(PcCommandLine line, PcMachine machine) {
+  PcQuery(PcCommandLine line, Context context) {
     this.line = line;
-    this.machine = machine;
+    this.context = context;
     messages = new PcMessages(line.has(SHORT_ERRORS));
   }
 
   PkgConfigTool.Result run() {
     boolean good = answer();
-    tell();
+    printErrors();
     return new PkgConfigTool.Result(good ? 0 : 1, out.toString(), errors.toString());
   }
 
@@ -49,16 +50,16 @@ final class PcQuery {
     }
     if (line.has(ATLEAST_PKGCONFIG_VERSION)) {
       String version = line.value(ATLEAST_PKGCONFIG_VERSION);
-      return PcVersion.compare(PkgConfigTool.VERSION, version) >= 0;
+      return PcDependency.Comparison.compare(PkgConfigTool.VERSION, version) >= 0;
     }
     if (line.has(LIST_ALL) || line.has(LIST_PACKAGE_NAMES)) {
       return list();
     }
-    return line.hasAny(COMPARE) ? compare() : ask();
+    return line.hasAny(COMPARE) ? compare() : query();
   }
 
   private boolean list() {
-    for (PcFile file : machine.packages().all()) {
+    for (PcFile file : context.packages().all()) {
       out.append(
           line.has(LIST_ALL)
               ? String.format(
@@ -72,20 +73,20 @@ final class PcQuery {
     return true;
   }
 
-  /** Says yes for the first package that fits; requirements are not looked at. */
+  /** Returns whether a package has the requested version; requirements are not checked. */
   private boolean compare() {
     PcOption option =
         line.has(ATLEAST_VERSION)
             ? ATLEAST_VERSION
             : line.has(EXACT_VERSION) ? EXACT_VERSION : MAX_VERSION;
-    Comparison comparison =
+    PcDependency.Comparison comparison =
         switch (option) {
-          case ATLEAST_VERSION -> Comparison.AT_LEAST;
-          case EXACT_VERSION -> Comparison.EQUAL;
-          default -> Comparison.AT_MOST;
+          case ATLEAST_VERSION -> PcDependency.Comparison.AT_LEAST;
+          case EXACT_VERSION -> PcDependency.Comparison.EQUAL;
+          default -> PcDependency.Comparison.AT_MOST;
         };
-    for (PcDependency wanted : PcDependencies.of(String.join(" ", line.words()), false)) {
-      Optional<PcFile> file = machine.packages().named(wanted.name());
+    for (PcDependency wanted : PcDependency.parse(String.join(" ", line.words()), false)) {
+      Optional<PcFile> file = context.packages().named(wanted.name());
       if (file.isEmpty()) {
         messages.line("Package '" + wanted.name() + "' was not found");
         return false;
@@ -97,7 +98,7 @@ final class PcQuery {
     return false;
   }
 
-  private boolean ask() {
+  private boolean query() {
     if (!line.hasPackages()) {
       errors.append("Please specify at least one package name on the command line.\n");
       return false;
@@ -132,9 +133,9 @@ final class PcQuery {
 
   private PcWalk walker(boolean privately, boolean internally, PcWalk.Visitor visitor) {
     boolean ignoreConflicts =
-        line.has(IGNORE_CONFLICTS) || machine.isSet().test("IGNORE_CONFLICTS");
+        line.has(IGNORE_CONFLICTS) || context.isSet().test("IGNORE_CONFLICTS");
     PcWalk.Reach reach = new PcWalk.Reach(depth(), privately, internally, ignoreConflicts);
-    return new PcWalk(machine.packages(), messages, reach, visitor);
+    return new PcWalk(context.packages(), messages, reach, visitor);
   }
 
   private int depth() {
@@ -148,7 +149,7 @@ final class PcQuery {
   }
 
   private void print(PcFile world) {
-    List<PcFile> files = asked(world);
+    List<PcFile> files = requested(world);
     for (PcOption option : List.of(PRINT_PROVIDES, MODVERSION, PATH, PRINT_VARIABLES)) {
       if (line.has(option)) {
         files.forEach(file -> print(option, file));
@@ -165,18 +166,18 @@ final class PcQuery {
     }
   }
 
-  /** Only now looks whether what is required privately is there. */
+  /** Checks private requirements only here, as pkgconf does. */
   private boolean printPrivately(PcFile world) {
     boolean good = walk(world, true);
     if (good) {
-      asked(world).forEach(file -> print(PRINT_REQUIRES_PRIVATE, file));
+      requested(world).forEach(file -> print(PRINT_REQUIRES_PRIVATE, file));
     }
     return good;
   }
 
-  private List<PcFile> asked(PcFile world) {
+  private List<PcFile> requested(PcFile world) {
     return world.requirements().required().stream()
-        .map(wanted -> machine.packages().demanded(wanted).orElseThrow())
+        .map(wanted -> context.packages().resolve(wanted).orElseThrow())
         .toList();
   }
 
@@ -196,17 +197,17 @@ final class PcQuery {
   }
 
   private boolean flags(PcFile world) {
-    PcFlagQuery query = new PcFlagQuery(line, machine, this::walker);
-    boolean asked = line.hasAny(CFLAGS_OPTIONS) || line.hasAny(LIBS_OPTIONS);
+    PcFlagQuery query = new PcFlagQuery(line, context, this::walker);
+    boolean printsFlags = line.hasAny(CFLAGS_OPTIONS) || line.hasAny(LIBS_OPTIONS);
     boolean good = query.answer(world, out);
-    if (asked) {
+    if (printsFlags) {
       out.append('\n');
     }
     return good;
   }
 
-  /** Prints what went wrong, where the tool does: not if the question is only yes or no. */
-  private void tell() {
+  /** Prints the errors where pkgconf does: not if the answer is only an exit status. */
+  private void printErrors() {
     boolean wanted =
         line.has(PRINT_ERRORS)
             || line.has(VALIDATE)
@@ -216,8 +217,15 @@ final class PcQuery {
             || line.hasAny(LIBS_OPTIONS);
     String text = messages.take();
     if (wanted && !line.has(SILENCE_ERRORS)) {
-      // The tool's own standard output is buffered while its errors are not.
+      // The standard output of pkgconf is buffered, its errors are not.
       (line.has(ERRORS_TO_STDOUT) || line.has(VALIDATE) ? out : errors).append(text);
     }
   }
+
+  /**
+   * The packages and settings that a query uses.
+   *
+   * @param isSet whether the variable of this name, prefixed with {@code PKG_CONFIG_}, is set
+   */
+  record Context(PcPackages packages, PcSystem system, Predicate<String> isSet) {}
 }

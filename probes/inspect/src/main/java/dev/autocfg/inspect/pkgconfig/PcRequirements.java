@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Holds what a package says of others.
+ * The relations of a package to others.
  *
- * @param required what its users need as well
- * @param requiredPrivately what its users need to compile, and to link statically
- * @param conflicts what it does not go together with
- * @param provided what it stands for
+ * @param required the packages that its users need too
+ * @param requiredPrivately the packages that its users need to compile, and to link statically
+ * @param conflicts the packages that cannot be used with it
+ * @param provided the packages that it provides
  */
 record PcRequirements(
     List<PcDependency> required,
@@ -24,7 +24,7 @@ record PcRequirements(
     provided = List.copyOf(provided);
   }
 
-  /** Collects the requirements of one file, whose fields add up. */
+  /** A builder that concatenates the fields of one file. */
   static final class Builder {
     private final List<PcDependency> required = new ArrayList<>();
     private final List<PcDependency> requiredPrivately = new ArrayList<>();
@@ -33,16 +33,16 @@ record PcRequirements(
 
     void add(String field, String value) {
       switch (field) {
-        case "requires" -> required.addAll(PcDependencies.of(value, false));
-        case "requires.private" -> privately(PcDependencies.of(value, false));
-        case "requires.internal" -> privately(PcDependencies.of(value, true));
-        case "conflicts" -> conflicts.addAll(PcDependencies.of(value, false));
-        case "provides" -> provided.addAll(PcDependencies.of(value, false));
+        case "requires" -> required.addAll(PcDependency.parse(value, false));
+        case "requires.private" -> privately(PcDependency.parse(value, false));
+        case "requires.internal" -> privately(PcDependency.parse(value, true));
+        case "conflicts" -> conflicts.addAll(PcDependency.parse(value, false));
+        case "provides" -> provided.addAll(PcDependency.parse(value, false));
         default -> {}
       }
     }
 
-    /** Of one name the private mention counts more than the internal one. */
+    /** A private requirement replaces an internal one of the same name. */
     private void privately(List<PcDependency> more) {
       for (PcDependency dependency : more) {
         List<PcDependency> same =

@@ -5,13 +5,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds what changes how a {@code .pc} file is read.
+ * The settings for reading {@code .pc} files.
  *
  * @param sysroot the value of {@code PKG_CONFIG_SYSROOT_DIR}, else {@code /}
- * @param topBuildDirectory the value of {@code PKG_CONFIG_TOP_BUILD_DIR}, else a text for make
- * @param definesPrefix whether the prefix is where the file is
- * @param prefixVariable the name of the variable that holds it
- * @param variables what the user defines, which no file overrides
+ * @param topBuildDirectory the value of {@code PKG_CONFIG_TOP_BUILD_DIR}, else a reference for make
+ * @param definesPrefix whether the prefix is derived from the location of the file
+ * @param prefixVariable the name of the variable for the prefix
+ * @param variables the variables defined by the user, which override those of files
  */
 record PcSettings(
     String sysroot,
@@ -39,8 +39,42 @@ record PcSettings(
     return new PcSettings(sysroot, topBuildDirectory, definesPrefix, prefixVariable, variables);
   }
 
-  /** Returns what goes in front of absolute paths; empty for nothing. */
+  /** Returns the text to prepend to absolute paths; may be empty. */
   String sysrootInFront() {
     return sysroot.equals("/") ? "" : sysroot;
+  }
+
+  /**
+   * The prefix for {@code --define-prefix}: for a file in {@code P/lib/pkgconfig} it is {@code P},
+   * whatever the file defines. Only paths that refer to the prefix follow it: according to the
+   * manual all paths below the old prefix do, but pkgconf 1.8.1 does not implement that.
+   */
+  static final class Prefix {
+    static final String ORIGINAL = "orig_prefix";
+
+    private final String variable;
+    private final String actual;
+
+    Prefix(String directory, PcSettings settings) {
+      variable = settings.prefixVariable();
+      actual = settings.definesPrefix() ? above(directory) : "";
+    }
+
+    /** Returns the directory two above one named {@code pkgconfig}; empty if there is none. */
+    private static String above(String directory) {
+      int last = directory.lastIndexOf('/');
+      int before = last < 0 ? -1 : directory.lastIndexOf('/', last - 1);
+      boolean fits = before >= 0 && directory.substring(last + 1).equals("pkgconfig");
+      return fits ? directory.substring(0, before) : "";
+    }
+
+    /** Returns whether this variable is replaced by {@link #actual}. */
+    boolean replaces(String name) {
+      return !actual.isEmpty() && name.equals(variable);
+    }
+
+    String actual() {
+      return actual;
+    }
   }
 }

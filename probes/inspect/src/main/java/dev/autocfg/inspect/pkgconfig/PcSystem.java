@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows the directories where compilers and linkers look anyway, so that flags for them are left
- * out: those of Debian's pkgconf, and {@code lib64} for the other distributions.
+ * The default directories of compilers and linkers, for which flags are omitted: those of Debian's
+ * pkgconf, and {@code lib64} for other distributions.
  */
 record PcSystem(Set<String> includes, Set<String> libraries) {
 
@@ -59,7 +59,7 @@ record PcSystem(Set<String> includes, Set<String> libraries) {
     return all;
   }
 
-  boolean knows(PcFragment fragment) {
+  boolean isDefault(PcFragment fragment) {
     return switch (fragment.type()) {
       case 'I' -> includes.contains(normal(fragment.data()));
       case 'L' -> libraries.contains(normal(fragment.data()));
@@ -67,7 +67,7 @@ record PcSystem(Set<String> includes, Set<String> libraries) {
     };
   }
 
-  /** Slashes in a row count as one; all else has to be equal. */
+  /** Replaces repeated slashes by one. */
   static String normal(String directory) {
     StringBuilder out = new StringBuilder(directory.length());
     for (int i = 0; i < directory.length(); i++) {

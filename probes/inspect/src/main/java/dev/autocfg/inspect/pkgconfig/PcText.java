@@ -10,31 +10,31 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Holds the variables of a {@code .pc} file so far, and replaces their references.
+ * The variables of a {@code .pc} file, and the expansion of references to them.
  *
- * <p>One pass: a value is replaced where it is defined, by what is known by then, so a reference to
- * a later variable, to none, or to itself is empty. A reference without its {@code }} goes to the
- * end of the text; {@code $$} means nothing special.
+ * <p>A value is expanded where it is defined, so a reference to a later variable, to an undefined
+ * one or to itself is empty. A reference without {@code }} extends to the end of the text; {@code
+ * $$} has no special meaning.
  */
 final class PcText {
-  /** In all. Values grow with each reference to another: doubling 30 times would take a GiB. */
+  /** Bounds the total length of values, which could double with each variable. */
   private static final int MOST_CHARACTERS = 1 << 20;
 
   private final Map<String, String> own = new LinkedHashMap<>();
   private final Map<String, String> given = new HashMap<>();
   private final Set<String> unlisted = new HashSet<>();
   private final String sysroot;
-  private final PcPrefix prefix;
+  private final PcSettings.Prefix prefix;
   private int budget = MOST_CHARACTERS;
 
   /**
-   * Knows the variables that are given.
+   * Creates the predefined variables.
    *
-   * @param directory where the file is
+   * @param directory the directory of the file
    */
   PcText(String directory, PcSettings settings) {
     sysroot = settings.sysrootInFront();
-    prefix = new PcPrefix(directory, settings);
+    prefix = new PcSettings.Prefix(directory, settings);
     own.put("pcfiledir", rooted(directory));
     if (!sysroot.isEmpty()) {
       own.put("pc_sysrootdir", settings.sysroot());
@@ -44,14 +44,14 @@ final class PcText {
     given.putAll(settings.variables());
   }
 
-  /** Returns all variables by name; what the user defines counts more than what the file does. */
+  /** Returns all variables by name; those of the user override those of the file. */
   Map<String, String> variables() {
     Map<String, String> all = new HashMap<>(own);
     all.putAll(given);
     return all;
   }
 
-  /** Returns the names of the file's own variables as the tool lists them: the last one first. */
+  /** Returns the names of the file's own variables in the order of pkgconf: the last one first. */
   List<String> names() {
     List<String> names = new ArrayList<>(own.keySet());
     names.removeAll(unlisted);
@@ -59,14 +59,14 @@ final class PcText {
     return names;
   }
 
-  /** Takes a definition; the last one of a name counts. */
+  /** Adds a definition, which replaces an earlier one. */
   void define(String name, String value) throws PcException {
     String plain = unquote(value);
     own.remove(name);
     if (prefix.replaces(name)) {
-      own.put(PcPrefix.ORIGINAL, expand(plain));
+      own.put(PcSettings.Prefix.ORIGINAL, expand(plain));
       own.put(name, prefix.actual());
-      unlisted.add(name); // A slip of the tool.
+      unlisted.add(name); // As in pkgconf, by mistake.
     } else {
       own.put(name, expand(plain));
     }
@@ -78,9 +78,9 @@ final class PcText {
   }
 
   /**
-   * Returns the text with its references replaced. A text that is an absolute path gets the
-   * sysroot; a file that puts it there itself, by {@code ${pc_sysrootdir}${prefix}}, gets it once.
-   * pkgconf cuts as much off a path that holds the sysroot elsewhere; that slip is left out.
+   * Returns the text with references expanded. The sysroot is prepended to an absolute path, unless
+   * the file does so itself, by {@code ${pc_sysrootdir}${prefix}}. Unlike pkgconf, this does not
+   * shorten a path that contains the sysroot elsewhere.
    */
   String expand(String text) throws PcException {
     String rest = rooted(text);
@@ -101,7 +101,7 @@ final class PcText {
 
   private void limit(StringBuilder out) throws PcException {
     if (out.length() > budget) {
-      throw new PcException("has values of more than " + MOST_CHARACTERS + " characters in all");
+      throw new PcException("has values of more than " + MOST_CHARACTERS + " characters in total");
     }
   }
 
@@ -113,13 +113,13 @@ final class PcText {
     return twice ? path.substring(sysroot.length()) : path;
   }
 
-  /** Returns an absolute path inside the sysroot, unless it begins with it: only texts compare. */
+  /** Prepends the sysroot to an absolute path that does not start with it. */
   String rooted(String path) {
     boolean outside = !sysroot.isEmpty() && path.startsWith("/") && !path.startsWith(sysroot);
     return outside ? sysroot + path : path;
   }
 
-  /** Drops the quotes of a value that starts with one; a backslash keeps one inside. */
+  /** Removes the quotes of a value that starts with one, except escaped ones. */
   private static String unquote(String value) {
     if (!value.startsWith("\"") && !value.startsWith("'")) {
       return value;

@@ -7,34 +7,33 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Walks from package to package along their requirements, as pkgconf 1.8.1 does: each package
- * before what it requires, the private requirements last, a package as often as it is required, but
- * never inside itself, unless by another name.
+ * The traversal of requirements, as in pkgconf 1.8.1: each package before its requirements, private
+ * ones last, a package as often as it is required, but not within itself, unless by another name.
  */
 final class PcWalk {
-  /** The tool walks 2,000 deep, more than a thread of Java can; no real chain has 50. */
-  private static final int DEEPEST = 500;
+  /** The limit of pkgconf is 2,000, too deep for a Java thread; real chains have less than 50. */
+  private static final int MAX_DEPTH = 500;
 
-  /** A diamond in each of 20 levels is a million visits; the tool then runs for seconds. */
+  /** Bounds repeated visits: a diamond in each of 20 levels leads to a million of them. */
   private static final int MOST_VISITS = 200_000;
 
-  /** Takes each package in the order of the walk. */
+  /** A function called for each package in order. */
   interface Visitor {
 
     /**
-     * Takes a package.
+     * Visits a package.
      *
-     * @param isPrivate whether the way to it began with a private requirement
+     * @param isPrivate whether the path to it starts with a private requirement
      */
     void visit(PcFile file, boolean isPrivate);
   }
 
   /**
-   * Says how far to go.
+   * The extent of a traversal.
    *
-   * @param depth the longest way; negative for any
+   * @param depth the maximum depth; negative for any
    * @param privately whether to follow private requirements
-   * @param internally whether to follow internal ones, where private ones are followed
+   * @param internally whether to follow internal requirements among the private ones
    */
   record Reach(int depth, boolean privately, boolean internally, boolean ignoreConflicts) {}
 
@@ -53,10 +52,10 @@ final class PcWalk {
     this.visitor = visitor;
   }
 
-  /** Returns whether everything was there; what was not is among the messages. */
+  /** Returns whether all requirements were found; the others are reported as messages. */
   boolean from(PcFile world) {
-    boolean any = reach.depth() < 0 || reach.depth() > DEEPEST;
-    return walk(world, any ? DEEPEST : reach.depth());
+    boolean any = reach.depth() < 0 || reach.depth() > MAX_DEPTH;
+    return walk(world, any ? MAX_DEPTH : reach.depth());
   }
 
   private boolean walk(PcFile file, int depth) {
@@ -80,7 +79,7 @@ final class PcWalk {
         && (!reach.privately() || walkPrivately(file, requirements.requiredPrivately(), depth));
   }
 
-  /** Leaves the flag down, so that after a first private package the next ones count as public. */
+  /** Clears the flag at the end, so that later private packages count as public, as in pkgconf. */
   private boolean walkPrivately(PcFile file, List<PcDependency> required, int depth) {
     isPrivate = true;
     boolean good = walkAll(file, required, depth);
@@ -102,8 +101,8 @@ final class PcWalk {
   }
 
   /**
-   * The tool knows where it has been by the name of the file: it reads that of a provider, and one
-   * that was never installed, anew each time.
+   * Detects cycles by the name of the file, as pkgconf does: it reads that of a provider, or of an
+   * uninstalled package, again each time.
    */
   private boolean enter(PcDependency demand, PcFile file, int depth) {
     if (!file.id().equals(demand.name())) {
@@ -118,7 +117,7 @@ final class PcWalk {
   }
 
   private Optional<PcFile> resolve(PcFile parent, PcDependency demand) {
-    Optional<PcFile> found = packages.demanded(demand);
+    Optional<PcFile> found = packages.resolve(demand);
     if (found.isEmpty()) {
       messages.notFound(demand.name(), parent);
       return found;
@@ -131,11 +130,11 @@ final class PcWalk {
     return found;
   }
 
-  /** Looks among what the package itself requires only, as the tool does. */
+  /** Checks only the direct requirements, as pkgconf does. */
   private boolean hasConflict(PcFile file) {
     for (PcDependency rule : file.requirements().conflicts()) {
       for (PcDependency demand : file.requirements().required()) {
-        Optional<PcFile> found = packages.demanded(demand);
+        Optional<PcFile> found = packages.resolve(demand);
         if (demand.name().equals(rule.name())
             && found.isPresent()
             && rule.comparison().holds(found.get().version(), rule.version())) {

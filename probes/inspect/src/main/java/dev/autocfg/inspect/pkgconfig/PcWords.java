@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Splits flags into words as a shell does: spaces, quotes, backslashes, nothing else. */
+/** The words of a list of flags, split like a shell at spaces, with quotes and backslashes. */
 final class PcWords {
   private static final char NO_QUOTE = 0;
 
@@ -17,7 +17,7 @@ final class PcWords {
     this.text = text;
   }
 
-  /** Returns the words; nothing if a quote or a backslash at the end is left open. */
+  /** Returns the words; empty if a quote or a final backslash is unterminated. */
   static Optional<List<String>> of(String text) {
     PcWords reader = new PcWords(text);
     return reader.read() ? Optional.of(reader.words) : Optional.empty();
@@ -42,7 +42,7 @@ final class PcWords {
     return quote == NO_QUOTE;
   }
 
-  /** Inside double quotes a backslash stays before what it need not protect, POSIX 2.2.3. */
+  /** Within double quotes, a backslash is kept before most characters, POSIX 2.2.3. */
   private void escaped(char c) {
     if (quote == '"' && "$`\"\\".indexOf(c) < 0) {
       word.append('\\');

@@ -19,12 +19,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds packages by name as pkgconf does: in each directory first {@code NAME-uninstalled.pc},
- * unless {@code PKG_CONFIG_DISABLE_UNINSTALLED} is set, then {@code NAME.pc}. A file that cannot be
- * read or is no good is noted and passed over.
+ * The search for packages by name, as in pkgconf: in each directory first {@code
+ * NAME-uninstalled.pc}, unless {@code PKG_CONFIG_DISABLE_UNINSTALLED} is set, then {@code NAME.pc}.
+ * A file that is unreadable or invalid is recorded and skipped.
  */
 public final class PkgConfig {
-  /** The largest known has 10 KiB. */
+  /** The largest known file has 10 KiB. */
   private static final int LARGEST = 256 << 10;
 
   private final Root root;
@@ -33,11 +33,11 @@ public final class PkgConfig {
   private final boolean uninstalled;
 
   /**
-   * Takes the search path from the environment.
+   * Creates a search with the path of the environment.
    *
-   * @param root {@code /}, or a directory that holds a file tree of that platform; all paths, those
-   *     of the environment too, are then inside it
-   * @param environment gives the value of a variable, or null
+   * @param root {@code /}, or a directory that contains a file tree of that platform; all paths,
+   *     those of the environment included, are then relative to it
+   * @param environment returns the value of a variable, or null
    */
   public PkgConfig(Platform platform, Root root, Function<String, @Nullable String> environment) {
     this(
@@ -55,14 +55,14 @@ public final class PkgConfig {
   }
 
   /**
-   * Tells what was found.
+   * The result of a search.
    *
-   * @param file the first good file; empty if there is none
-   * @param attempts each place that was looked at, in order, and what was seen there
+   * @param file the first valid file; empty if there is none
+   * @param attempts the checked files, in order, with the outcome of each check
    */
   public record Found(Optional<PcFile> file, List<String> attempts) {
 
-    /** Keeps a copy. */
+    /** Copies the list. */
     public Found {
       attempts = List.copyOf(attempts);
     }
@@ -97,12 +97,12 @@ public final class PkgConfig {
     return file.isPresent() ? file : read(directory + "/" + name + ".pc", attempts);
   }
 
-  /** Reads one file; a reason why not is added to the attempts. */
+  /** Reads one file; the reason of a failure is added to the attempts. */
   Optional<PcFile> read(String place, List<String> attempts) {
     try {
       String text = RegularFile.text(root.resolve(place), LARGEST);
       PcFile file = PcParser.parse(place, text, settings);
-      attempts.add(place + " says version " + Quote.of(file.version()));
+      attempts.add(place + " has version " + Quote.of(file.version()));
       return Optional.of(file);
     } catch (PcException e) {
       attempts.add(place + " " + e.getMessage());
@@ -135,7 +135,7 @@ public final class PkgConfig {
     } catch (IOException | DirectoryIteratorException e) {
       return List.of(); // Most directories of a search path do not exist.
     }
-    // The tool takes what readdir(3) gives, in which there is no order to repeat.
+    // pkgconf uses the order of readdir(3), which is arbitrary.
     Collections.sort(names);
     return names;
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Answers as the program pkgconf 1.8.1 does; docs/pkg-config.md lists the differences. */
+/** An implementation of the program pkgconf 1.8.1; docs/pkg-config.md lists the differences. */
 public final class PkgConfigTool {
   static final String VERSION = "1.8.1";
 
@@ -16,10 +16,10 @@ public final class PkgConfigTool {
   private final Function<String, @Nullable String> environment;
 
   /**
-   * Takes the search path and all settings from the environment.
+   * Creates a program with the settings of the environment.
    *
-   * @param root {@code /}, or a directory that holds a file tree of that platform
-   * @param environment gives the value of a variable, or null
+   * @param root {@code /}, or a directory that contains a file tree of that platform
+   * @param environment returns the value of a variable, or null
    */
   public PkgConfigTool(
       Platform platform, Root root, Function<String, @Nullable String> environment) {
@@ -29,9 +29,9 @@ public final class PkgConfigTool {
   }
 
   /**
-   * Holds what a run printed and returned.
+   * The result of a run.
    *
-   * @param status 0, or 1 for a "no" and for every failure
+   * @param status 0, or 1 for a negative answer or an error
    */
   public record Result(int status, String output, String errors) {}
 
@@ -40,17 +40,17 @@ public final class PkgConfigTool {
     PcCommandLine line;
     try {
       line = PcCommandLine.parse(arguments);
-    } catch (PcUsageException e) {
+    } catch (PcCommandLine.UsageException e) {
       return new Result(1, "", e.getMessage() + "\n");
     }
     return new PcQuery(line, machine(line)).run();
   }
 
   /**
-   * Returns the words that {@code --cflags} prints for a package; none if it, or what it requires,
-   * is not there, which is noted.
+   * Returns the words that {@code --cflags} prints for a package; empty, with a note, if it or one
+   * of its requirements is not found.
    *
-   * @param notes takes what went wrong
+   * @param notes receives the error
    */
   public List<String> cflags(String name, List<String> notes) {
     Result result = run(List.of("--cflags", "--", name));
@@ -66,8 +66,8 @@ public final class PkgConfigTool {
   }
 
   /**
-   * Returns the directories of {@code --cflags-only-I}: absolute, of the machine that is asked,
-   * without those that compilers look into anyway. None if the package cannot be used.
+   * Returns the directories of {@code --cflags-only-I}: absolute paths of the searched machine,
+   * without the default directories of compilers. Empty if the package cannot be used.
    */
   public List<String> includeDirectories(String name) {
     Result result = run(List.of("--cflags-only-I", "--silence-errors", "--", name));
@@ -78,13 +78,13 @@ public final class PkgConfigTool {
         .toList();
   }
 
-  private PcMachine machine(PcCommandLine line) {
+  private PcQuery.Context machine(PcCommandLine line) {
     PcPath path = PcPath.of(platform, environment, true, line.has(PcOption.ENV_ONLY));
     PcSystem system = PcSystem.of(platform, environment);
     PcFile itself = PcFile.ofTheTool(path, system);
     PkgConfig files =
         new PkgConfig(root, path, settings(line), !isSet("DISABLE_UNINSTALLED", line));
-    return new PcMachine(
+    return new PcQuery.Context(
         new PcPackages(files, !line.has(PcOption.NO_PROVIDES), itself), system, this::isSet);
   }
 

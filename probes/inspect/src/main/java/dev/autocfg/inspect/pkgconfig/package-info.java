@@ -1,11 +1,11 @@
 /**
- * A reader of {@code .pc} files that answers as pkgconf 1.8.1 does, without running it: the tool
- * hangs on a FIFO in its path, and the variable {@code PKG_CONFIG} names a program to run.
+ * An implementation of pkgconf 1.8.1 in Java, which runs no program: the tool hangs on a FIFO in
+ * its path, and the variable {@code PKG_CONFIG} names a program to run.
  *
- * <p>{@link dev.autocfg.inspect.pkgconfig.PkgConfig} finds packages by name. Text becomes lines
- * ({@code PcLines}), words with their variables replaced ({@code PcText}), and then a {@link
- * dev.autocfg.inspect.pkgconfig.PcFile}; {@code PcWalk} follows the requirements of a package and
- * {@code PcFragments} merges the flags of all. {@code docs/pkg-config.md} lists the options.
+ * <p>{@code PcParser} reads a file into a {@link dev.autocfg.inspect.pkgconfig.PcFile}, with
+ * variables expanded by {@code PcText}. {@link dev.autocfg.inspect.pkgconfig.PkgConfig} finds files
+ * by name, {@code PcWalk} follows their requirements, and {@link
+ * dev.autocfg.inspect.pkgconfig.PkgConfigTool} executes command lines.
  */
 @NullMarked
 package dev.autocfg.inspect.pkgconfig;

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Collects what a program writes, up to a limit, in a thread of its own: reading may never end. */
+/** The output of a program up to a limit, read by a separate thread, since it may never end. */
 final class BoundedOutput implements Runnable {
   private final InputStream in;
   private final int limit;
@@ -38,7 +38,7 @@ final class BoundedOutput implements Runnable {
         }
       }
     } catch (IOException e) {
-      // The program was ended while it wrote; what came before counts.
+      // The program was terminated while it wrote; the output so far is used.
     }
   }
 

@@ -11,15 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Runs a program as a child process: the arguments as they are, no input, only the variables that
- * are given, a deadline, bounded output. When it returns, the program and what it had started are
- * ended.
+ * A child process with unmodified arguments, no input, only the given environment variables, a
+ * deadline and bounded output. At the end, the program and its descendants are terminated.
  */
 public final class Child {
-  /** How often children are looked for: one whose parent has ended cannot be found any more. */
+  /** The interval for listing descendants, which cannot be found after their parent has ended. */
   private static final int POLL_MILLIS = 50;
 
-  /** How long output is waited for that a grandchild may hold open. */
+  /** The time to wait for output that a descendant may keep open. */
   private static final int REST_MILLIS = 500;
 
   private final Process process;
@@ -31,39 +30,39 @@ public final class Child {
     this.output = output;
   }
 
-  /** Says how a run ended. */
+  /** The ways in which a run can end. */
   public enum Ending {
-    /** By itself. */
+    /** The program exited. */
     EXITED,
     /** The program could not be started. */
     NOT_STARTED,
-    /** It was still running at the deadline, or when we were interrupted. */
+    /** The program was still running at the deadline or at an interrupt. */
     TOO_LATE,
-    /** It wrote more than was wanted. */
+    /** The program wrote more than the limit. */
     TOO_LONG
   }
 
   /**
-   * Tells what a run gave.
+   * The result of a run.
    *
-   * @param status the exit status, if it ended by itself
-   * @param output what it wrote to either stream, as far as wanted, read as UTF-8
+   * @param status the exit status, if the program exited
+   * @param output the start of its output to both streams, decoded as UTF-8
    */
   public record Result(Ending ending, int status, String output) {
-    /** Returns whether it ended by itself with status 0. */
+    /** Returns whether the program exited with status 0. */
     public boolean isGood() {
       return ending == Ending.EXITED && status == 0;
     }
   }
 
   /**
-   * Bounds a run.
+   * The limits of a run.
    *
-   * @param bytes how much output is kept
+   * @param bytes the maximum size of the output
    */
   public record Limits(Duration deadline, int bytes) {}
 
-  /** Runs a program to its end, or to the end of our patience. */
+  /** Runs a program to its end or to a limit. */
   public static Result run(
       List<String> command, Path directory, Map<String, String> environment, Limits limits) {
     ProcessBuilder builder =
@@ -98,7 +97,7 @@ public final class Child {
 
   private Ending end(long deadline) throws InterruptedException {
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      lookForChildren();
+      listDescendants();
       if (output.isFull()) {
         return Ending.TOO_LONG;
       }
@@ -109,13 +108,13 @@ public final class Child {
     return Ending.EXITED;
   }
 
-  private void lookForChildren() {
+  private void listDescendants() {
     started.addAll(process.descendants().collect(Collectors.toList()));
   }
 
-  /** Ends the program first, so that it starts nothing more while its children are ended. */
+  /** Terminates the program first, so that it starts no further processes. */
   private void kill() {
-    lookForChildren();
+    listDescendants();
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
   }

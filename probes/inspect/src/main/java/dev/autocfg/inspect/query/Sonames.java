@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Ranges of file names: {@code libsodium.so.[23-26]} stands for {@code libsodium.so.26} down to
+ * Ranges of file names: {@code libsodium.so.[23-26]} expands to {@code libsodium.so.26} down to
  * {@code libsodium.so.23}.
  */
 public final class Sonames {
@@ -16,7 +16,7 @@ public final class Sonames {
 
   private Sonames() {}
 
-  /** Returns the names that a text stands for, best first; none if it is malformed. */
+  /** Returns the expanded names, preferred first; empty if the text is malformed. */
   public static List<String> expand(String text) {
     if (text.indexOf('[') < 0 && text.indexOf(']') < 0) {
       return List.of(text);

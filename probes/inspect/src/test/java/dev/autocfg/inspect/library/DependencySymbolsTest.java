@@ -55,7 +55,7 @@ class DependencySymbolsTest {
     x.assertFact(State.UNUSABLE, "libx.so.1 does not export inner");
     ask(true, "x_init", "inner");
     Fact fact = x.assertFact(State.PRESENT, "libx.so.1 exports every symbol asked for");
-    x.assertEvidence(fact, "what it needs exports inner");
+    x.assertEvidence(fact, "libraries that it needs export inner");
     assertEquals(
         "Is there a library named libx.so.1 that itself or with what it needs exports x_init,"
             + " inner?",

@@ -82,7 +82,7 @@ class LibraryVersionTest {
     x.link("/usr/lib/libx.so", "libx.so.1");
     Fact fact = x.probe();
     assertEquals(Map.of("soname", "libx.so.2"), fact.values().texts());
-    x.assertEvidence(fact, "/usr/lib/libx.so is another file than ");
+    x.assertEvidence(fact, "/usr/lib/libx.so is a different file from ");
     Files.delete(x.at("/usr/lib/libx.so"));
     x.link("/usr/lib/libx.so", "libx.so.2");
     assertEquals(
@@ -99,15 +99,15 @@ class LibraryVersionTest {
     Fact fact = x.probe();
     assertEquals(State.PRESENT, fact.state());
     assertFalse(fact.values().texts().containsKey("version"));
-    x.assertEvidence(fact, "is not used: it is no version that can be published");
+    x.assertEvidence(fact, "is not used: it is not a valid version");
   }
 
   @ParameterizedTest(name = "libx.so.1 stands for {0}, asked for {1}: {2}")
   @CsvSource({
     "1.0..1.5, >=1.2, PRESENT, 'libx.so.1, version 1.0..1.5, exports every symbol asked for;"
         + " the version is inferred from its name only'",
-    "1.0..1.5, >=1.6, UNUSABLE, 'libx.so.1 stands for 1.0..1.5, which is outside >=1.6'",
-    "1.0.., <1, UNUSABLE, 'libx.so.1 stands for 1.0.., which is outside <1'",
+    "1.0..1.5, >=1.6, UNUSABLE, 'libx.so.1 has version 1.0..1.5, which is outside >=1.6'",
+    "1.0.., <1, UNUSABLE, 'libx.so.1 has version 1.0.., which is outside <1'",
     "1.0.., <2, PRESENT, 'libx.so.1, version 1.0.., exports every symbol asked for; the version"
         + " is inferred from its name only'",
     "..1.5, '', PRESENT, 'libx.so.1, version ..1.5, exports every symbol asked for'",

@@ -96,7 +96,7 @@ class LoaderCacheTest {
       older[28] = 0;
       assertEquals(read(little), read(older));
       older[28] = 1;
-      assertDamaged("says that its byte order is none", older);
+      assertDamaged("has an invalid byte order", older);
     }
   }
 
@@ -170,16 +170,16 @@ class LoaderCacheTest {
   @Test
   void refusesWhatContradictsItself() throws IOException {
     byte[] bytes = Files.readAllBytes(LoaderCacheTree.in(dir).cache("new"));
-    assertDamaged("is no cache of a loader", new byte[0]);
-    assertDamaged("is no cache of a loader", Arrays.copyOf(bytes, 19));
-    assertDamaged("refers to what is outside of it", Arrays.copyOf(bytes, 20));
-    assertDamaged("claims more libraries than it has room for", with(bytes, 20, 1 << 20));
-    assertDamaged("claims more libraries than it has room for", with(bytes, 20, -1));
-    assertDamaged("refers to what is outside of it", with(bytes, 32, bytes.length));
-    assertDamaged("refers to what is outside of it", with(bytes, 52, -1));
-    assertDamaged("has a name without an end", with(bytes, 56, bytes.length - 1));
+    assertDamaged("is not a loader's cache", new byte[0]);
+    assertDamaged("is not a loader's cache", Arrays.copyOf(bytes, 19));
+    assertDamaged("refers to a position outside one of its tables", Arrays.copyOf(bytes, 20));
+    assertDamaged("has more entries than fit into the file", with(bytes, 20, 1 << 20));
+    assertDamaged("has more entries than fit into the file", with(bytes, 20, -1));
+    assertDamaged("refers to a position outside one of its tables", with(bytes, 32, bytes.length));
+    assertDamaged("refers to a position outside one of its tables", with(bytes, 52, -1));
+    assertDamaged("has an unterminated name", with(bytes, 56, bytes.length - 1));
     byte[] old = Files.readAllBytes(LoaderCacheTree.in(dir).cache("old"));
-    assertDamaged("refers to what is outside of it", with(old, 12, 0x01010101));
+    assertDamaged("refers to a position outside one of its tables", with(old, 12, 0x01010101));
     ObjectFileException e =
         assertThrows(
             ObjectFileException.class,
@@ -197,7 +197,7 @@ class LoaderCacheTest {
     LoaderCache unmarked = read(with(bytes, extension, 77));
     assertNotEquals(known, unmarked);
     assertTrue(unmarked.entries().stream().allMatch(entry -> entry.hwcapName().isEmpty()));
-    assertDamaged("claims more than 64 extensions", with(bytes, extension + 4, 65));
+    assertDamaged("has more than 64 extensions", with(bytes, extension + 4, 65));
   }
 
   private static byte[] with(byte[] bytes, int at, int value) {

@@ -43,7 +43,7 @@ abstract class MutatedSearchPath implements Mutated {
     }
     Platform platform = new Platform("linux", "x86_64");
     LibraryFinder finder = LibraryFinder.forPlatform(platform, root, name -> null);
-    List<String> attempts = finder.survey(List.of("libx.so.1"), List.of()).attempts();
+    List<String> attempts = finder.find(List.of("libx.so.1")).attempts();
     return attempts.stream().noneMatch(attempt -> attempt.startsWith("skipped"));
   }
 

@@ -134,7 +134,7 @@ class OtherTargetTest {
     Fact fact = probe(Optional.empty(), "auto");
     assertEquals(State.UNKNOWN, fact.state());
     assertEquals(
-        "the files of linux-aarch64 are not at hand (-Aautocfg.sysroot); it is looked for at run"
+        "the files of linux-aarch64 are not available (-Aautocfg.sysroot); it is looked for at run"
             + " time",
         fact.reason());
     assertEquals(List.of(), fact.evidence());

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.LibraryFinder;
+import dev.autocfg.internal.LibrarySearch;
+import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchPlace;
 import dev.autocfg.testing.SodiumJars;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,9 +57,12 @@ class SearchOrderTest {
   private static Optional<Path> find(MadeUpTree tree, String soname) {
     LibraryRequest request = LibraryFixture.request("x", "x", "", "", List.of(soname), List.of());
     Machine machine = tree.machine();
-    List<String> evidence = new ArrayList<>();
-    return new PlaceSearch(machine, Places.of(request, machine).all(), evidence)
-        .find(List.of(soname))
+    return LibrarySearch.find(
+            machine.platform(),
+            Root.of(machine.root()),
+            Places.of(request, machine).all(),
+            List.of(soname))
+        .usable()
         .map(file -> file.path());
   }
 
@@ -229,9 +235,11 @@ class SearchOrderTest {
   @Test
   void theCacheComesAfterTheVariableAndBeforeTheConfiguration() {
     LoaderCache.Entry entry = new LoaderCache.Entry("libx.so.1", "/c/libx.so.1", 0x0303, 0, 0, "");
-    CachePlace place = new CachePlace(List.of(entry));
-    assertEquals(List.of(new Place.Spot("/c/libx.so.1", "/c/libx.so.1")), place.spots("libx.so.1"));
-    assertEquals(List.of(new Place.Spot("", "")), place.spots("libx.so.2"));
+    LoaderCachePlace place = new LoaderCachePlace(List.of(entry));
+    assertEquals(
+        List.of(new SearchPlace.Candidate("/c/libx.so.1", "/c/libx.so.1")),
+        place.candidates("libx.so.1"));
+    assertEquals(List.of(new SearchPlace.Candidate("", "")), place.candidates("libx.so.2"));
     MadeUpTree tree =
         new MadeUpTree(root, "linux-x86_64").file("/etc/ld.so.cache", "no cache at all");
     Places places =

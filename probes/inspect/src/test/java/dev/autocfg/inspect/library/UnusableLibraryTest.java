@@ -47,7 +47,7 @@ class UnusableLibraryTest {
     ar.run("rc", x.at("/usr/lib/libx.so.1").toString(), object.toString());
     x.assertFact(State.UNUSABLE, "libx.so.1 is a static archive, which cannot be loaded");
     Files.move(object, x.at("/usr/lib/libx.so.2"));
-    x.assertFact(State.UNUSABLE, "libx.so.2 is ELF, but no shared object");
+    x.assertFact(State.UNUSABLE, "libx.so.2 is an ELF file, but not a shared object");
   }
 
   @Test

@@ -233,10 +233,10 @@ class ElfReaderTest {
   @Test
   void refusesEachContradiction() throws IOException {
     assertRefused(
-        "claims more than 1048576 symbols",
+        "has more than 1048576 symbols",
         library -> library.bytes.putInt(ElfLibraryBytes.HASH + 4, 1 << 30));
     assertRefused(
-        "claims more than 1048576 symbols",
+        "has more than 1048576 symbols",
         library -> library.bytes.putInt(ElfLibraryBytes.HASH + 4, -1));
     assertRefused(
         "has no 24000 bytes at address 0x10c00",
@@ -245,29 +245,29 @@ class ElfReaderTest {
         "has a name outside its string table",
         library -> library.bytes.putInt(ElfLibraryBytes.SYMBOLS + 24, -1));
     assertRefused(
-        "has a name without an end",
+        "has an unterminated name",
         library -> library.bytes.put(ElfLibraryBytes.STRINGS + 1, "x".repeat(100).getBytes(UTF_8)));
     assertRefused(
-        "has a symbol of a version that it does not define",
+        "has a symbol with an undefined version",
         library -> library.bytes.putShort(ElfLibraryBytes.VERSIONS + 2, (short) 9));
     assertRefused("has no dynamic section", library -> library.bytes.putInt(64 + 56, 7));
     assertRefused(
-        "has a dynamic section without an end", library -> library.bytes.putLong(64 + 56 + 32, 32));
+        "has an unterminated dynamic section", library -> library.bytes.putLong(64 + 56 + 32, 32));
     assertRefused(
-        "is cut off: a segment needs 1048576 bytes from 0, the file has 5120",
+        "is truncated: a segment needs 1048576 bytes from 0, the file has 5120",
         library -> {
           int third = 64 + 2 * 56;
           library.bytes.putShort(56, (short) 3).putInt(third, 1);
           library.bytes.putLong(third + 32, 1 << 20).putLong(third + 40, 1 << 20);
         });
     assertRefused(
-        "has symbols of another size than 24 bytes",
+        "has symbols whose size is not 24 bytes",
         library -> overwrite(library, ElfDynamic.SYMENT, 23));
     assertRefused(
         "has no 9223372036854775807 bytes at address 0x10800",
         library -> overwrite(library, ElfDynamic.STRSZ, Long.MAX_VALUE));
     assertRefused(
-        "claims more than 4096 versions, or too long names of them",
+        "has more than 4096 versions, or too long names of them",
         library -> overwrite(library, ElfDynamic.VERDEFNUM, -1));
     assertRefused(
         "has no 20 bytes at address 0xfffffffffffffff0",
@@ -310,7 +310,7 @@ class ElfReaderTest {
             () ->
                 assertThrows(
                     ObjectFileException.class, () -> ObjectReader.any().read(file, name -> false)));
-    assertEquals("has names of more than 67108864 bytes in all", e.getMessage());
+    assertEquals("has names of more than 67108864 bytes in total", e.getMessage());
   }
 
   private void assertRefused(String words, Consumer<ElfLibraryBytes> damage) throws IOException {

@@ -72,7 +72,7 @@ class MachReaderTest {
     assertRefused(Kind.OTHER_ARCHITECTURE, "is for x86_64 and aarch64, not x86", fat, "x86");
     assertRefused(
         Kind.DAMAGED,
-        "is cut off, or its aarch64 slice is not where it says",
+        "is truncated, or its aarch64 slice is out of bounds",
         Arrays.copyOf(fat, fat.length - 1),
         "x86_64");
   }
@@ -83,21 +83,25 @@ class MachReaderTest {
     assertRefused(Kind.OTHER_ARCHITECTURE, "is for aarch64, not x86_64", library, "x86_64");
     assertRefused(
         Kind.DAMAGED,
-        "is cut off, or its segment is not where it says",
+        "is truncated, or its segment is out of bounds",
         Arrays.copyOf(library, library.length - 1),
         "aarch64");
     ByteBuffer bytes = ByteBuffer.wrap(library).order(ByteOrder.LITTLE_ENDIAN);
     bytes.putInt(16, -1);
-    assertRefused(Kind.DAMAGED, "claims more than 4096 load commands", library, "aarch64");
+    assertRefused(Kind.DAMAGED, "has more than 4096 load commands", library, "aarch64");
     bytes.putInt(16, 1 << 10);
-    assertRefused(Kind.DAMAGED, "refers to what is outside one of its tables", library, "aarch64");
+    assertRefused(
+        Kind.DAMAGED, "refers to a position outside one of its tables", library, "aarch64");
     bytes.putInt(12, 2);
     assertRefused(
-        Kind.NOT_A_LIBRARY, "is Mach-O, but no dynamic library (file type 2)", library, "aarch64");
+        Kind.NOT_A_LIBRARY,
+        "is a Mach-O file, but not a dynamic library (file type 2)",
+        library,
+        "aarch64");
     byte[] java = {(byte) 0xca, (byte) 0xfe, (byte) 0xba, (byte) 0xbe, 0, 0, 0, 61, 0, 0, 0, 0};
     assertRefused(
         Kind.NOT_A_LIBRARY,
-        "has a fat header of 61 slices; perhaps a class file of Java",
+        "has a fat header of 61 slices; it may be a Java class file",
         java,
         "x86_64");
   }
@@ -108,14 +112,13 @@ class MachReaderTest {
     library[MachBytes.TRIE + 4] = 0;
     assertRefused(
         Kind.DAMAGED,
-        "has an export trie that leads in a circle or out of its table",
+        "has an export trie with a cycle or a reference out of bounds",
         library,
         "aarch64");
     // A walk to one name ends as well: each edge takes a byte of it.
     assertTrue(assertThrowsNothing(() -> find(library, "_______f")).symbols().isEmpty());
     library[MachBytes.TRIE + 2] = 0;
-    assertRefused(
-        Kind.DAMAGED, "has an export trie with an edge that leads nowhere", library, "aarch64");
+    assertRefused(Kind.DAMAGED, "has an export trie with an empty label", library, "aarch64");
   }
 
   private interface Reading {
@@ -141,11 +144,11 @@ class MachReaderTest {
   }
 
   private static Exports read(byte[] library, String arch) throws ObjectFileException {
-    return new MachReader(arch).read(new MemoryBytes(library), Wanted.where(name -> true));
+    return new MachReader(arch).read(new MemoryBytes(library), Exports.Filter.all());
   }
 
   private static Exports find(byte[] library, String name) throws ObjectFileException {
-    return new MachReader("").read(new MemoryBytes(library), Wanted.names(Set.of(name)));
+    return new MachReader("").read(new MemoryBytes(library), Exports.Filter.names(Set.of(name)));
   }
 
   private static String names(Exports exports) {

@@ -17,9 +17,9 @@ abstract class MutatedObjects implements Mutated {
   @Override
   public boolean accepts(byte[] input) {
     try {
-      new AnyFormat("").read(new MemoryBytes(input), Wanted.names(NAMES));
-      new AnyFormat("").read(new MemoryBytes(input), Wanted.where(name -> true));
-      new AnyFormat("").list(new MemoryBytes(input));
+      Format.any("").read(new MemoryBytes(input), Exports.Filter.names(NAMES));
+      Format.any("").read(new MemoryBytes(input), Exports.Filter.all());
+      Format.any("").list(new MemoryBytes(input));
       return true;
     } catch (ObjectFileException e) {
       if (e.getMessage().length() < 6) {

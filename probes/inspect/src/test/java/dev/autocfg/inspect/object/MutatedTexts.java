@@ -19,7 +19,7 @@ abstract class MutatedTexts implements Mutated {
   @Override
   public boolean accepts(byte[] input) {
     try {
-      new AnyFormat("x86_64").read(new MemoryBytes(input), Wanted.names(Set.of("f")));
+      Format.any("x86_64").read(new MemoryBytes(input), Exports.Filter.names(Set.of("f")));
       throw new AssertionError("read as a library");
     } catch (ObjectFileException e) {
       return e.getMessage().contains(words);
@@ -29,7 +29,7 @@ abstract class MutatedTexts implements Mutated {
   /** Linker scripts. */
   static final class Script extends MutatedTexts {
     Script() {
-      super("it stands for ");
+      super("it refers to ");
     }
 
     @Override

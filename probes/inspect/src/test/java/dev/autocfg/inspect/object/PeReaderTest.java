@@ -25,7 +25,7 @@ class PeReaderTest {
   void readsNamesOrdinalsAndForwarders(boolean plus, int machine, String arch)
       throws ObjectFileException {
     byte[] dll = PeBytes.dll(plus, machine);
-    Exports exports = read(dll, arch, Wanted.where(name -> true));
+    Exports exports = read(dll, arch, Exports.Filter.all());
     assertEquals(
         List.of("f", "g", "h", "#8"),
         exports.symbols().stream().map(Exports.Symbol::name).toList());
@@ -50,33 +50,34 @@ class PeReaderTest {
     ByteBuffer bytes = ByteBuffer.wrap(dll).order(ByteOrder.LITTLE_ENDIAN);
     assertRefused(
         Kind.DAMAGED,
-        "is cut off, or its section is not where it says",
+        "is truncated, or its section is out of bounds",
         Arrays.copyOf(dll, dll.length - 1),
         "");
     bytes.putInt(PeBytes.EXPORTS + 24, -1);
-    assertRefused(Kind.DAMAGED, "claims more than 65536 exports", dll, "");
+    assertRefused(Kind.DAMAGED, "has more than 65536 exports", dll, "");
     bytes.putInt(PeBytes.EXPORTS + 24, 600);
     assertRefused(Kind.DAMAGED, "has no 2400 bytes at address 0x1060", dll, "");
     bytes.putInt(PeBytes.EXPORTS + 24, 3).putShort(PeBytes.EXPORTS + 0x80, (short) 4);
-    assertRefused(Kind.DAMAGED, "has a name whose ordinal stands for nothing", dll, "");
+    assertRefused(Kind.DAMAGED, "has a name with an ordinal out of range", dll, "");
     bytes.putShort(PeBytes.HEADER + 22, (short) 2);
-    assertRefused(Kind.NOT_A_LIBRARY, "is a Windows file, but no DLL", dll, "");
+    assertRefused(Kind.NOT_A_LIBRARY, "is a Windows file (PE), but not a DLL", dll, "");
     bytes.putInt(60, 0x70);
     assertRefused(Kind.NOT_A_LIBRARY, "is a program for DOS or 16-bit Windows", dll, "");
   }
 
   private static void assertRefused(Kind kind, String words, byte[] dll, String arch) {
     ObjectFileException e =
-        assertThrows(ObjectFileException.class, () -> read(dll, arch, Wanted.where(name -> true)));
+        assertThrows(ObjectFileException.class, () -> read(dll, arch, Exports.Filter.all()));
     assertEquals(words, e.getMessage());
     assertEquals(kind, e.kind());
   }
 
-  private static Exports read(byte[] dll, String arch, Wanted wanted) throws ObjectFileException {
+  private static Exports read(byte[] dll, String arch, Exports.Filter wanted)
+      throws ObjectFileException {
     return new PeReader(arch).read(new MemoryBytes(dll), wanted);
   }
 
   private static Exports find(byte[] dll, String name) throws ObjectFileException {
-    return read(dll, "", Wanted.names(Set.of(name)));
+    return read(dll, "", Exports.Filter.names(Set.of(name)));
   }
 }

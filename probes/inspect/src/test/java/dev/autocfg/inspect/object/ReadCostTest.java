@@ -39,7 +39,8 @@ class ReadCostTest {
     System.out.println("one symbol of " + SYMBOLS + " in 100 MiB costs at most " + most + " bytes");
     assertTrue(most <= LIMIT, "it costs " + most);
     MemoryBytes file = new MemoryBytes(library, SIZE);
-    Exports all = new ElfReader("").read(file, Wanted.where(name -> name.endsWith("77")));
+    Exports all =
+        new ElfReader("").read(file, Exports.Filter.matching(name -> name.endsWith("77")));
     assertEquals(SYMBOLS / 100, all.symbols().size());
     assertTrue(file.read() > LIMIT, "all names need more");
   }
@@ -48,14 +49,14 @@ class ReadCostTest {
   void oneSymbolOfARealLibraryCostsFewReads() throws IOException {
     for (String library : List.of("mac/libsodium.dylib", "windows64/libsodium.dll")) {
       MemoryBytes file = new MemoryBytes(SodiumJars.library(library));
-      Exports exports = new AnyFormat("").read(file, Wanted.names(Set.of("sodium_init")));
+      Exports exports = Format.any("").read(file, Exports.Filter.names(Set.of("sodium_init")));
       assertTrue(exports.offers("sodium_init"));
       assertTrue(file.read() <= LIMIT / 4, library + " costs " + file.read());
     }
   }
 
   private static Exports find(MemoryBytes file, String name) throws ObjectFileException {
-    return new ElfReader("x86_64").read(file, Wanted.names(Set.of(name)));
+    return new ElfReader("x86_64").read(file, Exports.Filter.names(Set.of(name)));
   }
 
   private static String name(int number) {

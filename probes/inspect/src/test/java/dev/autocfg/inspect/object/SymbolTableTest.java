@@ -81,9 +81,9 @@ class SymbolTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0, has a symbol of a version that it does not define",
-    "-1, 'claims more than 4096 versions, or too long names of them'",
-    "1, has a symbol of a version that it does not define",
+    "0, has a symbol with an undefined version",
+    "-1, 'has more than 4096 versions, or too long names of them'",
+    "1, has a symbol with an undefined version",
   })
   void wrongTablesOfNeededVersionsAreDamage(long count, String words) {
     ElfLibraryBytes library = ElfLibraryBytes.x86().versions("libx.so.1", "LIB_2");
@@ -91,8 +91,7 @@ class SymbolTableTest {
     library.tag(ElfDynamic.VERNEEDNUM, count);
     byte[] bytes = library.symbol("f", 0x12, 0, 1, 77).finish().bytes.array();
     ObjectFileException e =
-        assertThrows(
-            ObjectFileException.class, () -> new AnyFormat("").list(new MemoryBytes(bytes)));
+        assertThrows(ObjectFileException.class, () -> Format.any("").list(new MemoryBytes(bytes)));
     assertEquals(words, e.getMessage());
   }
 
@@ -148,7 +147,7 @@ class SymbolTableTest {
   @CsvSource({"true, 0x8664", "false, 0x14c"})
   void listsImportsByNameAndByOrdinal(boolean plus, String machine) throws ObjectFileException {
     byte[] dll = PeBytes.dll(plus, Integer.decode(machine));
-    SymbolTable table = new AnyFormat("").list(new MemoryBytes(dll));
+    SymbolTable table = Format.any("").list(new MemoryBytes(dll));
     assertEquals(List.of("taken", "#9"), names(table, false));
     assertEquals(List.of("f", "g", "h", "#8"), names(table, true));
   }

@@ -89,8 +89,8 @@ class TextFilesTest {
       delimiter = '|',
       textBlock =
           """
-          /* GNU ld script */ GROUP ( /lib/libc.so.6 libx.a  AS_NEEDED ( ld.so.2 ) ) | is a text linker script, which only a linker reads; it stands for /lib/libc.so.6, libx.a, ld.so.2
-          OUTPUT_FORMAT(elf64-x86-64) INPUT(libncurses.so.6 -ltinfo)                   | is a text linker script, which only a linker reads; it stands for libncurses.so.6, -ltinfo
+          /* GNU ld script */ GROUP ( /lib/libc.so.6 libx.a  AS_NEEDED ( ld.so.2 ) ) | is a text linker script, which only a linker reads; it refers to /lib/libc.so.6, libx.a, ld.so.2
+          OUTPUT_FORMAT(elf64-x86-64) INPUT(libncurses.so.6 -ltinfo)                   | is a text linker script, which only a linker reads; it refers to libncurses.so.6, -ltinfo
           hello ( world )                                                              | is a text file
           '!<arch>\nlibx.o/'                                                           | is a static archive, which cannot be loaded
           '!<thin>\nlibx.o/'                                                           | is a static archive, which cannot be loaded
@@ -108,7 +108,7 @@ class TextFilesTest {
 
   private static Exports read(String text, String arch) throws ObjectFileException {
     MemoryBytes bytes = new MemoryBytes(text.getBytes(UTF_8));
-    return new AnyFormat(arch).read(bytes, Wanted.where(name -> true));
+    return Format.any(arch).read(bytes, Exports.Filter.all());
   }
 
   private static List<String> names(Exports exports) {

@@ -54,7 +54,7 @@ class PkgConfigTest {
     assertEquals(Optional.empty(), file.variable("nothing"));
     assertEquals(
         List.of(
-            "/usr/lib/aarch64-linux-gnu/pkgconfig/libsodium.pc says version \"1.0.18\"",
+            "/usr/lib/aarch64-linux-gnu/pkgconfig/libsodium.pc has version \"1.0.18\"",
             "no libsodium.pc in /usr/local/lib/aarch64-linux-gnu/pkgconfig,"
                 + " /usr/local/lib64/pkgconfig, /usr/local/lib/pkgconfig,"
                 + " /usr/local/share/pkgconfig"),
@@ -116,8 +116,8 @@ class PkgConfigTest {
             "/a/x.pc has no field Version",
             "/b/x.pc is a directory",
             "/c/x.pc is larger than 262144 bytes",
-            "/d/x.pc has values of more than 1048576 characters in all",
-            "/e/x.pc says version \"5\""),
+            "/d/x.pc has values of more than 1048576 characters in total",
+            "/e/x.pc has version \"5\""),
         found.attempts());
   }
 
@@ -148,7 +148,7 @@ class PkgConfigTest {
     write("/a/x.pc", bomb + "Name: x\nDescription: d\nVersion: 1\n");
     Found found = find("x", Map.of("PKG_CONFIG_LIBDIR", "/a"));
     assertEquals(
-        List.of("/a/x.pc has values of more than 1048576 characters in all"), found.attempts());
+        List.of("/a/x.pc has values of more than 1048576 characters in total"), found.attempts());
   }
 
   @Test

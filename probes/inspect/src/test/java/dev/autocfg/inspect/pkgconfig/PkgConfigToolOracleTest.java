@@ -189,7 +189,7 @@ class PkgConfigToolOracleTest {
     for (int i = 0; i < 100; i++) {
       StringBuilder expected = new StringBuilder();
       for (String right : rights.get(i)) {
-        int order = PcVersion.compare(versions.get(i), right);
+        int order = PcDependency.Comparison.compare(versions.get(i), right);
         expected.append(order > 0 ? "" : refusal("v" + i, ">", right, versions.get(i)));
         expected.append(order < 0 ? "" : refusal("v" + i, "<", right, versions.get(i)));
       }

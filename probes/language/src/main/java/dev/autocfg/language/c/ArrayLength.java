@@ -4,8 +4,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Reads the brackets of an array parameter (C11 6.7.6.2, 6.7.6.3p7): {@code [32]}, {@code [static
- * 32]}, {@code []}, {@code [crypto_KEYBYTES]}; the value of a macro is not known here.
+ * The parser for the brackets of an array parameter (C11 6.7.6.2, 6.7.6.3p7): {@code [32]}, {@code
+ * [static 32]}, {@code []}, {@code [crypto_KEYBYTES]}; the value of a macro is unknown.
  */
 final class ArrayLength {
   private static final Set<String> QUALIFIERS =
@@ -21,7 +21,7 @@ final class ArrayLength {
     OptionalLong length = inside(cursor);
     cursor.expect("]");
     if (cursor.peek().is("[")) {
-      throw Faults.notYet("arrays of arrays", cursor.peek());
+      throw CFaults.notYet("arrays of arrays", cursor.peek());
     }
     return length;
   }
@@ -34,7 +34,7 @@ final class ArrayLength {
     return switch (token.kind()) {
       case NUMBER -> OptionalLong.of(number(token));
       case WORD -> OptionalLong.empty();
-      default -> throw Faults.expected("a number, the name of a macro or \"]\"", token);
+      default -> throw CFaults.expected("a number, the name of a macro or \"]\"", token);
     };
   }
 
@@ -47,8 +47,8 @@ final class ArrayLength {
         return value;
       }
     } catch (NumberFormatException e) {
-      // Not a number of C, or beyond any memory: the message is the same.
+      // Not a number in C, or too large: the message below covers both.
     }
-    throw Faults.expected("a number above 0", token);
+    throw CFaults.expected("a number above 0", token);
   }
 }

@@ -2,7 +2,7 @@ package dev.autocfg.language.c;
 
 import java.util.List;
 
-/** A place among the tokens of a prototype. */
+/** A position among the tokens of a prototype. */
 final class CCursor {
   private final List<CToken> tokens;
   private int at;
@@ -15,7 +15,7 @@ final class CCursor {
     return peek(0);
   }
 
-  /** Returns the token that is {@code ahead} further on; the last one is END for ever. */
+  /** Returns the token {@code ahead} of the position; beyond the last one, END. */
   CToken peek(int ahead) {
     return tokens.get(Math.min(at + ahead, tokens.size() - 1));
   }
@@ -36,7 +36,7 @@ final class CCursor {
 
   void expect(String text) throws CPrototypeException {
     if (!take(text)) {
-      throw Faults.expected("\"" + text + "\"", peek());
+      throw CFaults.expected("\"" + text + "\"", peek());
     }
   }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Is a C expression on one line, as it may be given to a compiler among others: nothing in it ends
- * the expression, opens what it does not close, or speaks to the preprocessor. Whether it means
- * anything, only the compiler knows.
+ * A C expression on one line that can be embedded in a generated source: nothing in it ends the
+ * expression, leaves a bracket open, or is a preprocessor directive. Whether it is valid is left to
+ * the compiler.
  */
 public final class CExpression {
   private static final int LONGEST = 1000;
@@ -22,7 +22,7 @@ public final class CExpression {
     this.tokens = List.copyOf(tokens);
   }
 
-  /** Reads an expression such as {@code sizeof(struct stat)} or {@code INT_MAX / 2}. */
+  /** Parses an expression such as {@code sizeof(struct stat)} or {@code INT_MAX / 2}. */
   public static CExpression parse(String text) throws CPrototypeException {
     String stripped = text.strip();
     List<CToken> tokens = CLexer.expression(stripped, LONGEST);
@@ -31,8 +31,8 @@ public final class CExpression {
   }
 
   /**
-   * Reads what can be declared: the name of a function, variable, type, enumerator or macro, or
-   * {@code struct}, {@code union} or {@code enum} with a tag.
+   * Parses the name of a declaration: of a function, variable, type, enumerator or macro, or {@code
+   * struct}, {@code union} or {@code enum} with a tag.
    */
   public static CExpression declared(String text) throws CPrototypeException {
     CExpression name = parse(text);
@@ -55,19 +55,19 @@ public final class CExpression {
     return text;
   }
 
-  /** Returns whether it is one word, the name of a thing. */
+  /** Returns whether it is a single name. */
   public boolean isName() {
     return tokens.size() == 2 && tokens.get(0).isWord();
   }
 
-  /** Returns the words, each once, in order; names of members and types among them. */
+  /** Returns the distinct words in order, including names of members and types. */
   public Set<String> words() {
     Set<String> words = new LinkedHashSet<>();
     tokens.stream().filter(CToken::isWord).forEach(token -> words.add(token.text()));
     return words;
   }
 
-  /** Returns the tagged types that are mentioned, {@code struct stat}, each once, in order. */
+  /** Returns the distinct tagged types in order: {@code struct stat}. */
   public List<String> tags() {
     Set<String> tags = new LinkedHashSet<>();
     for (int i = 0; i + 1 < tokens.size(); i++) {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses what cannot be an expression by looking at each word and its neighbour. That is not the
- * grammar, which needs to know what names types; it finds slips of the pen, and what would reach
- * beyond the expression.
+ * A check of an expression by pairs of neighbouring tokens. It does not implement the grammar,
+ * which depends on the names of types; it finds typing errors, and text that would end the
+ * expression.
  */
 final class CExpressionCheck {
   private static final Set<String> BINARY =
@@ -19,7 +19,7 @@ final class CExpressionCheck {
           ",", "->");
   private static final Set<String> UNARY = Set.of("+", "-", "*", "&", "~", "!");
 
-  /** Their answer is another one in each build, or they do more than give a value. */
+  /** Words whose value differs between builds, or that have side effects. */
   private static final Set<String> REFUSED =
       Set.of(
           "asm",
@@ -37,7 +37,7 @@ final class CExpressionCheck {
           "__COUNTER__",
           "__INCLUDE_LEVEL__");
 
-  /** Before a text in quotes these make it run over quotes and backslashes, in gcc's C too. */
+  /** Prefixes of raw string literals, which gcc also accepts in C. */
   private static final Set<String> RAW = Set.of("R", "LR", "uR", "UR", "u8R");
 
   private final List<CToken> tokens;
@@ -87,7 +87,7 @@ final class CExpressionCheck {
     return token.is(")") || token.is("]") || token.kind() == Kind.END || isBinary(token);
   }
 
-  /** Returns whether two marks may meet: in {@code f()}, {@code char *[]}, {@code (int *)}. */
+  /** Returns whether two marks may be adjacent: {@code f()}, {@code char *[]}, {@code (int *)}. */
   private static boolean isAllowedPair(CToken before, CToken token) {
     boolean isCallOrArray =
         (before.is("(") && token.is(")") && before.offset() > 0)
@@ -129,6 +129,6 @@ final class CExpressionCheck {
     return new CPrototypeException(
         found.offset(),
         "expected " + expected + ", found " + found.shown(),
-        Faults.EXPRESSION_EXAMPLE);
+        CFaults.EXPRESSION_EXAMPLE);
   }
 }

@@ -1,22 +1,23 @@
 package dev.autocfg.language.c;
 
 import dev.autocfg.language.c.CToken.Kind;
+import dev.autocfg.language.text.CodePoints;
 import dev.autocfg.language.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Cuts the text of a prototype or an expression into tokens (C11 6.4). */
+/** A scanner for C prototypes and expressions (C11 6.4). */
 final class CLexer {
-  /** More than any header declares; what is longer is an accident or an attack. */
+  /** Longer than any declaration in a header. */
   static final int LONGEST = 64 * 1024;
 
-  /** Says what may stand in a text, and how it is called in messages. */
+  /** The kinds of text, with the punctuators that each may contain. */
   private enum Grammar {
-    PROTOTYPE("a C prototype", Faults.EXAMPLE, "...", "()[]{}*,;=#&:+-."),
+    PROTOTYPE("a C prototype", CFaults.EXAMPLE, "...", "()[]{}*,;=#&:+-."),
     EXPRESSION(
         "a C expression",
-        Faults.EXPRESSION_EXAMPLE,
+        CFaults.EXPRESSION_EXAMPLE,
         "<< >> <= >= == != && || ->",
         "()[]*,&:+-./%<>|^?!~");
 
@@ -34,12 +35,11 @@ final class CLexer {
   }
 
   private final Grammar grammar;
-  private final int[] points;
+  private final CodePoints text;
   private final List<CToken> tokens = new ArrayList<>();
-  private int at;
 
   private CLexer(String text, Grammar grammar) {
-    this.points = text.codePoints().toArray();
+    this.text = new CodePoints(text);
     this.grammar = grammar;
   }
 
@@ -49,8 +49,8 @@ final class CLexer {
   }
 
   /**
-   * Returns the tokens of an expression on one line, END last. Comments are refused, and so is what
-   * would end the expression or speak to the preprocessor.
+   * Returns the tokens of an expression on one line, END last. Comments are rejected, and so are
+   * tokens that end an expression and preprocessor directives.
    */
   static List<CToken> expression(String text, int longest) throws CPrototypeException {
     return tokens(text, longest, Grammar.EXPRESSION);
@@ -76,11 +76,11 @@ final class CLexer {
   private boolean skip() throws CPrototypeException {
     int before;
     do {
-      before = at;
-      at += run(at, spaces());
+      before = text.offset();
+      text.skip(text.count(spaces()));
       skipComment();
-    } while (at > before);
-    return at < points.length;
+    } while (text.offset() > before);
+    return !text.atEnd();
   }
 
   private IntPredicate spaces() {
@@ -90,30 +90,30 @@ final class CLexer {
 
   private void skipComment() throws CPrototypeException {
     if (grammar == Grammar.EXPRESSION) {
-      return; // Its text goes to the compiler as it is, so the marks are refused further on.
+      return; // Its text is passed to the compiler unchanged, so comments are rejected later.
     }
-    if (starts("//")) {
-      at += run(at, point -> point != '\n');
-    } else if (starts("/*")) {
-      int start = at;
-      at += 2;
-      while (!starts("*/")) {
-        if (at >= points.length) {
+    if (text.startsWith("//")) {
+      text.skip(text.count(point -> point != '\n'));
+    } else if (text.startsWith("/*")) {
+      int start = text.offset();
+      text.skip(2);
+      while (!text.startsWith("*/")) {
+        if (text.atEnd()) {
           throw new CPrototypeException(
-              start, "expected \"*/\" after \"/*\", found the end", Faults.EXAMPLE);
+              start, "expected \"*/\" after \"/*\", found the end", CFaults.EXAMPLE);
         }
-        at++;
+        text.skip(1);
       }
-      at += 2;
+      text.skip(2);
     }
   }
 
   private void next() throws CPrototypeException {
-    int c = points[at];
+    int c = text.peek();
     if (isWordStart(c)) {
-      add(Kind.WORD, run(at, CLexer::isWordPart));
-    } else if (isDigit(c)) {
-      add(Kind.NUMBER, run(at, CLexer::isWordPart));
+      add(Kind.WORD, text.count(CLexer::isWordPart));
+    } else if (CodePoints.isDigit(c)) {
+      add(Kind.NUMBER, text.count(CLexer::isWordPart));
     } else if (grammar == Grammar.EXPRESSION && (c == '"' || c == '\'')) {
       add(Kind.TEXT, literal(c));
     } else {
@@ -123,29 +123,31 @@ final class CLexer {
 
   private int mark() throws CPrototypeException {
     for (String mark : grammar.longMarks.split(" ", -1)) {
-      if (starts(mark)) {
+      if (text.startsWith(mark)) {
         return mark.length();
       }
     }
-    if (grammar.marks.indexOf(points[at]) < 0) {
-      String found = Quote.of(new String(points, at, 1));
+    if (grammar.marks.indexOf(text.peek()) < 0) {
+      String found = Quote.of(text.next(1));
       throw new CPrototypeException(
-          at, "expected " + grammar.what + ", found the character " + found, grammar.example);
+          text.offset(),
+          "expected " + grammar.what + ", found the character " + found,
+          grammar.example);
     }
     return 1;
   }
 
-  /** Returns the length of a literal in quotes; a line end or a control character ends none. */
+  /** Returns the length of a literal in quotes, which must not contain control characters. */
   private int literal(int quote) throws CPrototypeException {
     boolean isEscaped = false;
-    for (int end = at + 1; end < points.length && points[end] >= ' '; end++) {
-      if (points[end] == quote && !isEscaped) {
-        return end + 1 - at;
+    for (int length = 1; text.peek(length) >= ' '; length++) {
+      if (text.peek(length) == quote && !isEscaped) {
+        return length + 1;
       }
-      isEscaped = points[end] == '\\' && !isEscaped;
+      isEscaped = text.peek(length) == '\\' && !isEscaped;
     }
     throw new CPrototypeException(
-        at,
+        text.offset(),
         "expected "
             + Quote.of(Character.toString(quote))
             + " after "
@@ -154,33 +156,16 @@ final class CLexer {
         grammar.example);
   }
 
-  private boolean starts(String mark) {
-    return at + mark.length() <= points.length
-        && new String(points, at, mark.length()).equals(mark);
-  }
-
-  private int run(int from, IntPredicate accepted) {
-    int end = from;
-    while (end < points.length && accepted.test(points[end])) {
-      end++;
-    }
-    return end - from;
-  }
-
   private void add(Kind kind, int length) {
-    tokens.add(new CToken(kind, new String(points, at, length), at));
-    at += length;
+    tokens.add(new CToken(kind, text.next(length), text.offset()));
+    text.skip(length);
   }
 
   private static boolean isWordStart(int c) {
-    return c == '_' || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return c == '_' || CodePoints.isLetter(c);
   }
 
   private static boolean isWordPart(int c) {
-    return isWordStart(c) || isDigit(c);
-  }
-
-  private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    return isWordStart(c) || CodePoints.isDigit(c);
   }
 }

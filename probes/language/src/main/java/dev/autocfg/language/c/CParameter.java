@@ -6,10 +6,10 @@ import java.util.OptionalLong;
 /**
  * A parameter of a prototype.
  *
- * @param name its name, where the prototype gives one
- * @param type its type; an array has become a pointer
- * @param length the number of elements, where it was declared as an array with a number: what the
- *     function's author says the caller provides
+ * @param name its name; empty if the prototype has none
+ * @param type its type; a pointer for an array
+ * @param length the number of elements that the caller must provide; empty unless it is declared as
+ *     an array with a number
  */
 public record CParameter(Optional<String> name, CType type, OptionalLong length) {
 

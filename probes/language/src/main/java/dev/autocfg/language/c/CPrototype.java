@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A function as a header declares it.
+ * The prototype of a C function.
  *
  * @param name the symbol
- * @param result what it returns
- * @param parameters what it takes, in order; none for {@code (void)}
- * @param text the prototype as its author wrote it
+ * @param result the type of its result
+ * @param parameters its parameters in order; empty for {@code (void)}
+ * @param text the prototype as written
  */
 public record CPrototype(String name, CType result, List<CParameter> parameters, String text) {
   public CPrototype {
@@ -17,8 +17,8 @@ public record CPrototype(String name, CType result, List<CParameter> parameters,
   }
 
   /**
-   * Returns the prototype as C text in one spelling: single spaces, {@link CScalar#spelling()}, no
-   * semicolon. Prototypes that declare the same with the same names have the same declaration.
+   * Returns the prototype as normalized C text: single spaces, {@link CScalar#spelling()}, no
+   * semicolon. Equivalent prototypes with the same names have the same declaration.
    */
   public String declaration() {
     String inside =

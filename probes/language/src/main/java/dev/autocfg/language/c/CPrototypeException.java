@@ -1,6 +1,6 @@
 package dev.autocfg.language.c;
 
-/** Thrown where a text is no prototype or expression, or not one that is supported. */
+/** Thrown if a text is not a valid, supported prototype or expression. */
 public final class CPrototypeException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -15,17 +15,17 @@ public final class CPrototypeException extends Exception {
     this.example = example;
   }
 
-  /** Returns where the text goes wrong, in code points from its start. */
+  /** Returns the position of the fault, in code points from the start of the text. */
   public int offset() {
     return offset;
   }
 
-  /** Returns what was expected and what was found, without place and example. */
+  /** Returns what was expected and what was found, without position and example. */
   public String fault() {
     return fault;
   }
 
-  /** Returns a good text of the kind that was probably meant. */
+  /** Returns a correct text of the kind that was probably meant. */
   public String example() {
     return example;
   }

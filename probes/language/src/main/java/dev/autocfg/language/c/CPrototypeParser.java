@@ -3,12 +3,12 @@ package dev.autocfg.language.c;
 import java.util.List;
 
 /**
- * Reads one prototype: the part of C11 6.7 that declares a function with an external name.
+ * A parser for prototypes: the part of C11 6.7 that declares a function with external linkage.
  *
- * <p>Taken: every spelling of the types in {@link CScalar}, {@code void}, pointers, {@code const},
- * {@code restrict} on a parameter, arrays as parameters, {@code struct}, {@code union} and unknown
- * names behind a pointer, {@code enum}, parameters without names, a leading {@code extern}, a
- * trailing semicolon, comments. Nothing is preprocessed.
+ * <p>Supported: every spelling of the types in {@link CScalar}, {@code void}, pointers, {@code
+ * const}, {@code restrict} on a parameter, arrays as parameters, {@code struct}, {@code union} and
+ * unknown names behind a pointer, {@code enum}, parameters without names, a leading {@code extern},
+ * a trailing semicolon, comments. Nothing is preprocessed.
  */
 public final class CPrototypeParser {
   private final CCursor cursor;
@@ -20,11 +20,11 @@ public final class CPrototypeParser {
   }
 
   /**
-   * Returns the prototype that the text writes.
+   * Returns the prototype of a text.
    *
-   * @throws CPrototypeException if the text is no prototype, is one with something that is not
-   *     supported (variable arguments, function pointers, structures by value …), or is longer than
-   *     64 Ki characters
+   * @throws CPrototypeException if the text is not a prototype, contains an unsupported construct
+   *     (variable arguments, function pointers, structures by value …), or is longer than 64 Ki
+   *     characters
    */
   public static CPrototype parse(String text) throws CPrototypeException {
     return new CPrototypeParser(text, CLexer.tokens(text)).prototype();
@@ -46,26 +46,26 @@ public final class CPrototypeParser {
       return cursor.next().text();
     }
     if (name.is("(") && cursor.peek(1).is("*")) {
-      throw Faults.notYet("function pointers", name);
+      throw CFaults.notYet("function pointers", name);
     }
     if (name.is("(") && result.type() instanceof CType.Named) {
-      throw Faults.expected("a result type and a name", result.base());
+      throw CFaults.expected("a result type and a name", result.base());
     }
-    throw Faults.expected("the function's name", name);
+    throw CFaults.expected("the function's name", name);
   }
 
   private void end() throws CPrototypeException {
     CToken after = cursor.peek();
     if (after.is("{")) {
-      throw Faults.expected("the end", after, "a prototype has no body");
+      throw CFaults.expected("the end", after, "a prototype has no body");
     }
     if (after.isWord()) {
-      throw Faults.expected(
-          "the end", after, "types stand inside the parentheses; attributes are left out");
+      throw CFaults.expected(
+          "the end", after, "types belong inside the parentheses; omit attributes");
     }
     cursor.take(";");
     if (cursor.peek().kind() != CToken.Kind.END) {
-      throw Faults.expected("the end", cursor.peek(), "one prototype at a time");
+      throw CFaults.expected("the end", cursor.peek(), "one prototype at a time");
     }
   }
 }

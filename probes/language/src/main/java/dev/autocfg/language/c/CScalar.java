@@ -7,8 +7,8 @@ import static dev.autocfg.language.c.CScalar.Sign.UNSIGNED;
 import java.util.Optional;
 
 /**
- * The arithmetic types of C (C11 6.2.5, 7.19, 7.20) and POSIX's {@code ssize_t}, with what is true
- * of them on every platform that a JDK runs on: {@code int} has 32 bits, {@code long} 32 (Windows)
+ * The arithmetic types of C (C11 6.2.5, 7.19, 7.20) and POSIX's {@code ssize_t}, with their
+ * properties on all platforms that JDKs support: {@code int} has 32 bits, {@code long} 32 (Windows)
  * or 64.
  */
 public enum CScalar {
@@ -98,9 +98,7 @@ public enum CScalar {
     this.layout = layout;
   }
 
-  /**
-   * Returns the one spelling that we write: {@code unsigned long} for {@code long unsigned int}.
-   */
+  /** Returns the canonical spelling: {@code unsigned long} for {@code long unsigned int}. */
   public String spelling() {
     return spelling;
   }
@@ -131,8 +129,8 @@ public enum CScalar {
   }
 
   /**
-   * Returns the key in {@code java.lang.foreign.Linker.canonicalLayouts()} that tells the width on
-   * the machine at hand; nothing where the width is the same everywhere.
+   * Returns the key in {@code java.lang.foreign.Linker.canonicalLayouts()} for the width on the
+   * current machine; empty if the width is the same on every platform.
    */
   public Optional<String> machineLayout() {
     return Optional.of(layout).filter(name -> !name.isEmpty());

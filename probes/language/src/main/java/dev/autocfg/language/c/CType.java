@@ -3,20 +3,20 @@ package dev.autocfg.language.c;
 import java.util.Objects;
 
 /**
- * The type of a result, a parameter, or of what one points to.
+ * The type of a result, a parameter, or the target of a pointer.
  *
- * <p>{@code toString()} is the type as C writes it without a name: {@code const char *}. Qualifiers
- * at the outermost level are gone: they are not part of a function's type (C11 6.7.6.3p15).
+ * <p>{@code toString()} is the type in C without a name: {@code const char *}. Outermost qualifiers
+ * are dropped, since they are not part of a function's type (C11 6.7.6.3p15).
  */
 public sealed interface CType {
 
-  /** Returns the type as it declares {@code name}: {@code const char *name}. */
+  /** Returns a declaration of {@code name} with this type: {@code const char *name}. */
   default String declare(String name) {
     String text = toString();
     return name.isEmpty() || text.endsWith("*") ? text + name : text + " " + name;
   }
 
-  /** {@code void}: no result, or behind a pointer anything. */
+  /** {@code void}: no result, or the target of an untyped pointer. */
   record VoidType() implements CType {
     @Override
     public String toString() {
@@ -39,15 +39,15 @@ public sealed interface CType {
   /**
    * A pointer, or a parameter declared as an array, which is one (6.7.6.3p7).
    *
-   * @param target what it points to
-   * @param targetConst whether the function promises not to write through it: then it is an input
+   * @param target the type of its target
+   * @param targetConst whether the target is {@code const}, so that it is an input
    */
   record Pointer(CType target, boolean targetConst) implements CType {
     public Pointer {
       Objects.requireNonNull(target);
     }
 
-    /** Returns the target with its qualifier, the way it stands before the {@code *}. */
+    /** Returns the target with its qualifier, as written before the {@code *}. */
     String qualifiedTarget() {
       if (!targetConst) {
         return target.toString();
@@ -63,15 +63,15 @@ public sealed interface CType {
   }
 
   /**
-   * A type that the prototype only names: {@code struct x}, {@code union x}, {@code enum x}, or the
-   * name of a typedef. All but {@code enum x} occur behind a pointer only.
+   * A type known by name only: {@code struct x}, {@code union x}, {@code enum x}, or a typedef. All
+   * but {@code enum x} occur only as targets of pointers.
    */
   record Named(String name) implements CType {
     public Named {
       Objects.requireNonNull(name);
     }
 
-    /** Returns whether this is {@code enum x}, which has the size of an {@code int} for us. */
+    /** Returns whether this is {@code enum x}, which is treated as an {@code int}. */
     public boolean isEnum() {
       return name.startsWith("enum ");
     }

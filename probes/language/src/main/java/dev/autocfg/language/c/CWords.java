@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of C that mean something in a prototype. */
+/** The keywords and type names of C that are significant in prototypes. */
 final class CWords {
   /** The words that spell arithmetic types and {@code void} together, in any order. */
   private static final Set<String> SPECIFIERS =
@@ -75,7 +75,7 @@ final class CWords {
     return SPECIFIERS.contains(word);
   }
 
-  /** Returns whether C keeps the word for itself, so that nothing can be declared under it. */
+  /** Returns whether the word is a keyword, which cannot be declared. */
   static boolean isKeyword(String word) {
     return (isSpecifier(word) && !word.equals("bool"))
         || isTag(word)
@@ -86,17 +86,17 @@ final class CWords {
     return TAGS.contains(word);
   }
 
-  /** Returns whether the word can only belong to a type, so that no name can be spelt so. */
+  /** Returns whether the word can only be part of a type. */
   static boolean isType(String word) {
     return isSpecifier(word) || isTag(word) || TYPEDEFS.containsKey(word);
   }
 
-  /** Returns whether a function or a parameter may be called so. */
+  /** Returns whether the word can be the name of a function or parameter. */
   static boolean isName(String word) {
     return !isType(word) && !OTHER_KEYWORDS.contains(word) && !REFUSED.containsKey(word);
   }
 
-  /** Returns why we do not take the word in a type, if we do not. */
+  /** Returns the reason why the word is not supported in a type; empty if it is. */
   static Optional<String> refusal(String word) {
     if (word.equals("const") || isType(word) || isName(word)) {
       return Optional.empty();
@@ -112,18 +112,19 @@ final class CWords {
     return Optional.ofNullable(TYPEDEFS.get(word));
   }
 
-  /** Returns the type that the specifiers spell, whatever their order. */
+  /** Returns the type of the specifiers, in any order. */
   static Optional<CScalar> scalar(List<String> specifiers) {
     return Optional.ofNullable(MULTISETS.get(key(specifiers)));
   }
 
-  /** Returns the type word that was probably meant. */
-  static Optional<String> nearest(String word) {
+  /** Returns a suggestion of the type word that was probably meant, else the other hint. */
+  static String hint(String word, String otherwise) {
     SortedSet<String> known = new TreeSet<>(SPECIFIERS);
     known.addAll(TAGS);
     known.addAll(TYPEDEFS.keySet());
     known.add("const");
-    return word.length() > 64 ? Optional.empty() : Nearest.to(word, known);
+    String hint = Nearest.hint(word, known);
+    return hint.isEmpty() ? " (" + otherwise + ")" : hint;
   }
 
   /** The list of C11 6.7.2p2, without {@code long double} and the complex types. */

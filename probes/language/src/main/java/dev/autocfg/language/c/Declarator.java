@@ -3,15 +3,15 @@ package dev.autocfg.language.c;
 import java.util.Optional;
 
 /**
- * Reads the type of a declaration as far as its name: specifiers and stars (C11 6.7.6.1).
+ * The part of a declaration before its name: specifiers and stars (C11 6.7.6.1).
  *
  * @param type the type without its outermost qualifiers
- * @param isConst whether {@code const} is among those: it matters where this is an array's element
- * @param restrict the {@code restrict} among those, if any
- * @param base where the specifiers start
+ * @param isConst whether these include {@code const}, which is significant for elements of arrays
+ * @param restrict the {@code restrict} among them, if any
+ * @param base the first specifier
  */
 record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken base) {
-  /** The least that every C compiler takes (5.2.4.1). */
+  /** The minimum that every C compiler supports (5.2.4.1). */
   static final int MOST_STARS = 12;
 
   static Declarator read(CCursor cursor) throws CPrototypeException {
@@ -20,7 +20,7 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
         new Declarator(base.type(), base.isConst(), Optional.empty(), base.first());
     for (int stars = 1; cursor.peek().is("*"); stars++) {
       if (stars > MOST_STARS) {
-        throw Faults.expected("at most " + MOST_STARS + " \"*\"", cursor.peek());
+        throw CFaults.expected("at most " + MOST_STARS + " \"*\"", cursor.peek());
       }
       declarator = declarator.pointer(cursor);
     }
@@ -44,31 +44,28 @@ record Declarator(CType type, boolean isConst, Optional<CToken> restrict, CToken
   }
 
   /**
-   * Refuses {@code restrict} on what a pointer points to: there it is part of the function's type,
-   * and {@link CType.Pointer} does not keep it.
+   * Rejects {@code restrict} on the target of a pointer, where it is part of the function's type;
+   * {@link CType.Pointer} does not record it.
    */
   void refuseRestrict() throws CPrototypeException {
     if (restrict.isPresent()) {
-      throw Faults.notYet("qualifiers \"restrict\" on the target of a pointer", restrict.get());
+      throw CFaults.notYet("qualifiers \"restrict\" on the target of a pointer", restrict.get());
     }
   }
 
-  /** Refuses what cannot be passed or returned as it is. */
+  /** Rejects a type that cannot be passed or returned by value. */
   void requireValue() throws CPrototypeException {
     if (!(type instanceof CType.Named named) || named.isEnum()) {
       return;
     }
     if (CWords.isTag(base.text()) || named.name().contains(" ")) {
-      throw Faults.notYet("structures and unions by value", base);
+      throw CFaults.notYet("structures and unions by value", base);
     }
-    throw Faults.at(
+    throw CFaults.at(
         base,
         "expected a type, found the unknown name \""
             + named.name()
-            + "\" ("
-            + CWords.nearest(named.name())
-                .map(near -> "did you mean " + near + "?")
-                .orElse("unknown names are taken behind a pointer only")
-            + ")");
+            + "\""
+            + CWords.hint(named.name(), "unknown names are supported behind a pointer only"));
   }
 }

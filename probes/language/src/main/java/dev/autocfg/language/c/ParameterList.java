@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what stands between the parentheses of a prototype (C11 6.7.6.3). */
+/** A parser for the parameters of a prototype (C11 6.7.6.3). */
 final class ParameterList {
-  /** The least that every C compiler takes (5.2.4.1), and what a Java method can take as well. */
+  /** The minimum that every C compiler supports (5.2.4.1); a Java method supports as many. */
   static final int MOST = 127;
 
   private final CCursor cursor;
@@ -21,7 +21,7 @@ final class ParameterList {
   static List<CParameter> read(CCursor cursor) throws CPrototypeException {
     cursor.expect("(");
     if (cursor.peek().is(")")) {
-      throw Faults.expected("parameters", cursor.peek(), "write (void) for none");
+      throw CFaults.expected("parameters", cursor.peek(), "write (void) for none");
     }
     if (cursor.peek().is("void") && cursor.peek(1).is(")")) {
       cursor.next();
@@ -35,24 +35,24 @@ final class ParameterList {
     List<CParameter> parameters = new ArrayList<>();
     do {
       if (parameters.size() == MOST) {
-        throw Faults.expected("at most " + MOST + " parameters", cursor.peek());
+        throw CFaults.expected("at most " + MOST + " parameters", cursor.peek());
       }
       parameters.add(one());
     } while (cursor.take(","));
     if (!cursor.take(")")) {
-      throw Faults.expected("\",\" or \")\"", cursor.peek());
+      throw CFaults.expected("\",\" or \")\"", cursor.peek());
     }
     return parameters;
   }
 
   private CParameter one() throws CPrototypeException {
     if (cursor.peek().is("...")) {
-      throw Faults.notYet("variable arguments", cursor.peek());
+      throw CFaults.notYet("variable arguments", cursor.peek());
     }
     Declarator declarator = Declarator.read(cursor);
     Optional<String> name = name();
     if (cursor.peek().is("(")) {
-      throw Faults.notYet("function pointers", cursor.peek());
+      throw CFaults.notYet("function pointers", cursor.peek());
     }
     return cursor.peek().is("[") ? array(declarator, name) : value(declarator, name);
   }
@@ -63,7 +63,7 @@ final class ParameterList {
       return Optional.empty();
     }
     if (!CWords.isName(word.text()) || !names.add(word.text())) {
-      throw Faults.expected("a name of its own for each parameter", word);
+      throw CFaults.expected("a name of its own for each parameter", word);
     }
     return Optional.of(cursor.next().text());
   }
@@ -71,8 +71,10 @@ final class ParameterList {
   private static CParameter value(Declarator declarator, Optional<String> name)
       throws CPrototypeException {
     if (declarator.type() instanceof CType.VoidType) {
-      throw Faults.expected(
-          "a type that has values", declarator.base(), "(void) stands alone and has no name");
+      throw CFaults.expected(
+          "a type that has values",
+          declarator.base(),
+          "(void) must be the only parameter, without a name");
     }
     declarator.requireValue();
     return CParameter.of(name, declarator.type());
@@ -80,7 +82,7 @@ final class ParameterList {
 
   private CParameter array(Declarator element, Optional<String> name) throws CPrototypeException {
     if (element.type() instanceof CType.VoidType) {
-      throw Faults.expected("a type that has values", element.base());
+      throw CFaults.expected("a type that has values", element.base());
     }
     element.refuseRestrict();
     CType pointer = new CType.Pointer(element.type(), element.isConst());

@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads what stands before the stars and the name of a declaration (C11 6.7p1): type specifiers and
- * qualifiers in any order.
- */
+/** The parser for the type specifiers and qualifiers of a declaration, in any order (C11 6.7p1). */
 final class Specifiers {
   private final CCursor cursor;
   private final CToken first;
@@ -23,7 +20,7 @@ final class Specifiers {
   /**
    * A type without stars.
    *
-   * @param first the token it starts with
+   * @param first its first token
    */
   record Base(CType type, boolean isConst, CToken first) {}
 
@@ -54,7 +51,7 @@ final class Specifiers {
   private void refuse(CToken word) throws CPrototypeException {
     Optional<String> refusal = CWords.refusal(word.text());
     if (refusal.isPresent()) {
-      throw Faults.expected("a type", word, refusal.get());
+      throw CFaults.expected("a type", word, refusal.get());
     }
   }
 
@@ -71,17 +68,17 @@ final class Specifiers {
 
   private CPrototypeException twoTypes(CToken second) {
     if (named.isPresent() && CWords.isName(first.text())) {
-      String hint = hint(first, "macros are not expanded; leave it out");
-      return Faults.expected("a type", first, hint);
+      String hint = CWords.hint(first.text(), "macros are not expanded; leave it out");
+      return CFaults.at(first, "expected a type, found " + first.shown() + hint);
     }
-    return Faults.expected("a name, \"*\", \",\" or \")\" after the type", second);
+    return CFaults.expected("a name, \"*\", \",\" or \")\" after the type", second);
   }
 
   private CType tagged() throws CPrototypeException {
     String keyword = cursor.next().text();
     CToken tag = cursor.peek();
     if (!tag.isWord() || !CWords.isName(tag.text())) {
-      throw Faults.expected("a name after \"" + keyword + "\"", tag);
+      throw CFaults.expected("a name after \"" + keyword + "\"", tag);
     }
     return new CType.Named(keyword + " " + cursor.next().text());
   }
@@ -98,7 +95,7 @@ final class Specifiers {
       return named.get();
     }
     if (words.isEmpty()) {
-      throw Faults.expected("a type", cursor.peek());
+      throw CFaults.expected("a type", cursor.peek());
     }
     if (words.equals(List.of("void"))) {
       return new CType.VoidType();
@@ -110,11 +107,6 @@ final class Specifiers {
     String spelt = String.join(" ", words);
     boolean longDouble = spelt.equals("long double") || spelt.equals("double long");
     String why = longDouble ? "java.lang.foreign has no layout for it" : "C has no such type";
-    return Faults.at(first, "expected a type, found \"" + spelt + "\" (" + why + ")");
-  }
-
-  /** Returns "did you mean" for a word that resembles a type, else what else to say. */
-  static String hint(CToken word, String otherwise) {
-    return CWords.nearest(word.text()).map(near -> "did you mean " + near + "?").orElse(otherwise);
+    return CFaults.at(first, "expected a type, found \"" + spelt + "\" (" + why + ")");
   }
 }

@@ -3,10 +3,10 @@ package dev.autocfg.language.condition;
 import java.util.function.Function;
 
 /**
- * A condition without parts: what a probe, the compilation or the running machine answers.
+ * A condition without parts, answered by a probe, the compilation or the running machine.
  *
- * <p>An atom that speaks of a library's version or symbol implies that the library is present;
- * where it is absent every such atom is FALSE, {@code !=} included.
+ * <p>A comparison of a library's version, or a test for its symbol, implies that the library is
+ * present; if it is absent, every such atom is FALSE, {@code !=} included.
  */
 public sealed interface Atom extends Condition {
   @Override
@@ -21,7 +21,7 @@ public sealed interface Atom extends Condition {
   /** {@code ffm}: the probe of this name is answered PRESENT. */
   record Present(String name) implements Atom {
     public Present {
-      require(Names.isProbe(name), "a probe's name", name);
+      require(ConditionNames.isProbe(name), "a probe's name", name);
     }
 
     @Override
@@ -38,8 +38,8 @@ public sealed interface Atom extends Condition {
   /** {@code sodium.crypto_generichash}: the library exports the symbol. */
   record Symbol(String library, String symbol) implements Atom {
     public Symbol {
-      require(Names.isProbe(library), "a library's name", library);
-      require(Names.isSymbol(symbol), "a symbol", symbol);
+      require(ConditionNames.isProbe(library), "a library's name", library);
+      require(ConditionNames.isSymbol(symbol), "a symbol", symbol);
     }
 
     @Override
@@ -56,8 +56,8 @@ public sealed interface Atom extends Condition {
   /** {@code sodium.version >= 1.0.12}. */
   record CompareVersion(String library, Operator operator, String version) implements Atom {
     public CompareVersion {
-      require(Names.isProbe(library), "a library's name", library);
-      require(Names.isVersion(version), "a version", version);
+      require(ConditionNames.isProbe(library), "a library's name", library);
+      require(ConditionNames.isVersion(version), "a version", version);
     }
 
     @Override
@@ -74,7 +74,10 @@ public sealed interface Atom extends Condition {
   /** {@code release >= 22}: the API level that the compilation sees. */
   record CompareRelease(Operator operator, int release) implements Atom {
     public CompareRelease {
-      require(Names.isRelease(Integer.toString(release)), "a release", Integer.toString(release));
+      require(
+          ConditionNames.isRelease(Integer.toString(release)),
+          "a release",
+          Integer.toString(release));
     }
 
     /** Returns whether {@code actual} satisfies the comparison. */

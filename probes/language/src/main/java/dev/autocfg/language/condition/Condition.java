@@ -3,6 +3,7 @@ package dev.autocfg.language.condition;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A boolean expression over facts.
@@ -12,12 +13,12 @@ import java.util.function.Predicate;
  */
 public sealed interface Condition
     permits Atom, Condition.AllOf, Condition.AnyOf, Condition.Not, Condition.Constant {
-  /** Returns what {@code cases} makes of this kind of condition. */
+  /** Returns the result of {@code cases} for this kind of condition. */
   <R> R match(Cases<R> cases);
 
   /**
-   * Returns this condition without the atoms that are decided: {@code ffm && sodium} is {@code
-   * sodium} where {@code ffm} is TRUE, and {@code false} where it is FALSE.
+   * Returns this condition without the decided atoms: {@code ffm && sodium} is {@code sodium} where
+   * {@code ffm} is TRUE, and {@code false} where it is FALSE.
    *
    * @param atom answers each atom, in source order
    */
@@ -32,17 +33,17 @@ public sealed interface Condition
     return simplify(atom) instanceof Constant decided ? Truth.of(decided.value()) : Truth.OPEN;
   }
 
-  /** Returns the atoms, each once, in source order; constants are none. */
+  /** Returns the atoms, each once, in source order; constants are not atoms. */
   default List<Atom> atoms() {
     return Occurrences.atoms(this);
   }
 
   /**
-   * Returns the names of the libraries that speak for this condition by being there, each once, in
-   * source order: those that occur under an even number of negations.
+   * Returns the names of the libraries whose presence supports this condition, each once, in source
+   * order: those that occur under an even number of negations.
    *
-   * @param library says which names are libraries; the text alone cannot tell {@code sodium} from
-   *     {@code ffm}
+   * @param library accepts the names that are libraries; the syntax does not distinguish {@code
+   *     sodium} from {@code ffm}
    */
   default List<String> libraries(Predicate<String> library) {
     return Occurrences.libraries(this, library);
@@ -66,10 +67,10 @@ public sealed interface Condition
     };
   }
 
-  /** {@code a && b && …}; conjunctions inside are merged, as they mean the same. */
+  /** {@code a && b && …}; nested conjunctions are merged. */
   record AllOf(List<Condition> parts) implements Condition {
     public AllOf {
-      parts = Parts.merged(parts, part -> part instanceof AllOf all ? all.parts : List.of(part));
+      parts = merged(parts, part -> part instanceof AllOf all ? all.parts : List.of(part));
     }
 
     @Override
@@ -79,20 +80,20 @@ public sealed interface Condition
 
     @Override
     public Condition simplify(Function<? super Atom, Truth> atom) {
-      List<Condition> left = Parts.simplified(parts, atom, Constant.ALWAYS);
+      List<Condition> left = simplified(parts, atom, Constant.ALWAYS);
       return left.contains(Constant.NEVER) ? Constant.NEVER : allOf(left);
     }
 
     @Override
     public String toString() {
-      return Parts.joined(parts, " && ", part -> part instanceof AnyOf);
+      return joined(parts, " && ", part -> part instanceof AnyOf);
     }
   }
 
-  /** {@code a || b || …}; disjunctions inside are merged, as they mean the same. */
+  /** {@code a || b || …}; nested disjunctions are merged. */
   record AnyOf(List<Condition> parts) implements Condition {
     public AnyOf {
-      parts = Parts.merged(parts, part -> part instanceof AnyOf any ? any.parts : List.of(part));
+      parts = merged(parts, part -> part instanceof AnyOf any ? any.parts : List.of(part));
     }
 
     @Override
@@ -102,13 +103,13 @@ public sealed interface Condition
 
     @Override
     public Condition simplify(Function<? super Atom, Truth> atom) {
-      List<Condition> left = Parts.simplified(parts, atom, Constant.NEVER);
+      List<Condition> left = simplified(parts, atom, Constant.NEVER);
       return left.contains(Constant.ALWAYS) ? Constant.ALWAYS : anyOf(left);
     }
 
     @Override
     public String toString() {
-      return Parts.joined(parts, " || ", part -> false);
+      return joined(parts, " || ", part -> false);
     }
   }
 
@@ -130,16 +131,16 @@ public sealed interface Condition
 
     @Override
     public String toString() {
-      return "!" + (Parts.holdsTogether(negated) ? negated : "(" + negated + ")");
+      return "!" + (holdsTogether(negated) ? negated : "(" + negated + ")");
     }
   }
 
   /** {@code true} or {@code false}. */
   record Constant(boolean value) implements Condition {
-    /** Holds always; what a blank text means. */
+    /** The condition that always holds, also written as blank text. */
     public static final Constant ALWAYS = new Constant(true);
 
-    /** Holds never. */
+    /** The condition that never holds. */
     public static final Constant NEVER = new Constant(false);
 
     @Override
@@ -158,7 +159,41 @@ public sealed interface Condition
     }
   }
 
-  /** One answer for each kind of condition; complete by construction, as a switch would be. */
+  /** Returns the parts, with nested ones of the same kind replaced by their own parts. */
+  private static List<Condition> merged(
+      List<Condition> parts, Function<Condition, List<Condition>> open) {
+    if (parts.size() < 2) {
+      throw new IllegalArgumentException("expected two parts or more, found " + parts);
+    }
+    return parts.stream().flatMap(part -> open.apply(part).stream()).toList();
+  }
+
+  /** Returns the simplified parts without those equal to the neutral element. */
+  private static List<Condition> simplified(
+      List<Condition> parts, Function<? super Atom, Truth> atom, Condition neutral) {
+    return parts.stream()
+        .map(part -> part.simplify(atom))
+        .filter(part -> !part.equals(neutral))
+        .toList();
+  }
+
+  private static String joined(
+      List<Condition> parts, String operator, Predicate<Condition> parentheses) {
+    return parts.stream()
+        .map(part -> parentheses.test(part) ? "(" + part + ")" : part.toString())
+        .collect(Collectors.joining(operator));
+  }
+
+  /** Returns whether the operand of {@code !} needs no parentheses. */
+  private static boolean holdsTogether(Condition condition) {
+    return condition instanceof Condition.Not
+        || condition instanceof Condition.Constant
+        || condition instanceof Atom.Present
+        || condition instanceof Atom.Symbol
+        || condition instanceof Atom.Preview;
+  }
+
+  /** A result for each kind of condition; the compiler checks that no kind is missing. */
   interface Cases<R> {
     R allOf(AllOf condition);
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds everything that is wrong with a condition, given the names that exist. */
+/** A check of conditions against the names of the declared probes. */
 public final class ConditionCheck {
   private final NameRule names;
 
@@ -18,13 +18,13 @@ public final class ConditionCheck {
   }
 
   /**
-   * Returns all faults in source order, none if the text is a good condition. A text that breaks
-   * the grammar has one fault, since what follows it cannot be told.
+   * Returns all faults in source order; empty if the text is a valid condition. A syntax error is
+   * the only fault reported for its text.
    */
   public List<Fault> check(String text) {
     try {
-      Typing typing = new Typing(names);
-      Optional<Syntax> syntax = SyntaxParser.parse(text);
+      ConditionTyping typing = new ConditionTyping(names);
+      Optional<ConditionSyntax> syntax = SyntaxParser.parse(text);
       syntax.ifPresent(typing::condition);
       return typing.faults();
     } catch (ConditionException e) {

@@ -1,6 +1,6 @@
 package dev.autocfg.language.condition;
 
-/** Thrown where a text is not a condition. */
+/** Thrown if a text is not a valid condition. */
 public final class ConditionException extends Exception {
   private static final long serialVersionUID = 1L;
 
@@ -11,12 +11,12 @@ public final class ConditionException extends Exception {
     this.fault = fault;
   }
 
-  /** Returns what is wrong. */
+  /** Returns the fault. */
   public Fault fault() {
     return fault;
   }
 
-  /** Returns where the text goes wrong, in code points from its start. */
+  /** Returns the position of the fault, in code points from the start of the text. */
   public int offset() {
     return fault.offset();
   }

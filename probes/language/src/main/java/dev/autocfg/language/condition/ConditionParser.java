@@ -3,24 +3,24 @@ package dev.autocfg.language.condition;
 import dev.autocfg.language.condition.Condition.Constant;
 import java.util.Optional;
 
-/** Reads the text of a condition. */
+/** A parser for conditions. */
 public final class ConditionParser {
   private ConditionParser() {}
 
   /**
-   * Returns the condition that the text writes; a blank text holds always.
+   * Returns the condition of a text; a blank text always holds.
    *
-   * <p>The names of probes are taken as they come; {@link ConditionCheck} knows which exist.
+   * <p>Whether the probes exist is not checked here, but by {@link ConditionCheck}.
    *
-   * @throws ConditionException if the text breaks the grammar, compares what cannot be compared, or
-   *     is longer (8192) or deeper (64) than anybody writes; the exception tells the first fault
+   * @throws ConditionException if the text has a syntax or type error, more than 8192 characters,
+   *     or more than 64 levels of nesting; it holds the first fault
    */
   public static Condition parse(String text) throws ConditionException {
-    Optional<Syntax> syntax = SyntaxParser.parse(text);
+    Optional<ConditionSyntax> syntax = SyntaxParser.parse(text);
     if (syntax.isEmpty()) {
       return Constant.ALWAYS;
     }
-    Typing typing = new Typing(NameRule.ANY);
+    ConditionTyping typing = new ConditionTyping(NameRule.ANY);
     Condition condition = typing.condition(syntax.get());
     if (!typing.faults().isEmpty()) {
       throw new ConditionException(typing.faults().get(0));

@@ -1,9 +1,9 @@
 package dev.autocfg.language.condition;
 
-/** Says what a probe's name stands for in a condition. */
+/** The kinds of probes, as far as conditions distinguish them. */
 public enum NameKind {
-  /** Present or not, and nothing else: a type, a member, a release, a snippet … */
+  /** A probe that is present or not: of a type, a member, a release, a snippet … */
   FLAG,
-  /** A native library: present or not, with a version and symbols. */
+  /** A probe of a native library, which has a version and symbols. */
   LIBRARY
 }

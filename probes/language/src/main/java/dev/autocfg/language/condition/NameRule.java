@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Judges the use of a probe's name. */
+/** A check of the use of a probe's name. */
 interface NameRule {
-  /** Lets every name pass, for texts that are read before the names are known. */
+  /** Accepts every name, for texts that are parsed before the names are known. */
   NameRule ANY = (name, use) -> Optional.empty();
 
-  /** How a name is used. */
+  /** The uses of a name. */
   enum Use {
     /** Alone: {@code sodium}. */
     PLAIN,
@@ -21,13 +21,13 @@ interface NameRule {
     LIBRARY
   }
 
-  /** Returns what is wrong with the use of the name, if anything. */
-  Optional<Fault> fault(Token name, Use use);
+  /** Returns the fault in the use of the name, if there is one. */
+  Optional<Fault> fault(ConditionToken name, Use use);
 
-  /** Accepts the names given, each used as its kind allows. */
+  /** Returns a rule that accepts the given names, each used as its kind allows. */
   static NameRule knowing(Map<String, NameKind> known) {
     SortedSet<String> candidates = new TreeSet<>(known.keySet());
-    candidates.addAll(Names.reserved());
+    candidates.addAll(ConditionNames.reserved());
     return (name, use) -> {
       NameKind kind = known.get(name.text());
       if (kind == null) {
@@ -40,29 +40,29 @@ interface NameRule {
   }
 
   private static Fault unknown(
-      Token name, Map<String, NameKind> known, SortedSet<String> candidates) {
+      ConditionToken name, Map<String, NameKind> known, SortedSet<String> candidates) {
     String hint =
         Nearest.to(name.text(), candidates)
-            .map(near -> "; did you mean " + near + "?")
+            .map(Nearest::hint)
             .orElseGet(() -> "; known are " + shown(new TreeSet<>(known.keySet())));
     return new Fault(
         Kind.UNKNOWN_NAME,
         name.offset(),
         "expected the name of a probe, found " + Quote.of(name.text()) + hint,
-        Messages.SHORT_EXAMPLE);
+        ConditionExamples.SHORT_EXAMPLE);
   }
 
   private static String shown(SortedSet<String> names) {
     return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
-  private static Fault flag(Token name) {
+  private static Fault flag(ConditionToken name) {
     return new Fault(
         Kind.TYPE,
         name.offset(),
         "expected a library before the dot, found "
             + Quote.of(name.text())
             + ", which is a flag: it has neither a version nor symbols",
-        Messages.SYMBOL_EXAMPLE);
+        ConditionExamples.SYMBOL_EXAMPLE);
   }
 }

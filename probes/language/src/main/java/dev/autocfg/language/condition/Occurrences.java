@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Finds the atoms of a condition, and whether each speaks for or against it. */
+/** The atoms of a condition, and those that occur under an even number of negations. */
 final class Occurrences {
   private final Set<Atom> all = new LinkedHashSet<>();
   private final Set<Atom> positive = new LinkedHashSet<>();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * The two built-in names that are compared with a word.
  *
  * <p>The words are closed lists, so that a misspelt one is an error and not a candidate that is
- * never taken.
+ * never chosen.
  */
 public enum PlatformName {
   /** The operating system of the machine that runs the code. */
@@ -24,7 +24,7 @@ public enum PlatformName {
       List.of(
           "x86_64", "x86", "aarch64", "arm", "riscv64", "ppc64le", "ppc64", "s390x", "loongarch64");
 
-  /** What uname, Go, Rust, LLVM and {@code os.arch} call them where we do not. */
+  /** Other names for them, used by uname, Go, Rust, LLVM and {@code os.arch}. */
   private static final Map<String, String> ELSEWHERE =
       Map.of(
           "mac", "macos",
@@ -53,17 +53,17 @@ public enum PlatformName {
     return this == OS ? SYSTEMS : ARCHITECTURES;
   }
 
-  /** Returns whether both names of a platform are among the words. */
+  /** Returns whether both names of a platform are known words. */
   public static boolean know(Platform platform) {
     return SYSTEMS.contains(platform.os()) && ARCHITECTURES.contains(platform.arch());
   }
 
-  /** Returns our word for what others call {@code word}: x86_64 for {@code amd64}. */
+  /** Returns our word for another name: x86_64 for {@code amd64}. */
   Optional<String> ourWordFor(String word) {
     return Optional.ofNullable(ELSEWHERE.get(word)).filter(words()::contains);
   }
 
-  /** Returns the platform name written as {@code symbol}, if it is one. */
+  /** Returns the platform name with this symbol, if there is one. */
   static Optional<PlatformName> of(String symbol) {
     return switch (symbol) {
       case "os" -> Optional.of(OS);

@@ -1,74 +1,74 @@
 package dev.autocfg.language.condition;
 
-import dev.autocfg.language.condition.Token.Kind;
+import dev.autocfg.language.condition.ConditionToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the grammar of {@code docs/conditions.md} by recursive descent, one method a rule.
+ * A recursive descent parser for the grammar in {@code docs/conditions.md}, one method per rule.
  *
- * <p>Each {@code (} and {@code !} is one level of depth; the limit keeps the stack small here and
- * in everything that walks the result.
+ * <p>Each {@code (} and {@code !} is one level of depth, which is limited so that recursion over
+ * the result cannot overflow the stack.
  */
 final class SyntaxParser {
-  static final int DEEPEST = 64;
+  static final int MAX_DEPTH = 64;
 
-  /** How other languages write our operators. */
+  /** The operators of other languages, and ours for each. */
   private static final Map<String, String> FOREIGN = Map.of("and", "&&", "or", "||", "not", "!");
 
-  private final List<Token> tokens;
+  private final List<ConditionToken> tokens;
   private int at;
   private int depth;
 
-  private SyntaxParser(List<Token> tokens) {
+  private SyntaxParser(List<ConditionToken> tokens) {
     this.tokens = tokens;
   }
 
-  /** Returns the syntax of the text; nothing where the text is blank. */
-  static Optional<Syntax> parse(String text) throws ConditionException {
-    SyntaxParser parser = new SyntaxParser(Lexer.tokens(text));
+  /** Returns the syntax tree of the text; empty if the text is blank. */
+  static Optional<ConditionSyntax> parse(String text) throws ConditionException {
+    SyntaxParser parser = new SyntaxParser(ConditionLexer.tokens(text));
     if (parser.peek().is(Kind.END)) {
       return Optional.empty();
     }
-    Syntax syntax = parser.any();
+    ConditionSyntax syntax = parser.any();
     if (!parser.peek().is(Kind.END)) {
       throw parser.expected("\"&&\", \"||\" or the end");
     }
     return Optional.of(syntax);
   }
 
-  private Syntax any() throws ConditionException {
-    List<Syntax> parts = new ArrayList<>();
+  private ConditionSyntax any() throws ConditionException {
+    List<ConditionSyntax> parts = new ArrayList<>();
     do {
       parts.add(all());
     } while (take(Kind.OR));
-    return parts.size() == 1 ? parts.get(0) : new Syntax.Any(parts);
+    return parts.size() == 1 ? parts.get(0) : new ConditionSyntax.Any(parts);
   }
 
-  private Syntax all() throws ConditionException {
-    List<Syntax> parts = new ArrayList<>();
+  private ConditionSyntax all() throws ConditionException {
+    List<ConditionSyntax> parts = new ArrayList<>();
     do {
       parts.add(unary());
     } while (take(Kind.AND));
-    return parts.size() == 1 ? parts.get(0) : new Syntax.All(parts);
+    return parts.size() == 1 ? parts.get(0) : new ConditionSyntax.All(parts);
   }
 
-  private Syntax unary() throws ConditionException {
+  private ConditionSyntax unary() throws ConditionException {
     if (take(Kind.NOT)) {
       descend();
-      Syntax negated = unary();
+      ConditionSyntax negated = unary();
       depth--;
-      return new Syntax.Negation(negated);
+      return new ConditionSyntax.Negation(negated);
     }
     return peek().is(Kind.OPEN) ? group() : comparison();
   }
 
-  private Syntax group() throws ConditionException {
+  private ConditionSyntax group() throws ConditionException {
     expect(Kind.OPEN, "\"(\"");
     descend();
-    Syntax inner = any();
+    ConditionSyntax inner = any();
     depth--;
     expect(Kind.CLOSE, "\")\"");
     if (peek().is(Kind.COMPARISON)) {
@@ -77,33 +77,33 @@ final class SyntaxParser {
     return inner;
   }
 
-  private Syntax comparison() throws ConditionException {
-    Syntax.Operand operand = operand();
-    Token mark = peek();
+  private ConditionSyntax comparison() throws ConditionException {
+    ConditionSyntax.Operand operand = operand();
+    ConditionToken mark = peek();
     Optional<Operator> operator = mark.operator();
     if (operator.isEmpty()) {
       return operand;
     }
     at++;
-    return new Syntax.Comparison(operand, operator.get(), mark, literal());
+    return new ConditionSyntax.Comparison(operand, operator.get(), mark, literal());
   }
 
-  private Syntax.Operand operand() throws ConditionException {
-    Token name = expect(Kind.NAME, "a name, \"!\" or \"(\"");
+  private ConditionSyntax.Operand operand() throws ConditionException {
+    ConditionToken name = expect(Kind.NAME, "a name, \"!\" or \"(\"");
     if (!take(Kind.DOT)) {
-      return new Syntax.Operand(name, Optional.empty());
+      return new ConditionSyntax.Operand(name, Optional.empty());
     }
-    Token member = expect(Kind.NAME, "\"version\" or a symbol");
-    return new Syntax.Operand(name, Optional.of(member));
+    ConditionToken member = expect(Kind.NAME, "\"version\" or a symbol");
+    return new ConditionSyntax.Operand(name, Optional.of(member));
   }
 
-  private Token literal() throws ConditionException {
+  private ConditionToken literal() throws ConditionException {
     return peek().is(Kind.NAME)
         ? expect(Kind.NAME, "a word")
         : expect(Kind.NUMBER, "a version, a release or a word");
   }
 
-  private Token peek() {
+  private ConditionToken peek() {
     return tokens.get(at);
   }
 
@@ -115,8 +115,8 @@ final class SyntaxParser {
     return true;
   }
 
-  private Token expect(Kind kind, String expected) throws ConditionException {
-    Token token = peek();
+  private ConditionToken expect(Kind kind, String expected) throws ConditionException {
+    ConditionToken token = peek();
     if (!take(kind)) {
       throw expected(expected);
     }
@@ -132,13 +132,13 @@ final class SyntaxParser {
 
   private void descend() throws ConditionException {
     depth++;
-    if (depth > DEEPEST) {
-      throw syntax("expected at most " + DEEPEST + " levels of \"(\" and \"!\", found more");
+    if (depth > MAX_DEPTH) {
+      throw syntax("expected at most " + MAX_DEPTH + " levels of \"(\" and \"!\", found more");
     }
   }
 
   private ConditionException syntax(String message) {
     return new ConditionException(
-        new Fault(Fault.Kind.SYNTAX, peek().offset(), message, Messages.EXAMPLE));
+        new Fault(Fault.Kind.SYNTAX, peek().offset(), message, ConditionExamples.EXAMPLE));
   }
 }

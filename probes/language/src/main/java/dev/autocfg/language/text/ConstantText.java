@@ -1,10 +1,10 @@
 package dev.autocfg.language.text;
 
 /**
- * Writes the values of constants as Java source (JLS 15.29).
+ * The values of constants as Java source (JLS 15.29).
  *
- * <p>{@code Elements.getConstantExpression} is for that, and Eclipse's writes text that does not
- * compile: {@code NaNf}, and quotes without backslash.
+ * <p>{@code Elements.getConstantExpression} is not used because Eclipse's returns text that does
+ * not compile: {@code NaNf}, and unescaped quotes.
  */
 public final class ConstantText {
   private ConstantText() {}

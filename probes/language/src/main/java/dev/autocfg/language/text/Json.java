@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON, RFC 8259. */
+/** A writer of JSON, RFC 8259. */
 public final class Json {
-  /** Deeper than any report; ends what contains itself before the stack does. */
+  /** Deeper than any report; detects values that contain themselves. */
   private static final int DEEPEST = 64;
 
   private final StringBuilder out = new StringBuilder();
@@ -17,11 +17,11 @@ public final class Json {
   private Json() {}
 
   /**
-   * Returns the value as JSON text: two spaces a level, {@code \n}, one at the end. The order is
-   * the map's own, so whoever needs the same bytes again gives a sorted or a linked map.
+   * Returns the value as JSON text, indented by two spaces per level, with {@code \n} as line ends.
+   * The order of members is that of the map, so reproducible output needs a sorted or linked map.
    *
-   * <p>In strings all that is not plain text is escaped: control characters, lone surrogates, and
-   * U+2028 and U+2029, which end a line in JavaScript before ES2019.
+   * <p>In strings, special characters are escaped: control characters, lone surrogates, and U+2028
+   * and U+2029, which end a line in JavaScript before ES2019.
    *
    * @param value a {@code Map} with {@code String} keys, a {@code List}, a {@code String}, a {@code
    *     Boolean}, null, or a finite number of {@code java.lang} or {@code java.math}; the digits of

@@ -1,6 +1,6 @@
 package dev.autocfg.language.text;
 
-/** Refuses a text, in words that continue "the file …". */
+/** Thrown if a text is not valid JSON; the message continues "the file …". */
 public final class JsonException extends Exception {
   private static final long serialVersionUID = 1L;
 

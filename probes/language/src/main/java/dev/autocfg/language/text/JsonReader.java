@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON, RFC 8259, as strictly as {@link Json} writes it; made for files of strangers. */
+/** A strict parser for JSON, RFC 8259, with limits against hostile files. */
 public final class JsonReader {
   private static final int DEEPEST = 64;
   private static final int LONGEST_NUMBER = 64;
@@ -65,7 +65,7 @@ public final class JsonReader {
       space();
       require(':');
       if (object.containsKey(key)) {
-        throw expected("a key that was not there yet");
+        throw expected("a key that is not a duplicate");
       }
       object.put(key, value(depth + 1));
       space();
@@ -201,6 +201,6 @@ public final class JsonReader {
   }
 
   private JsonException expected(String what) {
-    return new JsonException("is no JSON: expected " + what + " at character " + at);
+    return new JsonException("is not JSON: expected " + what + " at character " + at);
   }
 }

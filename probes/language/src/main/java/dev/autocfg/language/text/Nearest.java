@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds the word that was probably meant: "did you mean". */
+/** The known word nearest to a misspelt one, and the hint that suggests it. */
 public final class Nearest {
-  /** No name is longer; what is longer gets no suggestion, so that work stays bounded. */
+  /** Longer words get no suggestion, which bounds the work. */
   static final int LONGEST = 64;
 
   private static final Comparator<Near> ORDER =
@@ -16,21 +16,21 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * A known word and how far it is.
+   * A known word and its distance.
    *
-   * @param folded the distance where upper and lower case are the same
-   * @param exact the distance where they differ
+   * @param folded the distance without regard to case
+   * @param exact the distance with regard to case
    */
   private record Near(String word, int folded, int exact) {}
 
   /**
-   * Returns the known word that takes the fewest typing errors to get from, if they are few enough:
-   * a third of the word's length, but at least one, and never a change of every character. An error
-   * is a wrong, missing or surplus character, or two neighbours swapped; case alone is no error.
-   * Among equals the one nearer in case comes first, then the one first in alphabetical order, so
-   * the collection's own order does not matter.
+   * Returns the known word with the fewest typing errors, if these are at most a third of the
+   * word's length, or one, and fewer than its characters. An error is a wrong, missing or
+   * additional character, or two swapped neighbours; case is ignored. Among equals, the one nearer
+   * in case is preferred, then the first one in alphabetical order, whatever the order of the
+   * collection.
    *
-   * @param word what was written; no suggestion if it is empty or longer than 64 characters
+   * @param word the misspelt word; no suggestion if it is empty or longer than 64 characters
    */
   public static Optional<String> to(String word, Collection<String> known) {
     if (word.isEmpty() || word.length() > LONGEST) {
@@ -43,6 +43,19 @@ public final class Nearest {
         .filter(near -> near.folded <= limit && near.folded < longer(word, near.word))
         .min(ORDER)
         .map(Near::word);
+  }
+
+  /**
+   * Returns {@code (did you mean "sodium"?)}, to follow the misspelt word in a message; empty if no
+   * known word is near.
+   */
+  public static String hint(String word, Collection<String> known) {
+    return to(word, known).map(Nearest::hint).orElse("");
+  }
+
+  /** Returns the same hint for a word that the caller has found. */
+  public static String hint(String near) {
+    return " (did you mean " + Quote.of(near) + "?)";
   }
 
   private static int longer(String a, String b) {
@@ -58,8 +71,8 @@ public final class Nearest {
   }
 
   /**
-   * Returns the optimal string alignment distance: Damerau and Levenshtein's, where no swapped pair
-   * is edited again.
+   * Returns the optimal string alignment distance: that of Damerau and Levenshtein without further
+   * edits of swapped pairs.
    */
   static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];

@@ -1,15 +1,15 @@
 package dev.autocfg.language.text;
 
-/** Shows foreign text inside a message. */
+/** Quotation of text from users and files in messages. */
 public final class Quote {
   private static final int LONGEST = 40;
 
   private Quote() {}
 
   /**
-   * Returns the text in double quotes, fit for one line of a message: at most 40 code points, and
-   * what a terminal could hide or obey (control, format and unassigned characters, lone surrogates)
-   * as {@code U+202E}.
+   * Returns the text in double quotes on one line: at most 40 code points, with characters that a
+   * terminal could hide or execute (control, format and unassigned characters, lone surrogates)
+   * written as {@code U+202E}.
    */
   public static String of(String text) {
     StringBuilder out = new StringBuilder("\"");

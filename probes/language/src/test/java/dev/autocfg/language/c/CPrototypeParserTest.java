@@ -68,10 +68,10 @@ class CPrototypeParserTest {
         "int f | 5 | expected \"(\", found the end",
         "int f( | 6 | expected a type, found the end",
         "int f() | 6 | expected parameters, found \")\" (write (void) for none)",
-        "int f(void x) | 6 | expected a type that has values, found \"void\" ((void) stands alone"
-            + " and has no name)",
-        "int f(int, void) | 11 | expected a type that has values, found \"void\" ((void) stands"
-            + " alone and has no name)",
+        "int f(void x) | 6 | expected a type that has values, found \"void\" ((void) must be"
+            + " the only parameter, without a name)",
+        "int f(int, void) | 11 | expected a type that has values, found \"void\" ((void) must be"
+            + " the only parameter, without a name)",
         "int f(...) | 6 | variable arguments are not supported yet, found \"...\"",
         "int f(int a, ...) | 13 | variable arguments are not supported yet, found \"...\"",
         "int f(int a; int b) | 11 | expected \",\" or \")\", found \";\"",
@@ -81,14 +81,14 @@ class CPrototypeParserTest {
         "int f(int (*cb)(int)) | 10 | function pointers are not supported yet, found \"(\"",
         "int (*f(void))(int) | 4 | function pointers are not supported yet, found \"(\"",
         "f(void) | 0 | expected a result type and a name, found \"f\"",
-        "foo f(void) | 0 | expected a type, found the unknown name \"foo\" (unknown names are taken"
-            + " behind a pointer only)",
+        "foo f(void) | 0 | expected a type, found the unknown name \"foo\" (unknown names are"
+            + " supported behind a pointer only)",
         "int f(foo x) | 6 | expected a type, found the unknown name \"foo\" (unknown names are"
-            + " taken behind a pointer only)",
+            + " supported behind a pointer only)",
         "int f(sized_t x) | 6 | expected a type, found the unknown name \"sized_t\" (did you mean"
-            + " size_t?)",
+            + " \"size_t\"?)",
         "unsinged f(void) | 0 | expected a type, found the unknown name \"unsinged\" (did you mean"
-            + " unsigned?)",
+            + " \"unsigned\"?)",
         "int f(struct s x) | 6 | structures and unions by value are not supported yet, found"
             + " \"struct\"",
         "struct s f(void) | 0 | structures and unions by value are not supported yet, found"
@@ -108,7 +108,7 @@ class CPrototypeParserTest {
             + " function)",
         "int f(void) { | 12 | expected the end, found \"{\" (a prototype has no body)",
         "int f(void) __attribute__((x)) | 12 | expected the end, found \"__attribute__\" (types"
-            + " stand inside the parentheses; attributes are left out)",
+            + " belong inside the parentheses; omit attributes)",
         "int f(void); int g(void) | 13 | expected the end, found \"int\" (one prototype at a time)",
         "int f(int x[2][3]) | 14 | arrays of arrays are not supported yet, found \"[\"",
         "int f(int x[0]) | 12 | expected a number above 0, found \"0\"",
@@ -151,9 +151,10 @@ class CPrototypeParserTest {
 
   @Test
   void everyExampleIsGood() throws CPrototypeException {
-    assertEquals(Faults.EXAMPLE, CPrototypeParser.parse(Faults.EXAMPLE).declaration());
+    assertEquals(CFaults.EXAMPLE, CPrototypeParser.parse(CFaults.EXAMPLE).declaration());
     assertEquals(
-        Faults.PARAMETERS_EXAMPLE, CPrototypeParser.parse(Faults.PARAMETERS_EXAMPLE).declaration());
+        CFaults.PARAMETERS_EXAMPLE,
+        CPrototypeParser.parse(CFaults.PARAMETERS_EXAMPLE).declaration());
   }
 
   @Test

@@ -43,12 +43,12 @@ class ConditionCheckTest {
   @Test
   void suggestsTheNearestName() {
     assertEquals(
-        "expected the name of a probe, found \"sodum\"; did you mean sodium?",
+        "expected the name of a probe, found \"sodum\" (did you mean \"sodium\"?)",
         only("sodum").message());
     assertEquals(Fault.Kind.UNKNOWN_NAME, only("sodum").kind());
     assertEquals(7, only("ffm && sodum.version >= 1").offset());
     assertEquals(
-        "expected the name of a probe, found \"relese\"; did you mean release?",
+        "expected the name of a probe, found \"relese\" (did you mean \"release\"?)",
         only("relese >= 22").message());
     assertEquals(
         "expected the name of a probe, found \"quaternion\"; known are ffm, musl, sodium",
@@ -98,13 +98,13 @@ class ConditionCheckTest {
         "release >= 10000 # 11 # expected a feature release such as 21, found \"10000\"",
         "release >= ffm # 11 # expected a feature release such as 21, found \"ffm\"",
         "os == linxu # 6 # expected one of linux, macos, windows, freebsd, openbsd, netbsd, aix,"
-            + " solaris, found \"linxu\"; did you mean linux?",
+            + " solaris, found \"linxu\" (did you mean \"linux\"?)",
         "os == darwin # 6 # expected one of linux, macos, windows, freebsd, openbsd, netbsd, aix,"
-            + " solaris, found \"darwin\"; did you mean macos?",
+            + " solaris, found \"darwin\" (did you mean \"macos\"?)",
         "os == beos9000 # 6 # expected one of linux, macos, windows, freebsd, openbsd, netbsd,"
             + " aix, solaris, found \"beos9000\"",
         "arch == amd64 # 8 # expected one of x86_64, x86, aarch64, arm, riscv64, ppc64le, ppc64,"
-            + " s390x, loongarch64, found \"amd64\"; did you mean x86_64?",
+            + " s390x, loongarch64, found \"amd64\" (did you mean \"x86_64\"?)",
         "os >= linux # 3 # expected == or != after os, found \">=\"",
       })
   void reportsFaultsOfType(String text, int offset, String message) {

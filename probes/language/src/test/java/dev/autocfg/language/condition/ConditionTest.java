@@ -96,7 +96,7 @@ class ConditionTest {
     RandomConditions random = new RandomConditions(20260101);
     for (int i = 0; i < 5_000; i++) {
       Condition condition = random.next(i % 5);
-      if (condition.toString().length() <= Lexer.LONGEST) {
+      if (condition.toString().length() <= ConditionLexer.LONGEST) {
         assertEquals(condition, ConditionParser.parse(condition.toString()));
       }
     }
