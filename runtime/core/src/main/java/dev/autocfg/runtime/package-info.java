@@ -1,6 +1,6 @@
 /**
- * What generated code needs at run time: finding and linking a native library, choosing between
- * candidates, and saying why.
+ * What users name at run time: the outcome of a choice with its reasons, the availability of a
+ * native library, and the recorded answers of probes.
  *
  * <p>No parameter or result is ever {@code null} unless its description says so.
  */
