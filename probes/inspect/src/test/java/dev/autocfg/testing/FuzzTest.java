@@ -21,17 +21,17 @@ class FuzzTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "object.MutatedObjects$Elf",
-        "object.MutatedObjects$Mach",
-        "object.MutatedObjects$Pe",
-        "object.MutatedObjects$Stub",
-        "pkgconfig.MutatedPackage",
-        "library.MutatedCache",
-        "text.MutatedJson",
-        "condition.MutatedCondition",
+        "inspect.object.MutatedObjects$Elf",
+        "inspect.object.MutatedObjects$Mach",
+        "inspect.object.MutatedObjects$Pe",
+        "inspect.object.MutatedObjects$Stub",
+        "inspect.pkgconfig.MutatedPackage",
+        "inspect.library.MutatedCache",
+        "language.text.MutatedJson",
+        "language.condition.MutatedCondition",
       })
   void hasAnAnswer(String reader) throws IOException, InterruptedException {
-    String name = FuzzTest.class.getPackageName() + "." + reader;
+    String name = "dev.autocfg." + reader;
     Path directory = Files.createDirectories(Path.of("target", "fuzz", reader));
     int number = 0;
     Path corpus = Files.createDirectories(directory.resolve("corpus"));

@@ -24,21 +24,22 @@ class HostileInputTest {
   /** In milliseconds. The slowest took 4 on an idle machine, and 850 on one with much to do. */
   private static final int SLOWEST = 5000;
 
-  private static final String HERE = "dev.autocfg.probes.";
+  private static final String INSPECT = "dev.autocfg.inspect.";
+  private static final String LANGUAGE = "dev.autocfg.language.";
   private static final List<String> READERS =
       List.of(
-          HERE + "object.MutatedObjects$Elf",
-          HERE + "object.MutatedObjects$Mach",
-          HERE + "object.MutatedObjects$Pe",
-          HERE + "object.MutatedObjects$Stub",
-          HERE + "object.MutatedTexts$Script",
-          HERE + "object.MutatedTexts$Archive",
-          HERE + "library.MutatedCache",
-          HERE + "library.MutatedSearchPath$Glibc",
-          HERE + "library.MutatedSearchPath$Musl",
-          HERE + "pkgconfig.MutatedPackage",
-          HERE + "text.MutatedJson",
-          HERE + "condition.MutatedCondition");
+          INSPECT + "object.MutatedObjects$Elf",
+          INSPECT + "object.MutatedObjects$Mach",
+          INSPECT + "object.MutatedObjects$Pe",
+          INSPECT + "object.MutatedObjects$Stub",
+          INSPECT + "object.MutatedTexts$Script",
+          INSPECT + "object.MutatedTexts$Archive",
+          INSPECT + "library.MutatedCache",
+          INSPECT + "library.MutatedSearchPath$Glibc",
+          INSPECT + "library.MutatedSearchPath$Musl",
+          INSPECT + "pkgconfig.MutatedPackage",
+          LANGUAGE + "text.MutatedJson",
+          LANGUAGE + "condition.MutatedCondition");
   private static final Pattern LINE =
       Pattern.compile("(\\S+) mutants=(\\d+) refused=(\\d+) slowest=(\\d+)");
 

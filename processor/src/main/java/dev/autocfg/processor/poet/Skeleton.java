@@ -1,4 +1,4 @@
-package dev.autocfg.processor.emit;
+package dev.autocfg.processor.poet;
 
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -6,10 +6,10 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import javax.lang.model.element.Modifier;
 
-/** Begins the static classes that are generated, and their members, with one visibility. */
-record Skeleton(boolean isPublic) {
+/** The static classes that are generated, and their members, with one visibility. */
+public record Skeleton(boolean isPublic) {
   /** Begins a class that is never instantiated. */
-  TypeSpec.Builder type(String name) {
+  public TypeSpec.Builder type(String name) {
     TypeSpec.Builder type =
         TypeSpec.classBuilder(name)
             .addModifiers(Modifier.FINAL)
@@ -17,7 +17,8 @@ record Skeleton(boolean isPublic) {
     return isPublic ? type.addModifiers(Modifier.PUBLIC) : type;
   }
 
-  FieldSpec.Builder field(TypeName type, String name) {
+  /** Begins a constant. */
+  public FieldSpec.Builder field(TypeName type, String name) {
     FieldSpec.Builder field = FieldSpec.builder(type, name);
     if (isPublic) {
       field.addModifiers(Modifier.PUBLIC);
@@ -25,7 +26,8 @@ record Skeleton(boolean isPublic) {
     return field.addModifiers(Modifier.STATIC, Modifier.FINAL);
   }
 
-  MethodSpec.Builder method(TypeName result, String name) {
+  /** Begins a static method. */
+  public MethodSpec.Builder method(TypeName result, String name) {
     MethodSpec.Builder method = MethodSpec.methodBuilder(name).returns(result);
     if (isPublic) {
       method.addModifiers(Modifier.PUBLIC);

@@ -3,15 +3,10 @@ package dev.autocfg.processor.plan;
 import dev.autocfg.language.c.CScalar;
 import dev.autocfg.language.c.CType;
 import java.util.List;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
-/** Says which Java types may stand for a C type, best first. */
-final class Typing {
-  private Typing() {}
+/** The Java types that may stand for each C type, best first. */
+final class CarrierTypes {
+  private CarrierTypes() {}
 
   static List<Carrier> ofResult(CType type) {
     if (type instanceof CType.VoidType) {
@@ -67,32 +62,5 @@ final class Typing {
   private static boolean isBytes(CType target) {
     return target instanceof CType.VoidType
         || (target instanceof CType.Scalar scalar && scalar.kind().maximumBits() == 8);
-  }
-
-  /** Returns the carrier that a Java type is, annotations aside, or {@code null} if it is none. */
-  static Carrier ofJava(TypeMirror type) {
-    return switch (type.getKind()) {
-      case VOID -> Carrier.VOID;
-      case BOOLEAN -> Carrier.BOOLEAN;
-      case BYTE -> Carrier.BYTE;
-      case SHORT -> Carrier.SHORT;
-      case INT -> Carrier.INT;
-      case LONG -> Carrier.LONG;
-      case FLOAT -> Carrier.FLOAT;
-      case DOUBLE -> Carrier.DOUBLE;
-      case ARRAY ->
-          ((ArrayType) type).getComponentType().getKind() == TypeKind.BYTE ? Carrier.BYTES : null;
-      case DECLARED -> ofClass((TypeElement) ((DeclaredType) type).asElement());
-      default -> null;
-    };
-  }
-
-  private static Carrier ofClass(TypeElement type) {
-    for (Carrier carrier : List.of(Carrier.BUFFER, Carrier.STRING)) {
-      if (type.getQualifiedName().contentEquals(carrier.java())) {
-        return carrier;
-      }
-    }
-    return null;
   }
 }

@@ -1,4 +1,4 @@
-package dev.autocfg.processor.emit;
+package dev.autocfg.processor.output;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
