@@ -68,7 +68,7 @@ final class Bindings {
       return;
     }
     BuildAnswers answers = answers(requests, conditions.values());
-    List<NativePlan> natives = natives(requests, conditions.values());
+    List<NativePlan> natives = natives(requests);
     if (!diagnostics.gate()) {
       return;
     }
@@ -113,13 +113,12 @@ final class Bindings {
         || session.options().report().isPresent();
   }
 
-  private List<NativePlan> natives(Requests requests, Collection<Condition> conditions) {
+  private List<NativePlan> natives(Requests requests) {
     NativePlanner planner = new NativePlanner(diagnostics);
-    SortedMap<String, List<String>> symbols = ConditionPlanner.symbolsIn(conditions);
     List<NativePlan> plans = new ArrayList<>();
     for (NativeRequest request : requests.natives()) {
       String leftOut = policies.leftOut(request.library(), request.libraryAt());
-      Optional<NativePlan> plan = planner.plan(request, requests.libraries(), symbols, leftOut);
+      Optional<NativePlan> plan = planner.plan(request, requests.libraries(), leftOut);
       plan.ifPresent(plans::add);
     }
     return plans;

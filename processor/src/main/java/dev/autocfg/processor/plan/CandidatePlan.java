@@ -4,11 +4,16 @@ import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.request.CandidateRequest;
 
 /**
- * Decides one candidate.
+ * The decisions about one candidate.
  *
  * @param written its condition as its author wrote it
  * @param condition what is left of its condition after the build
- * @param refusal why the build refused it; empty if it did not
+ * @param refusal the reason why the build refused it; empty if it did not
+ * @param uses the native interfaces that it depends on
  */
 public record CandidatePlan(
-    CandidateRequest request, Condition written, Condition condition, String refusal) {}
+    CandidateRequest request,
+    Condition written,
+    Condition condition,
+    String refusal,
+    NativeUses uses) {}

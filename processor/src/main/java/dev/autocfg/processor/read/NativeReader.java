@@ -76,9 +76,9 @@ public final class NativeReader {
         mirror.at("init"));
   }
 
-  private static Set<String> methodNames(TypeElement type) {
+  private Set<String> methodNames(TypeElement type) {
     Set<String> names = new HashSet<>();
-    ElementFilter.methodsIn(type.getEnclosedElements())
+    ElementFilter.methodsIn(elements.getAllMembers(type))
         .forEach(method -> names.add(method.getSimpleName().toString()));
     return names;
   }

@@ -1,4 +1,4 @@
-package dev.autocfg.language.condition;
+package dev.autocfg.runtime.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

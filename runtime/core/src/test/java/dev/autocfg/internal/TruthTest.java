@@ -1,4 +1,4 @@
-package dev.autocfg.language.condition;
+package dev.autocfg.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
