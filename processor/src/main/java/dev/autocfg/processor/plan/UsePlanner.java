@@ -44,7 +44,9 @@ record UsePlanner(Collection<NativePlan> bindings, Diagnostics diagnostics) {
                 + ", which is not a native interface of this compilation.\n  next: name interfaces"
                 + " that are annotated with @NativeInterface.");
       } else if (!LibraryLink.isReachable(plan, request.contractName().packageName())) {
-        bad(request, type + ", which cannot be reached from the package of " + request.contract());
+        bad(
+            request,
+            type + ", which cannot be reached from the package of " + request.contract() + ".");
       } else {
         uses.add(NativeUses.Use.of(plan));
       }
