@@ -24,6 +24,15 @@ record LibraryDescription(
     symbols = List.copyOf(symbols);
   }
 
+  /** Compares as {@code equals} does, which would link a call site while a program starts. */
+  boolean isSameAs(LibraryDescription other) {
+    return name.equals(other.name)
+        && sonames.equals(other.sonames)
+        && versions.equals(other.versions)
+        && versionFunction.equals(other.versionFunction)
+        && symbols.equals(other.symbols);
+  }
+
   /** Returns every symbol without which the library is refused. */
   List<String> required() {
     List<String> all = new ArrayList<>(symbols);

@@ -47,6 +47,14 @@ record LibraryPolicy(Policy policy, String fault) {
     return off() || !fault.isEmpty();
   }
 
+  /** Compares as {@code equals} does, which would link a call site while a program starts. */
+  boolean isSameAs(LibraryPolicy other) {
+    return policy.mode() == other.policy.mode()
+        && policy.path().equals(other.policy.path())
+        && policy.origin().equals(other.policy.origin())
+        && fault.equals(other.fault);
+  }
+
   /** Returns whether the user asked for the library by name, so that the JVM may warn. */
   boolean demands() {
     return policy.mode() == Policy.Mode.REQUIRE;

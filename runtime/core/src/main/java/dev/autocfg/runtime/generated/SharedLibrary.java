@@ -6,7 +6,6 @@ import dev.autocfg.internal.VersionRange;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -19,11 +18,10 @@ import java.util.WeakHashMap;
  */
 final class SharedLibrary {
   /**
-   * Finds what is shared by equal descriptions. Weak on both sides: generated code holds the shared
-   * libraries, so a class loader that is given up takes them along.
+   * The libraries of each module. Weak on both sides: generated code holds the shared libraries, so
+   * a class loader that is given up takes them along.
    */
-  private static final Map<Module, Map<Key, WeakReference<SharedLibrary>>> KNOWN =
-      new WeakHashMap<>();
+  private static final Map<Module, List<WeakReference<SharedLibrary>>> KNOWN = new WeakHashMap<>();
 
   private final LibraryDescription description;
   private final LibraryPolicy policy;
@@ -44,8 +42,6 @@ final class SharedLibrary {
         }
       };
 
-  private record Key(LibraryDescription description, LibraryPolicy policy) {}
-
   /** The place of the file, or the reason why there is none to use. */
   private record Location(String path, String refusal) {}
 
@@ -56,19 +52,23 @@ final class SharedLibrary {
 
   /** Returns the library that the module shares; nothing is looked for yet. */
   static SharedLibrary of(Module module, LibraryDescription description) {
-    Key key = new Key(description, LibraryPolicy.of(description.name()));
+    LibraryPolicy policy = LibraryPolicy.of(description.name());
     synchronized (KNOWN) {
-      Map<Key, WeakReference<SharedLibrary>> known = KNOWN.get(module);
+      List<WeakReference<SharedLibrary>> known = KNOWN.get(module);
       if (known == null) {
-        known = new HashMap<>();
+        known = new ArrayList<>();
         KNOWN.put(module, known);
       }
-      WeakReference<SharedLibrary> reference = known.get(key);
-      SharedLibrary shared = reference == null ? null : reference.get();
-      if (shared == null) {
-        shared = new SharedLibrary(description, key.policy);
-        known.put(key, new WeakReference<>(shared));
+      for (WeakReference<SharedLibrary> reference : known) {
+        SharedLibrary shared = reference.get();
+        if (shared != null
+            && shared.description.isSameAs(description)
+            && shared.policy.isSameAs(policy)) {
+          return shared;
+        }
       }
+      SharedLibrary shared = new SharedLibrary(description, policy);
+      known.add(new WeakReference<>(shared));
       return shared;
     }
   }
