@@ -4,6 +4,8 @@
  * code.
  */
 module dev.autocfg {
+  requires static org.jspecify; // @NullMarked, read by tools only
+
   exports dev.autocfg;
   exports dev.autocfg.runtime;
   exports dev.autocfg.runtime.generated;

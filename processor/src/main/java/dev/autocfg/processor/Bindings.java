@@ -1,6 +1,7 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.AskingPackage;
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.check.CandidateCheck;
@@ -14,22 +15,22 @@ import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.ChoicePlanner;
 import dev.autocfg.processor.plan.ConditionPlanner;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.NativeRequest;
 import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 
@@ -67,12 +68,13 @@ final class Bindings {
     if (!diagnostics.gate()) {
       return;
     }
-    BuildAnswers answers = answers(requests, conditions.values());
+    Facts facts = answers(requests, conditions.values());
+    checkAmbiguity(conditions, facts);
     List<NativePlan> natives = natives(requests);
     if (!diagnostics.gate()) {
       return;
     }
-    List<ChoicePlan> choices = choices(requests, conditions, answers, natives);
+    List<ChoicePlan> choices = choices(requests, conditions, facts, natives);
     if (diagnostics.gate()) {
       emit(natives, choices, requests);
       accountant.decided(natives, choices);
@@ -86,18 +88,34 @@ final class Bindings {
     return new ConditionPlanner(requests.probes(), diagnostics).parse(requests.candidates());
   }
 
-  private BuildAnswers answers(Requests requests, Collection<Condition> conditions) {
+  private Facts answers(Requests requests, Collection<Condition> conditions) {
     Set<String> asked = ConditionPlanner.probesIn(conditions);
     List<ProbeRequest> probes = new ArrayList<>(requests.probes());
     probes.removeIf(probe -> !asked.contains(probe.name()) && !isAlwaysAsked(probe));
-    SortedMap<String, Fact> facts =
-        probes.isEmpty() ? Collections.emptySortedMap() : finder.get().answer(probes);
+    Facts facts = probes.isEmpty() ? new Facts(Map.of()) : finder.get().answer(probes);
     accountant.answered(probes, facts, library -> policies.of(library.name(), library.position()));
     new LibraryReport(policies, diagnostics, TargetMachine.named(session.options()))
         .report(requests.probes(), facts);
     new TargetCheck(session.target(), diagnostics).check(requests.probes());
+    return facts;
+  }
+
+  private void checkAmbiguity(Map<CandidateRequest, Condition> conditions, Facts facts) {
+    conditions.forEach(
+        (candidate, condition) ->
+            facts
+                .ambiguity(condition, packageOf(candidate))
+                .ifPresent(
+                    text -> diagnostics.report(Tag.DuplicateProbe, candidate.whenAt(), text)));
+  }
+
+  private AskingPackage packageOf(CandidateRequest candidate) {
+    return new AskingPackage(candidate.type().moduleName(), candidate.type().packageName());
+  }
+
+  private BuildAnswers answersFor(CandidateRequest candidate, Facts facts) {
     return new BuildAnswers(
-        facts,
+        facts.in(packageOf(candidate)),
         session.target().api(),
         session.target().preview(),
         TargetMachine.named(session.options()));
@@ -108,8 +126,8 @@ final class Bindings {
    * tells all. What a machine answers is always asked, for its faults are reported here.
    */
   private boolean isAlwaysAsked(ProbeRequest probe) {
-    return probe instanceof ProbeRequest.OfLibrary
-        || probe instanceof ProbeRequest.OfCustom
+    return probe.is(Query.Kind.LIBRARY)
+        || probe.is(Query.Kind.CUSTOM)
         || session.options().report().isPresent();
   }
 
@@ -127,9 +145,10 @@ final class Bindings {
   private List<ChoicePlan> choices(
       Requests requests,
       Map<CandidateRequest, Condition> conditions,
-      BuildAnswers answers,
+      Facts facts,
       List<NativePlan> natives) {
-    return new ChoicePlanner(diagnostics).plan(conditions, answers, requests.libraries(), natives);
+    return new ChoicePlanner(diagnostics)
+        .plan(conditions, candidate -> answersFor(candidate, facts), requests.libraries(), natives);
   }
 
   private void emit(List<NativePlan> natives, List<ChoicePlan> choices, Requests requests) {

@@ -1,20 +1,19 @@
 package dev.autocfg.processor;
 
 import com.google.auto.service.AutoService;
-import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.CfgEmitter;
 import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.plan.CfgPlanner;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.Annotations;
 import dev.autocfg.processor.read.CfgRequest;
 import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.report.Diagnostics;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -87,7 +86,7 @@ public final class CfgProcessor extends AbstractProcessor {
     if (!elsewhere.gate() || !readable) {
       return;
     }
-    Map<String, Fact> facts =
+    Facts facts =
         new FactFinder(session, policies, elsewhere, probe -> true)
             .answer(reader.distinct(requests));
     List<CfgPlan> plans =

@@ -1,8 +1,10 @@
 package dev.autocfg.processor;
 
 import dev.autocfg.State;
+import dev.autocfg.inspect.query.CompilerQuery;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.read.TypedProbe;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.Collection;
@@ -10,15 +12,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Tells the builder of questions that are none and of those that could not be asked.
+ * Reports compiler questions that are malformed, and those that could not be asked.
  *
- * @param isOurs says which probes are left to this processor, so that none is reported by both
+ * @param isOurs returns which probes are left to this processor, so that none is reported by both
  */
 record CompilerReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
-  void report(Collection<ProbeRequest.OfCompiler> probes, Map<String, JdkProber.Answer> answers) {
-    for (ProbeRequest.OfCompiler probe : probes) {
-      JdkProber.Answer answer = answers.get(probe.name());
-      if (isOurs.test(probe) && !isFine(answer)) {
+  void report(
+      Collection<TypedProbe<CompilerQuery>> probes,
+      Map<ProbeRequest.Key, JdkProber.Answer> answers) {
+    for (TypedProbe<CompilerQuery> probe : probes) {
+      JdkProber.Answer answer = answers.get(probe.request().key());
+      if (isOurs.test(probe.request()) && !isFine(answer)) {
         report(probe, answer);
         if (answer.isBroken()) {
           return; // The same is true of all others.
@@ -31,20 +35,20 @@ record CompilerReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
     return answer.mistake().isEmpty() && answer.fact().state() != State.UNKNOWN;
   }
 
-  private void report(ProbeRequest.OfCompiler probe, JdkProber.Answer answer) {
+  private void report(TypedProbe<CompilerQuery> probe, JdkProber.Answer answer) {
     if (!answer.mistake().isEmpty()) {
       diagnostics.report(
           Tag.BadSnippet,
-          probe.position(),
-          "The snippet is no Java that this compiler knows: "
+          probe.request().position(),
+          "The snippet does not parse: "
               + answer.mistake()
-              + ".\n  next: mend it; if it is syntax of a later release, say of which with"
-              + " syntaxSince.");
+              + ".\n  next: fix it, or set syntaxSince to the release that introduced this"
+              + " syntax.");
       return;
     }
     diagnostics.report(
         answer.isBroken() ? Tag.BrokenCompiler : Tag.NotAsked,
-        probe.position(),
-        probe.words() + "? " + answer.fact().reason() + ".");
+        probe.request().position(),
+        probe.query().words() + " " + answer.fact().reason() + ".");
   }
 }

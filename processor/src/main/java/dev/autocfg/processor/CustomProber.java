@@ -2,13 +2,16 @@ package dev.autocfg.processor;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.Values;
+import dev.autocfg.inspect.query.CustomQuery;
 import dev.autocfg.language.text.Nearest;
 import dev.autocfg.language.text.Quote;
 import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
+import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.jdk.TargetRelease;
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.read.TypedProbe;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.List;
@@ -28,60 +31,58 @@ final class CustomProber {
   }
 
   /** Returns the answer; UNKNOWN, after reporting why, where nobody gives one. */
-  Fact answer(ProbeRequest.OfCustom request) {
+  Fact answer(TypedProbe<CustomQuery> request) {
     if (probes == null) {
       ClassLoader loader = CustomProber.class.getClassLoader();
-      probes = new CustomProbes(loader, diagnostics, request.position()).load();
+      probes = new CustomProbes(loader, diagnostics, request.request().position()).load();
     }
-    List<Probe> answering = probes.getOrDefault(request.kind(), List.of());
+    List<Probe> answering = probes.getOrDefault(request.query().probeKind(), List.of());
     if (answering.size() == 1) {
       return ask(answering.get(0), request);
     }
-    String fault = answering.isEmpty() ? nobody(request.kind()) : several(request.kind());
-    diagnostics.report(Tag.BadKind, request.position(), fault);
+    String fault =
+        answering.isEmpty()
+            ? nobody(request.query().probeKind())
+            : several(request.query().probeKind());
+    diagnostics.report(Tag.BadKind, request.request().position(), fault);
     return unknown(request, "no probe could be asked");
   }
 
-  private Fact ask(Probe probe, ProbeRequest.OfCustom request) {
+  private Fact ask(Probe probe, TypedProbe<CustomQuery> request) {
     try {
       Answer answer =
           Objects.requireNonNull(
               probe.probe(
-                  new Question(request.name(), request.values(), target.api(), target.preview())),
+                  new Question(
+                      request.name(), request.query().value(), target.api(), target.preview())),
               "it answered null");
       return new Fact(
           request.name(),
+          request.query(),
           answer.scope(),
-          question(request),
           answer.state(),
           answer.reason(),
-          answer.values(),
+          new Values.Texts(answer.values()),
           answer.evidence());
     } catch (Exception | LinkageError e) { // Other languages throw what they do not declare.
       String name = probe.getClass().getName();
       diagnostics.report(
           Tag.CustomProbeFailed,
-          request.position(),
+          request.request().position(),
           CustomProbes.failed(name, e) + "; " + request.name() + " is UNKNOWN.");
       return unknown(request, "the probe " + name + " failed");
     }
   }
 
-  private static Fact unknown(ProbeRequest.OfCustom request, String reason) {
-    return Fact.target(request.name(), question(request), State.UNKNOWN, reason);
-  }
-
-  /** Returns {@code What does the probe of the kind musl answer to "a", "b"?}. */
-  private static String question(ProbeRequest.OfCustom request) {
-    String values =
-        request.values().stream()
-            .map(value -> "\"" + value + "\"")
-            .collect(Collectors.joining(", "));
-    return "What does the probe of the kind "
-        + request.kind()
-        + " answer"
-        + (values.isEmpty() ? "" : " to " + values)
-        + "?";
+  private static Fact unknown(TypedProbe<CustomQuery> request, String reason) {
+    return new Fact(
+        request.name(),
+        request.query(),
+        Scope.TARGET,
+        State.UNKNOWN,
+        reason,
+        Values.none(),
+        List.of());
   }
 
   private String nobody(String kind) {

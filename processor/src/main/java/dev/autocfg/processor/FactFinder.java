@@ -4,22 +4,28 @@ import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.header.HeaderProbe;
 import dev.autocfg.inspect.library.LibraryProbe;
+import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Machine;
+import dev.autocfg.inspect.query.CompilerQuery;
+import dev.autocfg.inspect.query.CustomQuery;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.Query;
+import dev.autocfg.inspect.query.ReleaseQuery;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.internal.Version;
-import dev.autocfg.internal.VersionRange;
 import dev.autocfg.processor.jdk.JdkProber;
 import dev.autocfg.processor.jdk.TargetRelease;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.read.TypedProbe;
 import dev.autocfg.processor.report.Diagnostics;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -34,13 +40,13 @@ final class FactFinder {
   private final CustomProber custom;
   private final HeaderProber headers;
   private final LibraryProbe libraries;
-  private final Map<String, Fact> known = new HashMap<>();
+  private final Map<ProbeRequest.Key, Fact> known = new HashMap<>();
 
   /**
    * Creates a finder.
    *
    * @param diagnostics takes faults of users' own probes
-   * @param isOurs says of which probes the compiler's faults are reported here, not by the other
+   * @param isOurs returns of which probes the compiler's faults are reported here, not by the other
    *     processor
    */
   FactFinder(
@@ -62,52 +68,73 @@ final class FactFinder {
     this.custom = new CustomProber(target, diagnostics);
   }
 
-  /** Returns the answers by the probes' names; what was answered before is not asked again. */
-  SortedMap<String, Fact> answer(Collection<ProbeRequest> probes) {
-    List<ProbeRequest> asked = new ArrayList<>(probes);
-    asked.removeIf(probe -> known.containsKey(probe.name()));
-    known.putAll(ask(asked));
-    SortedMap<String, Fact> answers = new TreeMap<>();
-    probes.forEach(probe -> answers.put(probe.name(), known.get(probe.name())));
-    return Collections.unmodifiableSortedMap(answers);
-  }
-
-  private Map<String, Fact> ask(List<ProbeRequest> probes) {
-    Map<String, Fact> facts = new HashMap<>();
-    List<ProbeRequest.OfCompiler> forCompiler = new ArrayList<>();
-    List<ProbeRequest.OfHeader> forHeaders = new ArrayList<>();
+  /** Returns the answers of probes; what was answered before is not asked again. */
+  Facts answer(Collection<ProbeRequest> probes) {
+    Map<ProbeRequest.Key, ProbeRequest> asked = new LinkedHashMap<>();
     for (ProbeRequest probe : probes) {
-      if (probe instanceof ProbeRequest.OfCompiler question) {
-        forCompiler.add(question);
-      } else if (probe instanceof ProbeRequest.OfRelease release) {
-        facts.put(probe.name(), release(release));
-      } else if (probe instanceof ProbeRequest.OfLibrary library) {
-        facts.put(probe.name(), library(library));
-      } else if (probe instanceof ProbeRequest.OfHeader question) {
-        forHeaders.add(question);
-      } else if (probe instanceof ProbeRequest.OfCustom question) {
-        facts.put(probe.name(), custom.answer(question));
+      if (!known.containsKey(probe.key())) {
+        asked.putIfAbsent(probe.key(), probe);
       }
     }
-    facts.putAll(headers.answer(forHeaders));
-    SortedMap<String, JdkProber.Answer> answers = compiler.answer(forCompiler);
-    answers.forEach((name, answer) -> facts.put(name, answer.fact()));
+    ask(asked.values());
+    Map<ProbeRequest.Key, Fact> answers = new LinkedHashMap<>();
+    probes.forEach(probe -> answers.put(probe.key(), known.get(probe.key())));
+    return new Facts(answers);
+  }
+
+  private void ask(Collection<ProbeRequest> probes) {
+    List<TypedProbe<CompilerQuery>> forCompiler = new ArrayList<>();
+    List<TypedProbe<HeaderQuery>> forHeaders = new ArrayList<>();
+    for (ProbeRequest probe : probes) {
+      probe
+          .query()
+          .accept(
+              new Query.Visitor<Void>() {
+                @Override
+                public Void compiler(CompilerQuery query) {
+                  forCompiler.add(new TypedProbe<>(probe, query));
+                  return null;
+                }
+
+                @Override
+                public Void release(ReleaseQuery query) {
+                  return keep(probe, FactFinder.this.release(new TypedProbe<>(probe, query)));
+                }
+
+                @Override
+                public Void library(LibraryQuery query) {
+                  LibraryRequest request =
+                      new LibraryRequest(probe.name(), query, probe.packages());
+                  Policy policy = policies.of(probe.name(), probe.position());
+                  return keep(probe, libraries.probe(request, policy));
+                }
+
+                @Override
+                public Void header(HeaderQuery query) {
+                  forHeaders.add(new TypedProbe<>(probe, query));
+                  return null;
+                }
+
+                @Override
+                public Void custom(CustomQuery query) {
+                  return keep(probe, custom.answer(new TypedProbe<>(probe, query)));
+                }
+              });
+    }
+    known.putAll(headers.answer(forHeaders));
+    Map<ProbeRequest.Key, JdkProber.Answer> answers = compiler.answer(forCompiler);
+    answers.forEach((key, answer) -> known.put(key, answer.fact()));
     report.report(forCompiler, answers);
-    return facts;
   }
 
-  private Fact release(ProbeRequest.OfRelease probe) {
+  private Void keep(ProbeRequest probe, Fact fact) {
+    known.put(probe.key(), fact);
+    return null;
+  }
+
+  private Fact release(TypedProbe<ReleaseQuery> probe) {
     Version release = Version.parse(Integer.toString(target.api()));
-    boolean inside = VersionRange.parse(probe.range()).contains(release);
-    return Fact.target(
-        probe.name(),
-        "is the release of the JDK API " + probe.range() + "?",
-        inside ? State.PRESENT : State.ABSENT,
-        "the release is " + target.api());
-  }
-
-  private Fact library(ProbeRequest.OfLibrary probe) {
-    Policy policy = policies.of(probe.library().name(), probe.position());
-    return libraries.probe(probe.library(), policy);
+    boolean inside = probe.query().value().contains(release);
+    return probe.fact(inside ? State.PRESENT : State.ABSENT, "the release is " + target.api());
   }
 }

@@ -2,8 +2,10 @@ package dev.autocfg.processor;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.HeaderQuery;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.read.TypedProbe;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.ArrayList;
@@ -14,17 +16,17 @@ import java.util.Map;
 import java.util.function.Predicate;
 
 /**
- * Tells the builder of headers that could not be asked, once for each cause, and of literals that
- * are not of the type that the constant has.
+ * Reports headers that could not be asked, once for each cause, and default values of another type
+ * than the constant's.
  *
- * @param isOurs says which probes are left to this processor, so that none is reported by both
+ * @param isOurs returns which probes are left to this processor, so that none is reported by both
  */
 record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
-  void report(Collection<ProbeRequest.OfHeader> probes, Map<String, Fact> facts) {
-    Map<String, List<ProbeRequest.OfHeader>> unknown = new LinkedHashMap<>();
-    for (ProbeRequest.OfHeader probe : probes) {
-      Fact fact = facts.get(probe.name());
-      if (isOurs.test(probe)) {
+  void report(Collection<TypedProbe<HeaderQuery>> probes, Map<ProbeRequest.Key, Fact> facts) {
+    Map<String, List<TypedProbe<HeaderQuery>>> unknown = new LinkedHashMap<>();
+    for (TypedProbe<HeaderQuery> probe : probes) {
+      Fact fact = facts.get(probe.request().key());
+      if (isOurs.test(probe.request())) {
         checkType(probe, fact);
         if (fact.state() == State.UNKNOWN) {
           unknown.computeIfAbsent(cause(fact), k -> new ArrayList<>()).add(probe);
@@ -38,16 +40,16 @@ record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
     return fact.reason() + ".\n  " + String.join("\n  ", fact.evidence());
   }
 
-  private void unknown(String cause, List<ProbeRequest.OfHeader> probes) {
-    List<String> names = probes.stream().map(ProbeRequest::name).toList();
+  private void unknown(String cause, List<TypedProbe<HeaderQuery>> probes) {
+    List<String> names = probes.stream().map(TypedProbe::name).toList();
     List<String> without =
         probes.stream()
-            .filter(probe -> probe.hasValue() && probe.otherwise().isEmpty())
+            .filter(probe -> probe.query().hasValue() && probe.query().defaultValue().isEmpty())
             .map(probe -> CfgPlan.valueField(probe.name()))
             .toList();
     diagnostics.report(
         Tag.HeaderNotAsked,
-        probes.get(0).position(),
+        probes.get(0).request().position(),
         String.join(", ", names)
             + " could not be asked: "
             + cause
@@ -58,21 +60,25 @@ record HeaderReport(Diagnostics diagnostics, Predicate<ProbeRequest> isOurs) {
                     + " meanwhile: give a value with defaultValue."));
   }
 
-  private void checkType(ProbeRequest.OfHeader probe, Fact fact) {
-    String type = fact.values().get(Fact.CONSTANT_TYPE);
+  private void checkType(TypedProbe<HeaderQuery> probe, Fact fact) {
+    if (!fact.present() || fact.values().constant().isEmpty()) {
+      return;
+    }
+    String type = fact.values().constant().get().type();
     probe
-        .otherwise()
-        .filter(literal -> fact.present() && !literal.type().equals(type))
+        .query()
+        .defaultValue()
+        .filter(literal -> !literal.type().equals(type))
         .ifPresent(
             literal ->
                 diagnostics.report(
                     Tag.TypeMismatch,
-                    probe.otherwiseAt(),
-                    probe.header().subject().text()
+                    probe.request().at("defaultValue"),
+                    probe.query().subject().text()
                         + " is "
                         + type
                         + " in Java, and defaultValue = "
-                        + literal.text()
+                        + literal.expression()
                         + " is "
                         + literal.type()
                         + ".\n  next: write a literal of the type "

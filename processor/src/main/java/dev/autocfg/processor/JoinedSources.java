@@ -1,10 +1,12 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.AskingPackage;
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.output.OutputException;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.read.ProbeRequest;
@@ -42,6 +44,7 @@ final class JoinedSources {
   private final Diagnostics diagnostics;
   private final Supplier<FactFinder> facts;
   private State state;
+  private String module = "";
 
   JoinedSources(Session session, Supplier<FactFinder> facts) {
     this.session = session;
@@ -70,6 +73,10 @@ final class JoinedSources {
   private State join(AnnotatedElements annotated, RoundEnvironment round) {
     List<ProbeRequest> probes =
         new ProbeReader(session.elements(), diagnostics, diagnostics).probes(annotated);
+    if (!diagnostics.gate()) {
+      return State.FAILED;
+    }
+    module = module(round);
     SourcePlanner planner = new SourcePlanner(diagnostics);
     List<ConditionalSource> sources =
         planner.read(session.environment().getOptions().get(OPTION), names(round));
@@ -78,8 +85,17 @@ final class JoinedSources {
     if (!diagnostics.gate()) {
       return State.FAILED;
     }
-    BuildAnswers answers = answers(probes, conditions.values());
-    List<ConditionalSource> joining = planner.joining(conditions, answers, session.target());
+    Facts found = answers(probes, conditions.values());
+    conditions.forEach(
+        (source, condition) ->
+            found
+                .ambiguity(condition, packageOf(source))
+                .ifPresent(text -> planner.ambiguous(source, text)));
+    if (!diagnostics.gate()) {
+      return State.FAILED;
+    }
+    List<ConditionalSource> joining =
+        planner.joining(conditions, source -> answersFor(source, found), session.target());
     if (!diagnostics.gate()) {
       return State.FAILED;
     }
@@ -88,6 +104,13 @@ final class JoinedSources {
       return State.FAILED;
     }
     return joining.isEmpty() ? State.DONE : State.JOINED;
+  }
+
+  private String module(RoundEnvironment round) {
+    return round.getRootElements().stream()
+        .findFirst()
+        .map(element -> ProbeReader.packageOf(session.elements(), element).module())
+        .orElse("");
   }
 
   private static Set<String> names(RoundEnvironment round) {
@@ -101,14 +124,22 @@ final class JoinedSources {
   }
 
   /** Asks about the target only: a library counts as there until a run says otherwise. */
-  private BuildAnswers answers(List<ProbeRequest> probes, Collection<Condition> conditions) {
+  private Facts answers(List<ProbeRequest> probes, Collection<Condition> conditions) {
     Set<String> asked = ConditionPlanner.probesIn(conditions);
     List<ProbeRequest> needed = new ArrayList<>(probes);
-    needed.removeIf(
-        probe -> probe instanceof ProbeRequest.OfLibrary || !asked.contains(probe.name()));
-    Map<String, Fact> found = facts.get().answer(needed);
+    needed.removeIf(probe -> probe.is(Query.Kind.LIBRARY) || !asked.contains(probe.name()));
+    return facts.get().answer(needed);
+  }
+
+  /** A conditional source is of the one module that the compilation's own types are of. */
+  private AskingPackage packageOf(ConditionalSource source) {
+    String name = source.name();
+    return new AskingPackage(module, name.substring(0, Math.max(0, name.lastIndexOf('.'))));
+  }
+
+  private BuildAnswers answersFor(ConditionalSource source, Facts found) {
     return new BuildAnswers(
-        found,
+        found.in(packageOf(source)),
         session.target().api(),
         session.target().preview(),
         TargetMachine.named(session.options()));

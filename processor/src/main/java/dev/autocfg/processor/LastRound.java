@@ -1,5 +1,6 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.account.ReportFile;
 import dev.autocfg.processor.option.OptionCheck;
@@ -29,7 +30,7 @@ record LastRound(Session session) {
     Diagnostics reported = Diagnostics.silent();
     return new ProbeReader(session.elements(), reported, reported)
         .probes(annotated).stream()
-            .filter(ProbeRequest.OfLibrary.class::isInstance)
+            .filter(probe -> probe.is(Query.Kind.LIBRARY))
             .map(ProbeRequest::name)
             .toList();
   }

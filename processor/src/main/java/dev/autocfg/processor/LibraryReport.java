@@ -2,27 +2,28 @@ package dev.autocfg.processor;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Packages;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 
-/** Tells the builder of libraries that are not usable on the building machine. */
+/** Reports libraries that are not usable on the building machine. */
 record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<Platform> target) {
-  void report(Collection<ProbeRequest> probes, Map<String, Fact> facts) {
+  void report(Collection<ProbeRequest> probes, Facts facts) {
     for (ProbeRequest probe : probes) {
-      if (probe instanceof ProbeRequest.OfLibrary library) {
-        report(library, facts.get(probe.name()));
-      }
+      probe
+          .library()
+          .ifPresent(library -> facts.of(probe).ifPresent(fact -> report(probe, library, fact)));
     }
   }
 
-  private void report(ProbeRequest.OfLibrary probe, Fact fact) {
+  private void report(ProbeRequest probe, LibraryRequest library, Fact fact) {
     Policy policy = policies.of(probe.name(), probe.position());
     if (fact.present() || policy.mode() == Policy.Mode.OFF) {
       return;
@@ -31,8 +32,7 @@ record LibraryReport(BuildPolicies policies, Diagnostics diagnostics, Optional<P
     String evidence =
         fact.evidence().isEmpty() ? "" : "\n  " + String.join("\n  ", fact.evidence());
     // Of a library that is there and does not fit, the same package would be installed again.
-    Packages packages =
-        fact.state() == State.UNUSABLE ? Packages.NONE : Packages.of(probe.library());
+    Packages packages = fact.state() == State.UNUSABLE ? Packages.NONE : Packages.of(library);
     if (policy.mode() == Policy.Mode.REQUIRE) {
       diagnostics.report(
           Tag.MissingLibrary,

@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
-/** Is everything that a compilation's annotations ask for, but for constants. */
+/** Everything that a compilation's annotations ask for, except constants. */
 record Requests(
     List<ProbeRequest> probes, List<NativeRequest> natives, List<CandidateRequest> candidates) {
 
@@ -31,9 +31,7 @@ record Requests(
   SortedMap<String, LibraryRequest> libraries() {
     SortedMap<String, LibraryRequest> libraries = new TreeMap<>();
     for (ProbeRequest probe : probes) {
-      if (probe instanceof ProbeRequest.OfLibrary library) {
-        libraries.put(library.name(), library.library());
-      }
+      probe.library().ifPresent(library -> libraries.put(library.name(), library));
     }
     return libraries;
   }

@@ -1,5 +1,6 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
@@ -13,7 +14,7 @@ record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
       return;
     }
     for (ProbeRequest probe : probes) {
-      if (!isOfMachine(probe)) {
+      if (probe.query().scope() == Scope.TARGET) {
         diagnostics.report(
             Tag.TargetMismatch,
             probe.position(),
@@ -29,11 +30,5 @@ record TargetCheck(TargetRelease target, Diagnostics diagnostics) {
         return;
       }
     }
-  }
-
-  private static boolean isOfMachine(ProbeRequest probe) {
-    return probe instanceof ProbeRequest.OfLibrary
-        || probe instanceof ProbeRequest.OfCustom
-        || probe instanceof ProbeRequest.OfHeader;
   }
 }

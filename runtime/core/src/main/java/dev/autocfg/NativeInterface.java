@@ -7,16 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Generates {@code FooNative}, which provides the implementation of the annotated interface {@code
- * Foo} when its library is usable at run time.
+ * An interface whose methods are functions of a native library.
  *
- * <p>{@code FooNative.availability()} never throws and gives the reason; {@code FooNative.get()}
- * returns the implementation, or throws with that reason. The library is opened when one of them,
- * or a choice, first asks, once for all native interfaces on it. An optional part of a library is
- * an interface of its own. Both exist at every release. The implementation needs JDK 22 or newer
- * when the library is compiled and when it is run, and native access granted by the application.
+ * <p>For an interface {@code Foo} the class {@code FooNative} is generated. {@code
+ * FooNative.availability()} returns whether the interface is usable, and the reason if it is not;
+ * it never throws. {@code FooNative.get()} returns the implementation, or throws an exception with
+ * that reason. Both methods exist at every release. The implementation requires JDK 22 or newer,
+ * both to compile the library and to run it, and native access granted by the application.
  *
- * <p>Every abstract method needs a {@link CFunction}.
+ * <p>The library is opened when one of these methods, or a choice, first asks, once for all native
+ * interfaces on it. An optional part of a library is an interface of its own.
+ *
+ * <p>Every abstract method requires a {@link CFunction}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -25,13 +27,13 @@ public @interface NativeInterface {
   /** Returns the name of the {@link ProbeLibrary} that describes the library. */
   String library();
 
-  /** Returns the C header that declares the functions; it is documentation so far. */
+  /** Returns the C headers that declare the functions. They are documentation only. */
   String[] headers() default {};
 
   /**
-   * Returns the C name of the method of this interface that is called once, before any other, by
-   * the first user; empty for none. It takes no arguments; a negative result refuses the native
-   * interface, not the library.
+   * Returns the C name of a function of this interface that initializes the library; empty for
+   * none. It has no parameters and is called once, before any other function. A negative result
+   * means that initialization failed, and makes the interface unavailable, not the library.
    */
   String init() default "";
 }

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.account;
 
-import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.language.text.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,15 +8,13 @@ import java.util.Map;
 
 /** Writes an account as JSON; docs/report.md says what each field is. */
 final class AccountJson {
-  private static final int SCHEMA = 1;
-
   private AccountJson() {}
 
   static String write(Account account) {
     Map<String, Object> compiler = new LinkedHashMap<>();
     account.compiler().forEach(setting -> compiler.put(setting.name(), setting(setting)));
     Map<String, Object> report = new LinkedHashMap<>();
-    report.put("schema", SCHEMA);
+    report.put("schema", FactJson.SCHEMA);
     report.put("kind", "report");
     report.put("complete", account.complete());
     report.put("compiler", compiler);
@@ -35,16 +33,8 @@ final class AccountJson {
   }
 
   private static Map<String, Object> question(Account.Question question) {
-    Fact fact = question.fact();
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("name", fact.name());
+    Map<String, Object> entry = FactJson.local(question.fact());
     entry.put("element", question.element());
-    entry.put("question", fact.question());
-    entry.put("scope", fact.scope().toString());
-    entry.put("state", fact.state().toString());
-    entry.put("reason", fact.reason());
-    entry.put("values", fact.values());
-    entry.put("evidence", fact.evidence());
     question.policy().ifPresent(policy -> entry.put("policy", setting(policy)));
     return entry;
   }

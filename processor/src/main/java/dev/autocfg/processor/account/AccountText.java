@@ -40,13 +40,13 @@ final class AccountText {
   private void question(Account.Question question) {
     Fact fact = question.fact();
     line("  " + fact.name() + ": " + fact.state() + ": " + fact.reason());
-    line("    question: " + fact.question());
+    line("    question: " + fact.query().words());
     line("    asked by: " + question.element());
     line("    true of: " + (fact.scope() == Scope.TARGET ? "the target" : "this machine"));
     question
         .policy()
         .ifPresent(policy -> line("    policy: " + policy.value() + " (" + policy.origin() + ")"));
-    fact.values().forEach((key, value) -> line("    " + key + ": " + value));
+    fact.values().texts().forEach((key, value) -> line("    " + key + ": " + value));
     fact.evidence().forEach(evidence -> line("    evidence: " + evidence));
   }
 

@@ -1,11 +1,12 @@
 package dev.autocfg.processor.account;
 
-import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
+import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.read.ProbeRequest;
 import java.util.ArrayList;
@@ -41,26 +42,26 @@ public final class Accountant {
 
   /** Takes down the answers. */
   public void answered(
-      Collection<ProbeRequest> probes,
-      Map<String, Fact> facts,
-      Function<ProbeRequest.OfLibrary, Policy> policies) {
+      Collection<ProbeRequest> probes, Facts facts, Function<ProbeRequest, Policy> policies) {
     List<Account.Question> answered = new ArrayList<>();
     for (ProbeRequest probe : probes) {
-      Fact fact = facts.get(probe.name());
-      if (fact != null) {
-        answered.add(
-            new Account.Question(fact, probe.element().toString(), policy(probe, policies)));
-      }
+      facts
+          .of(probe)
+          .ifPresent(
+              fact ->
+                  answered.add(
+                      new Account.Question(
+                          fact, probe.element().toString(), policy(probe, policies))));
     }
     questions = answered;
   }
 
   private static Optional<Account.Setting> policy(
-      ProbeRequest probe, Function<ProbeRequest.OfLibrary, Policy> policies) {
-    if (!(probe instanceof ProbeRequest.OfLibrary library)) {
+      ProbeRequest probe, Function<ProbeRequest, Policy> policies) {
+    if (!probe.is(Query.Kind.LIBRARY)) {
       return Optional.empty();
     }
-    Policy policy = policies.apply(library);
+    Policy policy = policies.apply(probe);
     String value =
         policy.path().isEmpty() ? policy.mode().name().toLowerCase(Locale.ROOT) : policy.path();
     return Optional.of(new Account.Setting("policy", value, policy.origin()));

@@ -1,13 +1,12 @@
 package dev.autocfg.processor.emit;
 
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.request.GeneratedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Makes {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
@@ -34,26 +33,12 @@ public final class CfgEmitter {
   }
 
   private static Map<String, Object> record(CfgPlan plan, String qualified) {
-    SortedMap<String, Object> facts = new TreeMap<>();
-    for (Fact fact : plan.facts()) {
-      facts.put(fact.name(), fact(fact));
-    }
     Map<String, Object> record = new LinkedHashMap<>();
-    record.put("schema", 1);
+    record.put("schema", FactJson.SCHEMA);
     record.put("kind", "config");
     record.put("class", qualified);
     record.put("release", plan.release());
-    record.put("facts", facts);
+    record.put("facts", plan.facts().stream().map(FactJson::published).toList());
     return record;
-  }
-
-  private static Map<String, Object> fact(Fact fact) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("question", fact.question());
-    entry.put("scope", fact.scope().toString());
-    entry.put("state", fact.state().toString());
-    entry.put("reason", fact.reason());
-    entry.put("values", fact.values());
-    return entry;
   }
 }

@@ -1,11 +1,13 @@
 package dev.autocfg.processor.emit;
 
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.text.ConstantText;
 import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.plan.CfgPlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Writes the source of {@code FooCfg}.
@@ -73,30 +75,33 @@ final class CfgSource {
 
   private void add(Fact fact) {
     String constant = CfgPlan.constant(fact.name());
-    boolean isLibrary = plan.isLibrary(fact);
+    boolean isLibrary = fact.query().kind() == Query.Kind.LIBRARY;
     boolean isTarget = fact.scope() == Scope.TARGET;
     field(
         "boolean",
         "HAS_" + constant,
         String.valueOf(fact.present()),
         isTarget,
-        "Question: " + Javadoc.escape(fact.question()),
+        "Question: " + Javadoc.escape(fact.query().words()),
         "<p>Answer: " + fact.state() + ", " + Javadoc.escape(fact.reason()) + ".",
         "<p>" + (isTarget ? COPIED : isLibrary ? CHECKED_AGAIN : NOT_COPIED));
-    if (CapturedConstant.isIn(fact)) {
-      field(
-          fact.values().get(Fact.CONSTANT_TYPE),
-          CfgPlan.valueField(fact.name()),
-          fact.values().get(Fact.CONSTANT_VALUE),
-          isTarget,
-          CapturedConstant.javadoc(fact));
-    }
+    fact.values()
+        .constant()
+        .ifPresent(
+            literal ->
+                field(
+                    literal.type(),
+                    CfgPlan.valueField(fact.name()),
+                    literal.expression(),
+                    isTarget,
+                    CapturedConstant.javadoc(fact)));
     if (isLibrary) {
-      for (String key : CfgPlan.LIBRARY_KEYS) {
+      for (String end : fact.query().constants()) {
+        String key = end.toLowerCase(Locale.ROOT);
         field(
             "String",
-            constant + "_" + CfgPlan.constant(key),
-            ConstantText.of(fact.values().getOrDefault(key, "")),
+            constant + "_" + end,
+            ConstantText.of(fact.values().texts().getOrDefault(key, "")),
             false,
             "The "
                 + key

@@ -6,6 +6,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.plan.CandidatePlan;
@@ -159,7 +160,7 @@ public final class ChoiceEmitter {
     Condition asked = withoutUsed(candidate.condition(), uses.always());
     if (uses.always().isEmpty() || !asked.equals(Condition.Constant.ALWAYS)) {
       parts.add(
-          new ConditionCode(plan.links(), plan.answers(), uses.inCondition(), true).of(asked));
+          new ConditionCode(plan.links(), candidate.answers(), uses.inCondition(), true).of(asked));
     }
     uses.always().forEach(use -> parts.add(ConditionCode.usable(use)));
     return parts.size() == 1
@@ -188,7 +189,7 @@ public final class ChoiceEmitter {
 
   private static Map<String, Object> record(ChoicePlan plan, String name) {
     Map<String, Object> record = new LinkedHashMap<>();
-    record.put("schema", 1);
+    record.put("schema", FactJson.SCHEMA);
     record.put("kind", "choice");
     record.put("class", name);
     record.put("contract", plan.contract().qualifiedName());

@@ -18,8 +18,8 @@ final class LibraryCode {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.named($S)", RuntimeTypes.NATIVE_LIBRARY, library.name());
     code.add(list("sonames", library.sonames()));
-    if (!library.version().isBlank()) {
-      code.add(list("versions", List.of(library.version())));
+    if (!library.version().isAny()) {
+      code.add(list("versions", List.of(library.version().toString())));
     }
     if (!library.versionFunction().isEmpty()) {
       code.add(list("versionFunction", List.of(library.versionFunction())));

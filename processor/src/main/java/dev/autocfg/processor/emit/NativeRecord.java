@@ -1,5 +1,6 @@
 package dev.autocfg.processor.emit;
 
+import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ final class NativeRecord {
       functions.add(function.prototype().declaration());
     }
     Map<String, Object> record = new LinkedHashMap<>();
-    record.put("schema", 1);
+    record.put("schema", FactJson.SCHEMA);
     record.put("kind", "native");
     record.put("class", plan.request().name().qualified("Native"));
     record.put("interface", plan.request().type().qualifiedName());

@@ -28,10 +28,10 @@ record ReportMethod(Imports imports, String modifiers) {
 
   private static void append(Fact fact, StringBuilder text) {
     text.append("          {\n            ").append(ConstantText.of(fact.name()));
-    append(fact.question(), text);
+    append(fact.query().words(), text);
     append(fact.state().name(), text);
     append(fact.reason(), text);
-    for (Map.Entry<String, String> value : fact.values().entrySet()) {
+    for (Map.Entry<String, String> value : fact.values().texts().entrySet()) {
       append(value.getKey(), text);
       append(value.getValue(), text);
     }

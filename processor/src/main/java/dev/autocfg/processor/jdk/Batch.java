@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.inspect.query.SnippetQuery;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,13 +35,13 @@ record Batch(
     SortedMap<String, String> sources = new TreeMap<>(around.sources());
     Set<Path> modulePath = new LinkedHashSet<>(around.modulePath());
     compilation
-        .descriptor(uses.get(0).probe().element(), modulePath)
+        .descriptor(uses.get(0).element(), modulePath)
         .ifPresent(text -> sources.put(DESCRIPTOR, text));
-    UseSources written = UseSources.of(uses, use -> compilation.packageOf(use.probe().element()));
+    UseSources written = UseSources.of(uses, use -> compilation.packageOf(use.element()));
     sources.putAll(written.texts());
     return new Batch(
         new NestedCheck.Setting(
-            compilation.options(uses.get(0).probe().element()), around.classPath(), modulePath),
+            compilation.options(uses.get(0).element()), around.classPath(), modulePath),
         sources,
         written.places(),
         mentioned,
@@ -52,8 +52,8 @@ record Batch(
     Mentions mentions = new Mentions(compilation.elements());
     Map<Use, Set<TypeElement>> mentioned = new LinkedHashMap<>();
     for (Use use : uses) {
-      if (use.probe() instanceof ProbeRequest.OfSnippet snippet) {
-        mentioned.put(use, mentions.in(snippet.snippet(), snippet.element()));
+      if (use.probe().query() instanceof SnippetQuery query) {
+        mentioned.put(use, mentions.in(query.snippet(), use.element()));
       }
     }
     return mentioned;

@@ -1,8 +1,8 @@
 package dev.autocfg.processor.jdk;
 
 import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Values;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Is what a look-up alone says of a question, and the code whose compilation has the last word
@@ -20,22 +20,22 @@ import java.util.Map;
 record Draft(
     State state,
     String reason,
-    Map<String, String> values,
+    Values values,
     List<String> imports,
     String use,
     boolean ofRelease) {
   static Draft settled(State state, String reason) {
-    return new Draft(state, reason, Map.of(), List.of(), "", false);
+    return new Draft(state, reason, Values.none(), List.of(), "", false);
   }
 
   /** Returns a yes about the JDK that needs no compiler. */
   static Draft usable(String reason) {
-    return new Draft(State.PRESENT, reason, Map.of(), List.of(), "", true);
+    return new Draft(State.PRESENT, reason, Values.none(), List.of(), "", true);
   }
 
   /** Returns a yes about the JDK that a compiler has to confirm. */
   static Draft toConfirm(String reason, String use) {
-    return new Draft(State.PRESENT, reason, Map.of(), List.of(), use, true);
+    return new Draft(State.PRESENT, reason, Values.none(), List.of(), use, true);
   }
 
   /** Returns the same with another reason. */
@@ -44,7 +44,7 @@ record Draft(
   }
 
   /** Returns the same with what else is known. */
-  Draft with(Map<String, String> known) {
+  Draft with(Values known) {
     return new Draft(state, reason, known, imports, use, ofRelease);
   }
 

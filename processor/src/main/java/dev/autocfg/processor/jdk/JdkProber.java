@@ -2,16 +2,19 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.Values;
+import dev.autocfg.inspect.query.CompilerQuery;
+import dev.autocfg.inspect.query.ConstantQuery;
+import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.probes.Scope;
-import dev.autocfg.processor.read.Literal;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.read.TypedProbe;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -45,7 +48,7 @@ public final class JdkProber {
   }
 
   /**
-   * Is the answer of a probe.
+   * The answer of a probe.
    *
    * @param mistake what is wrong with the question itself; empty if nothing is
    * @param isBroken whether nothing at all could be asked
@@ -56,24 +59,24 @@ public final class JdkProber {
     }
   }
 
-  /** Answers each probe, by name. */
-  public SortedMap<String, Answer> answer(Collection<ProbeRequest.OfCompiler> probes) {
-    SortedMap<String, Answer> answers = new TreeMap<>();
+  /** Answers each probe, by its key. */
+  public Map<ProbeRequest.Key, Answer> answer(Collection<TypedProbe<CompilerQuery>> probes) {
+    Map<ProbeRequest.Key, Answer> answers = new LinkedHashMap<>();
     Lookups lookups = new Lookups(elements, types, access, certainty, target);
     Map<String, List<Use>> byModule = new LinkedHashMap<>();
-    for (ProbeRequest.OfCompiler probe : probes) {
-      Draft draft = lookups.ask(probe);
+    for (TypedProbe<CompilerQuery> probe : probes) {
+      Draft draft = lookups.ask(probe.query(), probe.request().element());
       if (draft.isSettled()) {
-        answers.put(probe.name(), Answer.of(fact(probe, draft.state(), draft, "")));
+        answers.put(probe.request().key(), Answer.of(fact(probe, draft.state(), draft, "")));
       } else {
         byModule
-            .computeIfAbsent(uses.moduleOf(probe.element()), k -> new ArrayList<>())
+            .computeIfAbsent(uses.moduleOf(probe.request().element()), k -> new ArrayList<>())
             .add(new Use(probe, draft));
       }
     }
     for (List<Use> inOneModule : byModule.values()) {
       uses.compile(inOneModule)
-          .forEach((use, result) -> answers.put(use.probe().name(), answer(use, result)));
+          .forEach((use, result) -> answers.put(use.probe().request().key(), answer(use, result)));
     }
     return answers;
   }
@@ -92,25 +95,22 @@ public final class JdkProber {
     return new Answer(fact(use.probe(), verdict.state(), refused, ""), result.mistake(), false);
   }
 
-  private Fact fact(ProbeRequest.OfCompiler probe, State state, Draft draft, String warning) {
-    String question = probe.words() + "?";
+  private Fact fact(TypedProbe<CompilerQuery> probe, State state, Draft draft, String warning) {
     String at = draft.ofRelease() ? " at release " + target.api() : "";
     return new Fact(
         probe.name(),
+        probe.query(),
         Scope.TARGET,
-        question,
         state,
         draft.reason() + at + warning,
-        new TreeMap<>(state == State.PRESENT ? draft.values() : otherwise(probe)),
+        state == State.PRESENT ? draft.values() : defaultValue(probe.query()),
         List.of());
   }
 
-  /** Returns what a constant that is not there is taken for. */
-  private static Map<String, String> otherwise(ProbeRequest.OfCompiler probe) {
-    return probe instanceof ProbeRequest.OfConstant constant
-        ? Literal.parse(constant.otherwise())
-            .map(literal -> ConstantLookup.values(literal.type(), literal.text()))
-            .orElse(Map.of())
-        : Map.of();
+  /** Returns the value of a constant that is not there. */
+  private static Values defaultValue(CompilerQuery query) {
+    Optional<JavaLiteral> literal =
+        query instanceof ConstantQuery constant ? constant.defaultValue() : Optional.empty();
+    return literal.map(value -> (Values) new Values.Constant(value)).orElseGet(Values::none);
   }
 }

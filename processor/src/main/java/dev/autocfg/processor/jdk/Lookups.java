@@ -1,6 +1,13 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.inspect.query.CompilerQuery;
+import dev.autocfg.inspect.query.ConstantQuery;
+import dev.autocfg.inspect.query.MemberQuery;
+import dev.autocfg.inspect.query.ModuleQuery;
+import dev.autocfg.inspect.query.SnippetQuery;
+import dev.autocfg.inspect.query.SubtypeQuery;
+import dev.autocfg.inspect.query.TypeQuery;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,22 +34,39 @@ final class Lookups {
     snippets = new SnippetLookup(target);
   }
 
-  Draft ask(ProbeRequest.OfCompiler probe) {
-    if (probe instanceof ProbeRequest.OfType type) {
-      return types.ask(type.type(), type.element());
-    }
-    if (probe instanceof ProbeRequest.OfMember member) {
-      return members.ask(member.member(), member.inherited(), member.element());
-    }
-    if (probe instanceof ProbeRequest.OfModule module) {
-      return modules.ask(module.module(), module.pack(), module.element());
-    }
-    if (probe instanceof ProbeRequest.OfSubtype subtype) {
-      return subtypes.ask(subtype.sub(), subtype.sup(), subtype.element());
-    }
-    if (probe instanceof ProbeRequest.OfConstant constant) {
-      return constants.ask(constant.constant(), constant.element());
-    }
-    return snippets.ask(((ProbeRequest.OfSnippet) probe).snippet());
+  /** Looks up what a query asks, as code of an element's package would. */
+  Draft ask(CompilerQuery query, Element from) {
+    return query.ask(
+        new CompilerQuery.Visitor<Draft>() {
+          @Override
+          public Draft type(TypeQuery asked) {
+            return types.ask(asked.value(), from);
+          }
+
+          @Override
+          public Draft member(MemberQuery asked) {
+            return members.ask(asked.value(), asked.inherited(), from);
+          }
+
+          @Override
+          public Draft module(ModuleQuery asked) {
+            return modules.ask(asked.value(), asked.exports(), from);
+          }
+
+          @Override
+          public Draft subtype(SubtypeQuery asked) {
+            return subtypes.ask(asked.value(), asked.of(), from);
+          }
+
+          @Override
+          public Draft constant(ConstantQuery asked) {
+            return constants.ask(asked.value(), from);
+          }
+
+          @Override
+          public Draft snippet(SnippetQuery asked) {
+            return snippets.ask(asked.snippet());
+          }
+        });
   }
 }

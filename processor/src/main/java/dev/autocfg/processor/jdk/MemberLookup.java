@@ -1,7 +1,7 @@
 package dev.autocfg.processor.jdk;
 
 import dev.autocfg.State;
-import dev.autocfg.processor.read.MemberReference;
+import dev.autocfg.inspect.query.MemberReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

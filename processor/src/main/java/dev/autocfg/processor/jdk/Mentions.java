@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.processor.read.Snippet;
+import dev.autocfg.inspect.query.Snippet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.autocfg.processor.jdk;
 
 import dev.autocfg.State;
-import dev.autocfg.processor.read.Snippet;
-import java.util.Map;
+import dev.autocfg.inspect.fact.Values;
+import dev.autocfg.inspect.query.Snippet;
 
 /** Frames snippets as members of a class. */
 record SnippetLookup(TargetRelease target) {
@@ -20,7 +20,7 @@ record SnippetLookup(TargetRelease target) {
     return new Draft(
         State.PRESENT,
         "it compiles at release " + target.api(),
-        Map.of(),
+        Values.none(),
         snippet.imports(),
         framed(snippet),
         false);

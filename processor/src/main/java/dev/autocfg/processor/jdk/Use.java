@@ -1,18 +1,21 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.inspect.query.CompilerQuery;
+import dev.autocfg.inspect.query.Query;
+import dev.autocfg.processor.read.TypedProbe;
+import javax.lang.model.element.Element;
 
-/** Is a question whose last word a compiler has. Not a record: each is one of its kind. */
+/** A question whose last word a compiler has. Not a record: each is one of its kind. */
 final class Use {
-  private final ProbeRequest.OfCompiler probe;
+  private final TypedProbe<CompilerQuery> probe;
   private final Draft draft;
 
-  Use(ProbeRequest.OfCompiler probe, Draft draft) {
+  Use(TypedProbe<CompilerQuery> probe, Draft draft) {
     this.probe = probe;
     this.draft = draft;
   }
 
-  ProbeRequest.OfCompiler probe() {
+  TypedProbe<CompilerQuery> probe() {
     return probe;
   }
 
@@ -20,8 +23,13 @@ final class Use {
     return draft;
   }
 
+  /** Returns the element that asks. */
+  Element element() {
+    return probe.request().element();
+  }
+
   /** Returns whether it needs a source of its own: what a user wrote may be anything. */
   boolean isSnippet() {
-    return probe instanceof ProbeRequest.OfSnippet;
+    return probe.query().kind() == Query.Kind.SNIPPET;
   }
 }

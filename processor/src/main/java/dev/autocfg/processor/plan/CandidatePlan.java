@@ -10,10 +10,12 @@ import dev.autocfg.processor.request.CandidateRequest;
  * @param condition what is left of its condition after the build
  * @param refusal the reason why the build refused it; empty if it did not
  * @param uses the native interfaces that it depends on
+ * @param answers what the build knew, as the candidate's package sees it
  */
 public record CandidatePlan(
     CandidateRequest request,
     Condition written,
     Condition condition,
     String refusal,
-    NativeUses uses) {}
+    NativeUses uses,
+    BuildAnswers answers) {}

@@ -9,27 +9,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Decides a class of constants.
+ * The decision on a class of constants.
  *
  * @param request what asked for it
  * @param release the release of the JDK API that the compilation sees
  * @param facts the answers, in the order of the probes' names
  */
 public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
-  /** What is told of a library besides its presence. */
-  public static final List<String> LIBRARY_KEYS = List.of("version", "soname");
-
   private static final Pattern HUMP = Pattern.compile("([a-z0-9])([A-Z])");
 
   public CfgPlan {
     facts = List.copyOf(facts);
-  }
-
-  /** Returns whether a fact is about a library, which has more fields than its presence. */
-  public boolean isLibrary(Fact fact) {
-    return request.probes().stream()
-        .anyMatch(
-            probe -> probe instanceof ProbeRequest.OfLibrary && probe.name().equals(fact.name()));
   }
 
   /** Returns the constant's name without its prefix: {@code sodium} gives {@code SODIUM}. */
@@ -46,13 +36,7 @@ public record CfgPlan(CfgRequest request, int release, List<Fact> facts) {
   public static List<String> fields(ProbeRequest probe) {
     List<String> fields = new ArrayList<>();
     fields.add("HAS_" + constant(probe.name()));
-    if (probe instanceof ProbeRequest.OfLibrary) {
-      LIBRARY_KEYS.forEach(key -> fields.add(constant(probe.name()) + "_" + constant(key)));
-    }
-    boolean isHeaderValue = probe instanceof ProbeRequest.OfHeader header && header.hasValue();
-    if (probe instanceof ProbeRequest.OfConstant || isHeaderValue) {
-      fields.add(valueField(probe.name()));
-    }
+    probe.query().constants().forEach(end -> fields.add(constant(probe.name()) + "_" + end));
     return fields;
   }
 }

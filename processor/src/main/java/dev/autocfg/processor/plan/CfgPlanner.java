@@ -24,7 +24,7 @@ public final class CfgPlanner {
   }
 
   /** Returns a plan for each request; names that would collide are reported. */
-  public List<CfgPlan> plan(List<CfgRequest> requests, Map<String, Fact> facts) {
+  public List<CfgPlan> plan(List<CfgRequest> requests, Facts facts) {
     List<CfgPlan> plans = new ArrayList<>();
     Map<String, CfgRequest> classes = new HashMap<>();
     for (CfgRequest request : requests) {
@@ -38,11 +38,11 @@ public final class CfgPlanner {
     return plans;
   }
 
-  private CfgPlan plan(CfgRequest request, Map<String, Fact> facts) {
+  private CfgPlan plan(CfgRequest request, Facts facts) {
     Map<String, String> fields = new HashMap<>();
     SortedMap<String, Fact> answers = new TreeMap<>();
     for (ProbeRequest probe : request.probes()) {
-      answers.put(probe.name(), facts.get(probe.name()));
+      facts.of(probe).ifPresent(fact -> answers.put(probe.name(), fact));
       for (String field : CfgPlan.fields(probe)) {
         String other = fields.putIfAbsent(field, probe.name());
         if (other != null && !other.equals(probe.name())) {

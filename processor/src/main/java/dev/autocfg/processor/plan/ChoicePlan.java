@@ -12,14 +12,12 @@ import java.util.TreeMap;
  *
  * @param candidates the candidates, lowest rank first
  * @param links the libraries that their conditions speak of, by name
- * @param answers what the build knew
  */
 public record ChoicePlan(
     GeneratedName name,
     TypeRef contract,
     List<CandidatePlan> candidates,
-    SortedMap<String, LibraryLink> links,
-    BuildAnswers answers) {
+    SortedMap<String, LibraryLink> links) {
   public ChoicePlan {
     candidates = List.copyOf(candidates);
     links = Collections.unmodifiableSortedMap(new TreeMap<>(links));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Decides what is left of each candidate's condition, and puts the candidates in order. */
@@ -32,13 +33,13 @@ public final class ChoicePlanner {
    * Decides the choices, by the contract's name.
    *
    * @param conditions each candidate with its condition
-   * @param answers what the build knows
+   * @param answers what the build knows, as the package of a candidate sees it
    * @param libraries the described libraries, by name
    * @param bindings the native interfaces of the compilation
    */
   public List<ChoicePlan> plan(
       Map<CandidateRequest, Condition> conditions,
-      BuildAnswers answers,
+      Function<CandidateRequest, BuildAnswers> answers,
       SortedMap<String, LibraryRequest> libraries,
       Collection<NativePlan> bindings) {
     SortedMap<String, List<CandidateRequest>> byContract = new TreeMap<>();
@@ -58,12 +59,13 @@ public final class ChoicePlanner {
               links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
       List<CandidatePlan> candidates = new ArrayList<>();
       for (CandidateRequest request : requests) {
-        candidates.add(decide(request, conditions.get(request), answers, uses, links));
+        candidates.add(
+            decide(request, conditions.get(request), answers.apply(request), uses, links));
       }
       order(candidates);
       candidates.forEach(candidate -> checkAskable(candidate, links));
-      candidates.forEach(candidate -> checkDecidable(candidate, answers, links.keySet()));
-      plans.add(new ChoicePlan(name, contract, candidates, links, answers));
+      candidates.forEach(candidate -> checkDecidable(candidate, links.keySet()));
+      plans.add(new ChoicePlan(name, contract, candidates, links));
     }
     return plans;
   }
@@ -78,7 +80,7 @@ public final class ChoicePlanner {
     String refusal =
         left.equals(Condition.Constant.NEVER) ? refusal(request.when(), condition, answers) : "";
     return new CandidatePlan(
-        request, condition, left, refusal, uses.decide(request, condition, left, links));
+        request, condition, left, refusal, uses.decide(request, condition, left, links), answers);
   }
 
   private static String refusal(String when, Condition condition, BuildAnswers answers) {
@@ -136,11 +138,10 @@ public final class ChoicePlanner {
   }
 
   /** A run cannot ask what a probe answers for the building machine, unless it is a library. */
-  private void checkDecidable(
-      CandidatePlan candidate, BuildAnswers answers, Set<String> libraries) {
+  private void checkDecidable(CandidatePlan candidate, Set<String> libraries) {
     for (Atom atom : candidate.condition().atoms()) {
       if (atom instanceof Atom.Present present
-          && answers.isOfMachine(present.name())
+          && candidate.answers().isOfMachine(present.name())
           && !libraries.contains(present.name())) {
         diagnostics.report(
             Tag.BadCondition,

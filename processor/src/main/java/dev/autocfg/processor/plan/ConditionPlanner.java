@@ -31,8 +31,7 @@ public final class ConditionPlanner {
   public ConditionPlanner(Collection<ProbeRequest> probes, Diagnostics diagnostics) {
     SortedMap<String, NameKind> known = new TreeMap<>();
     for (ProbeRequest probe : probes) {
-      boolean isLibrary = probe instanceof ProbeRequest.OfLibrary;
-      known.put(probe.name(), isLibrary ? NameKind.LIBRARY : NameKind.FLAG);
+      known.put(probe.name(), probe.query().conditionName());
     }
     this.names = ConditionCheck.knowing(known);
     this.diagnostics = diagnostics;

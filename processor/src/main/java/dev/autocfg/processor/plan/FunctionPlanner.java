@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Holds each method of a native interface against its prototype. */
 final class FunctionPlanner {
@@ -68,7 +69,7 @@ final class FunctionPlanner {
   }
 
   /** Returns the carrier that the Java type is, or {@code null} after reporting that it is none. */
-  private Carrier choose(
+  private @Nullable Carrier choose(
       NativeRequest.Function function,
       CPrototype prototype,
       String place,

@@ -1,9 +1,11 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.inspect.header.HeaderRequest.Kind;
-import dev.autocfg.inspect.header.HeaderRules;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.inspect.query.HeaderQuery.Form;
+import dev.autocfg.inspect.query.HeaderRules;
 import dev.autocfg.language.c.CExpression;
 import dev.autocfg.language.c.CPrototypeException;
+import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.language.text.Nearest;
 import dev.autocfg.language.text.Quote;
 import dev.autocfg.processor.report.Diagnostics;
@@ -12,18 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Refuses questions about headers that could not stand in a C file among others. */
+/** Checks questions about headers, which have to fit into a C file among others. */
 record HeaderCheck(Diagnostics diagnostics) {
   /** The types that a constant of C can have in Java. */
   private static final Set<String> TYPES = Set.of("int", "long", "double", "String");
 
-  static Kind kind(Mirror mirror) {
-    return mirror.string("value").isBlank() ? Kind.DECLARES : Kind.VALUE;
+  static HeaderQuery.Form form(Mirror mirror) {
+    return mirror.string("value").isBlank() ? Form.DECLARES : Form.VALUE;
   }
 
   /** Returns the member that holds the question. */
   static String member(Mirror mirror) {
-    return kind(mirror) == Kind.VALUE ? "value" : "declares";
+    return form(mirror) == Form.VALUE ? "value" : "declares";
   }
 
   void headers(Mirror mirror) {
@@ -64,7 +66,7 @@ record HeaderCheck(Diagnostics diagnostics) {
             + " several elements.");
   }
 
-  /** Returns what is asked for; nothing if it is none, which is reported. */
+  /** Returns what is asked for; empty, after a report, if it is malformed. */
   Optional<CExpression> subject(Mirror mirror) {
     boolean hasValue = !mirror.string("value").isBlank();
     boolean hasName = !mirror.string("declares").isBlank();
@@ -86,16 +88,18 @@ record HeaderCheck(Diagnostics diagnostics) {
     }
   }
 
-  /** Returns the literal to take where there is no value; nothing if there is none or no good. */
-  Optional<Literal> otherwise(Mirror mirror) {
+  /** Returns the default value; empty if there is none, or, after a report, a malformed one. */
+  Optional<JavaLiteral> defaultValue(Mirror mirror) {
     String text = mirror.string("defaultValue").strip();
-    Optional<Literal> literal = Literal.parse(text).filter(l -> TYPES.contains(l.type()));
+    Optional<JavaLiteral> literal = JavaLiteral.parse(text).filter(l -> TYPES.contains(l.type()));
     if (!text.isEmpty() && literal.isEmpty()) {
       bad(
           mirror,
           "defaultValue",
-          "expected a literal such as 32, 32L, 0.5 or \"text\", found " + Quote.of(text) + ".");
-    } else if (!text.isEmpty() && kind(mirror) == Kind.DECLARES) {
+          "expected a literal of its type's range, such as 32, 32L, 0.5 or \"text\", found "
+              + Quote.of(text)
+              + ".");
+    } else if (!text.isEmpty() && form(mirror) == Form.DECLARES) {
       bad(mirror, "defaultValue", "defaultValue is for a value, and declares has none.");
     }
     return literal;

@@ -1,49 +1,35 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.inspect.header.HeaderRequest;
-import java.util.ArrayList;
-import java.util.List;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.inspect.query.HeaderUnit;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.Element;
 
-/** Reads the probes that a C compiler answers. */
-final class HeaderProbeReader {
-  private final QuestionCheck questions;
-  private final HeaderCheck check;
-
-  HeaderProbeReader(QuestionCheck questions, HeaderCheck check) {
-    this.questions = questions;
-    this.check = check;
-  }
-
-  List<ProbeRequest> read(Element element) {
-    List<ProbeRequest> probes = new ArrayList<>();
+/** A reader of the probes that a C compiler answers. */
+record HeaderProbeReader(HeaderCheck check) {
+  void read(Element element, ProbeBuilder probes) {
     for (Mirror mirror : Mirror.all(element, Annotations.PROBE_HEADER)) {
-      HeaderRequest.Unit unit = unit(mirror);
-      String name = questions.name(mirror);
+      HeaderUnit unit = unit(mirror);
       check
           .subject(mirror)
           .ifPresent(
               subject ->
-                  probes.add(
-                      new ProbeRequest.OfHeader(
-                          new HeaderRequest(name, unit, HeaderCheck.kind(mirror), subject),
-                          check.otherwise(mirror),
-                          element,
-                          mirror.at(HeaderCheck.member(mirror)),
-                          mirror.at("defaultValue"))));
+                  probes.addHeader(
+                      mirror,
+                      new HeaderQuery(
+                          unit, HeaderCheck.form(mirror), subject, check.defaultValue(mirror)),
+                      HeaderCheck.member(mirror)));
     }
-    return probes;
   }
 
-  private HeaderRequest.Unit unit(Mirror mirror) {
+  private HeaderUnit unit(Mirror mirror) {
     SortedMap<String, String> packages = packages(mirror.element());
     String library = mirror.string("library");
     check.headers(mirror);
     check.defines(mirror);
     check.library(mirror, packages.keySet());
-    return new HeaderRequest.Unit(
+    return new HeaderUnit(
         mirror.strings("headers"),
         mirror.strings("defines"),
         library,

@@ -1,19 +1,20 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Packages;
-import dev.autocfg.inspect.library.SonameTable;
-import dev.autocfg.inspect.library.Sonames;
-import dev.autocfg.inspect.library.VersionHeader;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.SonameTable;
+import dev.autocfg.inspect.query.Sonames;
+import dev.autocfg.inspect.query.VersionHeader;
 import dev.autocfg.internal.VersionRange;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Refuses descriptions of libraries that no machine could answer. */
+/** Checks descriptions of libraries, and reads them; what is malformed is reported. */
 final class LibraryCheck {
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
@@ -23,57 +24,76 @@ final class LibraryCheck {
     this.diagnostics = diagnostics;
   }
 
-  void check(LibraryRequest library, Mirror mirror) {
-    name(library, mirror);
-    version(library, mirror);
+  /** Returns the question; empty, after a report, if a member could not be read. */
+  Optional<LibraryQuery> read(Mirror mirror) {
+    String header = mirror.string("versionHeader");
+    List<String> rows = mirror.strings("sonameVersions");
+    check(mirror, header, rows);
+    return version(mirror)
+        .map(
+            version ->
+                new LibraryQuery(
+                    mirror.string("pkgConfig"),
+                    version,
+                    mirror.string("versionFunction"),
+                    mirror.strings("sonames").stream()
+                        .flatMap(name -> Sonames.expand(name).stream())
+                        .toList(),
+                    mirror.strings("symbols"),
+                    SonameTable.parse(rows),
+                    VersionHeader.parse(header),
+                    mirror.flag("includeDependencies")));
+  }
+
+  private void check(Mirror mirror, String header, List<String> rows) {
+    name(mirror);
     sonames(mirror);
-    each(mirror, "symbols", library.symbols(), "a symbol such as sodium_init", this::isSymbol);
-    each(
-        mirror,
-        "versionFunction",
-        given(library.versionFunction()),
-        "a symbol such as sodium_init",
-        this::isSymbol);
+    String symbol = "a symbol such as sodium_init";
+    each(mirror, "symbols", mirror.strings("symbols"), symbol, this::isSymbol);
+    List<String> function = given(mirror.string("versionFunction"));
+    each(mirror, "versionFunction", function, symbol, this::isSymbol);
     each(
         mirror,
         "versionHeader",
-        given(library.versions().header()),
+        given(header),
         "a header and its macro such as sodium/version.h#SODIUM_VERSION_STRING",
-        VersionHeader::isOne);
+        text -> VersionHeader.parse(text).isPresent());
     each(
         mirror,
         "sonameVersions",
-        library.versions().sonames(),
+        rows,
         "a file name and its versions such as libsodium.so.23 = 1.0.15..1.0.18",
         SonameTable::isRow);
     each(
         mirror,
         "packages",
-        library.packages(),
+        mirror.strings("packages"),
         "a package such as debian:libsodium-dev ("
             + String.join(", ", Packages.systemNames())
             + ")",
         Packages::isEntry);
   }
 
-  private void name(LibraryRequest library, Mirror mirror) {
-    if (Options.RESERVED.contains(library.name())) {
+  private void name(Mirror mirror) {
+    String name = mirror.string("name");
+    if (Options.RESERVED.contains(name)) {
       diagnostics.report(
           Tag.BadName,
           mirror.at("name"),
           "\""
-              + library.name()
+              + name
               + "\" cannot name a library, since -Aautocfg."
-              + library.name()
+              + name
               + " is an option of its own.\n  next: take another name.");
     }
   }
 
-  private void version(LibraryRequest library, Mirror mirror) {
+  private Optional<VersionRange> version(Mirror mirror) {
     try {
-      VersionRange.parse(library.version());
+      return Optional.of(VersionRange.parse(mirror.string("version")));
     } catch (IllegalArgumentException e) {
       diagnostics.report(Tag.BadQuestion, mirror.at("version"), "version: " + e.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -1,22 +1,25 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.inspect.library.LibraryRequest;
-import dev.autocfg.inspect.library.Sonames;
-import dev.autocfg.inspect.library.VersionSources;
+import dev.autocfg.inspect.query.AskingPackage;
+import dev.autocfg.inspect.query.CustomQuery;
+import dev.autocfg.inspect.query.ReleaseQuery;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.GeneratedName;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 
-/** Reads {@code @Autocfg} and the probes. */
+/** A reader of {@code @Autocfg} and the probes. */
 public final class ProbeReader {
 
   private final Elements elements;
@@ -77,7 +80,10 @@ public final class ProbeReader {
     return new CfgRequest(element, name, className, probes(element), mirror.at());
   }
 
-  /** Returns all probes, each name once; one name with two questions is an error. */
+  /**
+   * Returns all probes, each name once for each package whose answer can differ; one name with two
+   * questions is an error.
+   */
   public List<ProbeRequest> probes(AnnotatedElements annotated) {
     List<ProbeRequest> probes = new ArrayList<>();
     for (Element element : annotated.all()) {
@@ -86,17 +92,18 @@ public final class ProbeReader {
     return distinct(probes.stream());
   }
 
-  /** Returns the probes of requests, each name once; one name with two questions is an error. */
+  /** Returns the probes of requests in the same way. */
   public List<ProbeRequest> distinct(List<CfgRequest> requests) {
     return distinct(requests.stream().flatMap(request -> request.probes().stream()));
   }
 
   private List<ProbeRequest> distinct(Stream<ProbeRequest> probes) {
-    Map<String, ProbeRequest> byName = new TreeMap<>();
+    Map<String, ProbeRequest> byName = new HashMap<>();
+    Map<ProbeRequest.Key, ProbeRequest> byKey = new LinkedHashMap<>();
     probes.forEach(
         probe -> {
           ProbeRequest earlier = byName.putIfAbsent(probe.name(), probe);
-          if (earlier != null && !earlier.question().equals(probe.question())) {
+          if (earlier != null && !earlier.query().equals(probe.query())) {
             probeDiagnostics.report(
                 Tag.DuplicateProbe,
                 probe.position(),
@@ -106,52 +113,41 @@ public final class ProbeReader {
                     + earlier.element()
                     + ".\n  next: rename one of the two; a probe's name is unique in a"
                     + " compilation.");
+            return;
           }
+          byKey.putIfAbsent(probe.key(), probe);
         });
-    return List.copyOf(byName.values());
+    List<ProbeRequest> distinct = new ArrayList<>(byKey.values());
+    distinct.sort(Comparator.comparing(ProbeRequest::name)); // Stable: packages stay in order.
+    return List.copyOf(distinct);
+  }
+
+  /** Returns the package of an element, with its module. */
+  public static AskingPackage packageOf(Elements elements, Element element) {
+    ModuleElement module = elements.getModuleOf(element); // None below release 9.
+    return new AskingPackage(
+        module == null ? "" : module.getQualifiedName().toString(),
+        elements.getPackageOf(element).getQualifiedName().toString());
   }
 
   private List<ProbeRequest> probes(Element element) {
-    List<ProbeRequest> probes = new CompilerProbeReader(questions).read(element);
+    ProbeBuilder probes = new ProbeBuilder(element, packageOf(elements, element), questions);
+    new CompilerProbeReader(questions).read(element, probes);
     for (Mirror mirror : Mirror.all(element, Annotations.PROBE_RELEASE)) {
-      probes.add(release(mirror, element));
+      questions
+          .releases(mirror)
+          .ifPresent(range -> probes.add(mirror, new ReleaseQuery(range), "value"));
     }
     for (Mirror mirror : Mirror.all(element, Annotations.PROBE_LIBRARY)) {
-      LibraryRequest library = library(mirror);
-      questions.library(library, mirror);
-      probes.add(
-          new ProbeRequest.OfLibrary(questions.name(mirror), library, element, mirror.at("name")));
+      questions
+          .library(mirror)
+          .ifPresent(query -> probes.addLibrary(mirror, query, mirror.strings("packages")));
     }
-    probes.addAll(new HeaderProbeReader(questions, headers).read(element));
+    new HeaderProbeReader(headers).read(element, probes);
     for (Mirror mirror : Mirror.all(element, Annotations.PROBE_CUSTOM)) {
-      probes.add(custom(mirror, element));
+      String kind = questions.kind(mirror);
+      probes.add(mirror, new CustomQuery(kind, mirror.strings("value")), "kind");
     }
-    return probes;
-  }
-
-  private ProbeRequest custom(Mirror mirror, Element element) {
-    String kind = mirror.string("kind");
-    questions.kind(kind, mirror.at("kind"));
-    return new ProbeRequest.OfCustom(
-        questions.name(mirror), kind, mirror.strings("value"), element, mirror.at("kind"));
-  }
-
-  private ProbeRequest release(Mirror mirror, Element element) {
-    String range = mirror.string("value");
-    questions.releases(range, mirror.at("value"));
-    return new ProbeRequest.OfRelease(questions.name(mirror), range, element, mirror.at("value"));
-  }
-
-  private static LibraryRequest library(Mirror mirror) {
-    return new LibraryRequest(
-        mirror.string("name"),
-        mirror.string("pkgConfig"),
-        mirror.string("version"),
-        mirror.string("versionFunction"),
-        mirror.strings("sonames").stream().flatMap(s -> Sonames.expand(s).stream()).toList(),
-        mirror.strings("symbols"),
-        new VersionSources(mirror.strings("sonameVersions"), mirror.string("versionHeader")),
-        mirror.flag("includeDependencies"),
-        mirror.strings("packages"));
+    return probes.built();
   }
 }

@@ -1,7 +1,12 @@
 package dev.autocfg.processor.read;
 
-import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.inspect.query.ConstantQuery;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.MemberReference;
+import dev.autocfg.inspect.query.Snippet;
+import dev.autocfg.internal.VersionRange;
 import dev.autocfg.language.condition.Names;
+import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
@@ -11,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Refuses questions that no compiler and no machine could answer. */
+/** Checks questions, and reads them into values; what is malformed is reported. */
 final class QuestionCheck {
   private static final String RELEASE = "\\s*(?:>=|>|<=|<|==|!=)\\s*[1-9][0-9]{0,3}\\s*";
   private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:,?" + RELEASE + ")*");
@@ -53,18 +58,23 @@ final class QuestionCheck {
     return member;
   }
 
-  /** Returns the field that a probe asks for, and checks the literal that may stand in for it. */
-  Optional<MemberReference> constant(Mirror mirror) {
+  /** Returns the question for a constant. */
+  Optional<ConstantQuery> constant(Mirror mirror) {
     String text = mirror.string("value");
     Optional<MemberReference> member = MemberReference.parse(text).filter(MemberReference::isField);
     if (member.isEmpty()) {
       bad(mirror.at("value"), "a field such as java.lang.Integer#MAX_VALUE", text);
     }
-    String otherwise = mirror.string("defaultValue").strip();
-    if (!otherwise.isEmpty() && Literal.parse(otherwise).isEmpty()) {
-      bad(mirror.at("defaultValue"), "a literal such as 0, 1L, 'a', \"text\" or false", otherwise);
+    String given = mirror.string("defaultValue").strip();
+    Optional<JavaLiteral> literal = JavaLiteral.parse(given);
+    if (!given.isEmpty() && literal.isEmpty()) {
+      bad(
+          mirror.at("defaultValue"),
+          "a literal of its type's range, such as 0, 1L, 'a', \"text\" or false",
+          given);
+      return Optional.empty();
     }
-    return member;
+    return member.map(field -> new ConstantQuery(field, literal));
   }
 
   /** Returns the snippet of a probe. */
@@ -89,38 +99,53 @@ final class QuestionCheck {
     return Optional.of(given.get(0));
   }
 
-  void type(String type, Position at) {
-    if (!SourceVersion.isName(type)) {
-      bad(at, "a type's canonical name such as java.lang.foreign.Linker", type);
-    }
+  /** Returns the type that a member names. */
+  String type(Mirror mirror, String member) {
+    return named(mirror, member, "a type's canonical name such as java.lang.foreign.Linker");
   }
 
-  void module(String module, Position at) {
-    if (!SourceVersion.isName(module)) {
-      bad(at, "a module's name such as java.net.http", module);
-    }
+  /** Returns the module that a probe asks for. */
+  String module(Mirror mirror) {
+    return named(mirror, "value", "a module's name such as java.net.http");
   }
 
-  void pack(String pack, Position at) {
-    if (!SourceVersion.isName(pack)) {
-      bad(at, "a package's name such as java.net.http", pack);
-    }
+  /** Returns the package that a module is to export; empty for none. */
+  String exports(Mirror mirror) {
+    return mirror.string("exports").isEmpty()
+        ? ""
+        : named(mirror, "exports", "a package's name such as java.net.http");
   }
 
-  void releases(String range, Position at) {
+  private String named(Mirror mirror, String member, String expected) {
+    String name = mirror.string(member);
+    if (!SourceVersion.isName(name)) {
+      bad(mirror.at(member), expected, name);
+    }
+    return name;
+  }
+
+  /** Returns the releases that a probe asks for. */
+  Optional<VersionRange> releases(Mirror mirror) {
+    String range = mirror.string("value");
     if (!RELEASES.matcher(range).matches()) {
-      bad(at, "feature releases such as \">=22\" or \">=17, <21\"", range);
+      bad(mirror.at("value"), "feature releases such as \">=22\" or \">=17, <21\"", range);
+      return Optional.empty();
     }
+    return Optional.of(VersionRange.parse(range));
   }
 
-  void kind(String kind, Position at) {
+  /** Returns the kind of a user's own probe. */
+  String kind(Mirror mirror) {
+    String kind = mirror.string("kind");
     if (kind.isBlank()) {
-      bad(at, "the kind of question that a Probe answers", kind);
+      bad(mirror.at("kind"), "the kind of question that a Probe answers", kind);
     }
+    return kind;
   }
 
-  void library(LibraryRequest library, Mirror mirror) {
-    new LibraryCheck(diagnostics).check(library, mirror);
+  /** Returns the library that a probe asks for. */
+  Optional<LibraryQuery> library(Mirror mirror) {
+    return new LibraryCheck(diagnostics).read(mirror);
   }
 
   private void bad(Position at, String expected, String found) {

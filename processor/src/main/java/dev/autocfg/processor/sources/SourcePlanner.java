@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which conditional sources join the compilation. */
 public final class SourcePlanner {
@@ -28,10 +30,10 @@ public final class SourcePlanner {
   /**
    * Returns the sources below a directory, by their path.
    *
-   * @param directory the value of the option; {@code null} where it has none
+   * @param directory the value of the option; {@code null} for an option without a value
    * @param ordinary the qualified names of the types that the compilation has anyway
    */
-  public List<ConditionalSource> read(String directory, Set<String> ordinary) {
+  public List<ConditionalSource> read(@Nullable String directory, Set<String> ordinary) {
     List<ConditionalSource> sources = new ArrayList<>();
     SourceReader reader = new SourceReader(faults);
     root(directory)
@@ -43,7 +45,7 @@ public final class SourcePlanner {
     return sources;
   }
 
-  private Optional<Path> root(String directory) {
+  private Optional<Path> root(@Nullable String directory) {
     String given = directory == null ? "" : directory;
     try {
       Path root = Path.of(given);
@@ -91,17 +93,23 @@ public final class SourcePlanner {
 
   /** Returns the sources whose conditions hold, once they are known to parse. */
   public List<ConditionalSource> joining(
-      Map<ConditionalSource, Condition> conditions, BuildAnswers answers, TargetRelease target) {
-    SourceDecision decision = new SourceDecision(answers, faults);
+      Map<ConditionalSource, Condition> conditions,
+      Function<ConditionalSource, BuildAnswers> answers,
+      TargetRelease target) {
     List<ConditionalSource> joining = new ArrayList<>();
     conditions.forEach(
         (source, condition) -> {
-          if (decision.joins(source, condition)) {
+          if (new SourceDecision(answers.apply(source), faults).joins(source, condition)) {
             joining.add(source);
           }
         });
     new SyntaxCheck(target.language(), target.preview(), faults).check(joining);
     return joining;
+  }
+
+  /** Reports a condition on a probe whose answers differ. */
+  public void ambiguous(ConditionalSource source, String text) {
+    faults.report(Tag.DuplicateProbe, source.file(), source.line(), text);
   }
 
   /** Reports that the compiler has a type of this name from elsewhere. */

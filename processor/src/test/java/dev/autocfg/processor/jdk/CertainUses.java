@@ -1,6 +1,6 @@
 package dev.autocfg.processor.jdk;
 
-import dev.autocfg.processor.read.MemberReference;
+import dev.autocfg.inspect.query.MemberReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

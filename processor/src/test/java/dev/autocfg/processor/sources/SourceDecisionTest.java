@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.TypeQuery;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.ConditionException;
@@ -20,13 +21,17 @@ final class SourceDecisionTest {
   private static final BuildAnswers ANSWERS =
       new BuildAnswers(
           Map.of(
-              "yes", Fact.target("yes", "?", State.PRESENT, "there"),
-              "no", Fact.target("no", "?", State.ABSENT, "gone"),
-              "hidden", Fact.target("hidden", "?", State.UNUSABLE, "preview"),
-              "unknown", Fact.target("unknown", "?", State.UNKNOWN, "no compiler")),
+              "yes", fact("yes", State.PRESENT, "there"),
+              "no", fact("no", State.ABSENT, "gone"),
+              "hidden", fact("hidden", State.UNUSABLE, "preview"),
+              "unknown", fact("unknown", State.UNKNOWN, "no compiler")),
           21,
           false,
           Optional.empty());
+
+  private static Fact fact(String name, State state, String reason) {
+    return Fact.of(name, new TypeQuery("a.B"), state, reason);
+  }
 
   /** A target that is named decides what is asked of the platform. */
   @ParameterizedTest(name = "for linux-aarch64, {0}: joins {1}")

@@ -1,5 +1,7 @@
 package dev.autocfg.runtime;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown where a native library was asked for that cannot be used; the message is the reason. */
 public final class NativeUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,7 +16,7 @@ public final class NativeUnavailableException extends RuntimeException {
    *
    * @param cause the exception behind the reason, or {@code null}
    */
-  public NativeUnavailableException(String reason, Throwable cause) {
+  public NativeUnavailableException(String reason, @Nullable Throwable cause) {
     super(reason, cause);
   }
 }

@@ -1,66 +1,58 @@
 package dev.autocfg.inspect.fact;
 
 import dev.autocfg.State;
+import dev.autocfg.inspect.query.Query;
 import dev.autocfg.probes.Scope;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * Answers one probe.
+ * The answer of one probe.
  *
  * @param name the probe's name
+ * @param query the question
  * @param scope what the answer is true of
- * @param question the exact question, in words fit to publish: no paths, no host names
  * @param state the answer
  * @param reason why the state is what it is, one sentence fit to publish
- * @param values what else is known, by key, sorted: {@code version}, {@code soname} …
+ * @param values what else is known
  * @param evidence what was looked at, in order; may name paths, so it is for reports and
  *     diagnostics of this machine only and never for generated files
  */
 public record Fact(
     String name,
+    Query query,
     Scope scope,
-    String question,
     State state,
     String reason,
-    SortedMap<String, String> values,
+    Values values,
     List<String> evidence) {
 
-  /** The key of a captured constant's type among the values, as Java source spells it. */
-  public static final String CONSTANT_TYPE = "type";
-
-  /** The key of a captured constant's value among the values, as a Java constant expression. */
-  public static final String CONSTANT_VALUE = "value";
-
-  /** The key of a captured constant in decimal, where its type in C is unsigned and too wide. */
-  public static final String CONSTANT_UNSIGNED = "unsigned";
-
+  /** Keeps a copy. */
   public Fact {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
     evidence = List.copyOf(evidence);
   }
 
-  /** Returns a fact about the compilation, without values. */
-  public static Fact target(String name, String question, State state, String reason) {
-    return new Fact(name, Scope.TARGET, question, state, reason, new TreeMap<>(), List.of());
+  /** Returns a fact without values and evidence, of the scope of its question. */
+  public static Fact of(String name, Query query, State state, String reason) {
+    return new Fact(name, query, query.scope(), state, reason, Values.none(), List.of());
   }
 
-  /** Returns a fact about the building machine. */
-  public static Fact machine(
-      String name,
-      String question,
-      State state,
-      String reason,
-      Map<String, String> values,
-      List<String> evidence) {
-    return new Fact(name, Scope.MACHINE, question, state, reason, new TreeMap<>(values), evidence);
+  /** Returns the same fact with other values. */
+  public Fact with(Values other) {
+    return new Fact(name, query, scope, state, reason, other, evidence);
+  }
+
+  /** Returns the same fact with other evidence. */
+  public Fact withEvidence(List<String> other) {
+    return new Fact(name, query, scope, state, reason, values, other);
   }
 
   /** Returns whether the answer is {@link State#PRESENT}. */
   public boolean present() {
     return state == State.PRESENT;
+  }
+
+  /** Returns whether two facts say the same, whatever their words and evidence are. */
+  public boolean agreesWith(Fact other) {
+    return state == other.state && scope == other.scope && values.equals(other.values);
   }
 }

@@ -1,10 +1,10 @@
 package dev.autocfg.inspect.header;
 
-import dev.autocfg.inspect.header.HeaderRequest.Unit;
 import dev.autocfg.inspect.library.IncludeDirectories;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.inspect.pkgconfig.PkgConfigTool;
+import dev.autocfg.inspect.query.HeaderUnit;
 import dev.autocfg.internal.Root;
 import dev.autocfg.language.text.Quote;
 import java.io.File;
@@ -29,13 +29,13 @@ record CompileFlags(List<String> words, List<String> evidence) {
   private static final Pattern MACRO =
       Pattern.compile("[A-Za-z_][A-Za-z0-9_]*(?:\\([A-Za-z0-9_, .]*\\))?(?:=\\P{Cntrl}*)?");
 
-  static CompileFlags of(Unit unit, Machine machine) {
+  static CompileFlags of(HeaderUnit unit, Machine machine) {
     List<String> evidence = new ArrayList<>();
     List<String> flags = new ArrayList<>();
     unit.defines().forEach(define -> flags.add("-D" + define));
     if (!unit.library().isEmpty()) {
       LibraryRequest library =
-          new LibraryRequest(unit.library(), unit.pkgConfig(), "", "", List.of(), List.of());
+          new LibraryRequest(unit.library(), unit.pkgConfig(), List.of(), List.of());
       for (Path directory : IncludeDirectories.of(library, machine)) {
         flags.add("-I" + directory);
       }

@@ -2,10 +2,12 @@ package dev.autocfg.inspect.header;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
-import dev.autocfg.inspect.header.HeaderRequest.Kind;
+import dev.autocfg.inspect.fact.Values;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.language.text.PlainText;
+import dev.autocfg.probes.Scope;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
  *
  * @param notes lines of evidence
  */
-record HeaderFinding(State state, String reason, Map<String, String> values, List<String> notes) {
+record HeaderFinding(State state, String reason, Values values, List<String> notes) {
   /** What gcc and clang say of a name that they do not know, in the C locale. */
   private static final Pattern UNDECLARED =
       Pattern.compile(
@@ -31,11 +33,11 @@ record HeaderFinding(State state, String reason, Map<String, String> values, Lis
       notes.add("the C compiler says: " + detail);
     }
     notes.add("next: " + why.remedy() + ".");
-    return new HeaderFinding(State.UNKNOWN, why.reason(), Map.of(), notes);
+    return new HeaderFinding(State.UNKNOWN, why.reason(), Values.none(), notes);
   }
 
-  static HeaderFinding absent(String what, HeaderRequest request) {
-    return of(State.ABSENT, "there is no " + what + " in " + request.shownHeaders());
+  static HeaderFinding absent(String what, HeaderQuery query) {
+    return of(State.ABSENT, "there is no " + what + " in " + query.shownHeaders());
   }
 
   /**
@@ -44,8 +46,8 @@ record HeaderFinding(State state, String reason, Map<String, String> values, Lis
    * @param messages what the compiler says against the question
    * @param all what it says against any: gcc tells once only that a name is not declared
    */
-  static HeaderFinding refused(HeaderRequest request, List<String> messages, List<String> all) {
-    Set<String> words = request.subject().words();
+  static HeaderFinding refused(HeaderQuery query, List<String> messages, List<String> all) {
+    Set<String> words = query.subject().words();
     Optional<String> own = undeclared(messages);
     Optional<String> known =
         all.stream()
@@ -54,13 +56,13 @@ record HeaderFinding(State state, String reason, Map<String, String> values, Lis
             .findFirst();
     Optional<String> absent = own.filter(words::contains).or(() -> own.isPresent() ? own : known);
     if (absent.isEmpty()) {
-      return of(State.UNUSABLE, request.subject().text() + " is no constant there");
+      return of(State.UNUSABLE, query.subject().text() + " is no constant there");
     }
     return words.contains(absent.get())
-        ? absent(absent.get(), request)
+        ? absent(absent.get(), query)
         : of(
             State.UNUSABLE,
-            request.subject().text() + " needs " + absent.get() + ", which is not declared");
+            query.subject().text() + " needs " + absent.get() + ", which is not declared");
   }
 
   private static Optional<String> undeclared(List<String> messages) {
@@ -77,9 +79,9 @@ record HeaderFinding(State state, String reason, Map<String, String> values, Lis
     return Optional.empty();
   }
 
-  static HeaderFinding answered(HeaderRequest request, CAnswer answer) {
-    String subject = request.subject().text();
-    if (request.kind() == Kind.DECLARES) {
+  static HeaderFinding answered(HeaderQuery query, CAnswer answer) {
+    String subject = query.subject().text();
+    if (!query.hasValue()) {
       boolean isMacro = answer.kind() == AnswerKind.MACRO;
       return of(State.PRESENT, subject + (isMacro ? " is a macro" : " is declared"));
     }
@@ -96,13 +98,13 @@ record HeaderFinding(State state, String reason, Map<String, String> values, Lis
   }
 
   private static HeaderFinding of(State state, String reason) {
-    return new HeaderFinding(state, reason, Map.of(), List.of());
+    return new HeaderFinding(state, reason, Values.none(), List.of());
   }
 
   Fact fact(HeaderRequest request, List<String> evidence) {
     List<String> all = new ArrayList<>(evidence);
     all.addAll(notes);
-    all.replaceAll(line -> line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?"));
-    return Fact.machine(request.name(), request.question(), state, reason, values, all);
+    all.replaceAll(PlainText::of);
+    return new Fact(request.name(), request.query(), Scope.MACHINE, state, reason, values, all);
   }
 }

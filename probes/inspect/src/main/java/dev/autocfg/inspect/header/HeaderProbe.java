@@ -3,6 +3,7 @@ package dev.autocfg.inspect.header;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.inspect.process.Child;
+import dev.autocfg.inspect.query.HeaderUnit;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,14 +53,15 @@ public final class HeaderProbe {
 
   /** Returns the answers by name. */
   public SortedMap<String, Fact> probe(Collection<HeaderRequest> requests) {
-    Map<HeaderRequest.Unit, List<HeaderRequest>> units = new LinkedHashMap<>();
+    Map<HeaderUnit, List<HeaderRequest>> units = new LinkedHashMap<>();
     requests.forEach(
-        request -> units.computeIfAbsent(request.unit(), k -> new ArrayList<>()).add(request));
+        request ->
+            units.computeIfAbsent(request.query().unit(), k -> new ArrayList<>()).add(request));
     SortedMap<String, Fact> facts = new TreeMap<>();
     Optional<CCompiler> compiler = units.isEmpty() ? Optional.empty() : search.find();
     Optional<Unasked> hopeless =
         compiler.isPresent() ? Optional.empty() : Optional.of(Unasked.noCompiler(search.failure()));
-    for (Map.Entry<HeaderRequest.Unit, List<HeaderRequest>> unit : units.entrySet()) {
+    for (Map.Entry<HeaderUnit, List<HeaderRequest>> unit : units.entrySet()) {
       CompileFlags flags = CompileFlags.of(unit.getKey(), machine);
       UnitProbe probe = new UnitProbe(unit.getValue(), evidence(compiler, flags));
       if (hopeless.isPresent()) {
@@ -75,8 +77,7 @@ public final class HeaderProbe {
     return facts;
   }
 
-  private Interrogation interrogation(
-      CCompiler compiler, HeaderRequest.Unit unit, CompileFlags flags) {
+  private Interrogation interrogation(CCompiler compiler, HeaderUnit unit, CompileFlags flags) {
     return new Interrogation(compiler, unit.headers(), flags.words(), limits);
   }
 

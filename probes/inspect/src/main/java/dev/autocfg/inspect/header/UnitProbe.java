@@ -27,20 +27,16 @@ final class UnitProbe {
     this.requests = List.copyOf(requests);
     this.evidence = List.copyOf(evidence);
     Set<String> mentioned = new LinkedHashSet<>();
-    requests.forEach(request -> mentioned.addAll(request.subject().tags()));
+    requests.forEach(request -> mentioned.addAll(request.query().subject().tags()));
     mentioned.forEach(tag -> tags.put(tag, add(CQuestion.Kind.TAG, tag)));
     for (HeaderRequest request : requests) {
-      String text = request.subject().text();
-      boolean isTag = request.kind() == HeaderRequest.Kind.DECLARES && !request.subject().isName();
+      String text = request.query().subject().text();
+      boolean isTag = !request.query().hasValue() && !request.query().subject().isName();
       subjects.put(
           request,
           isTag
-              ? tags.get(request.subject().tags().get(0))
-              : add(
-                  request.kind() == HeaderRequest.Kind.VALUE
-                      ? CQuestion.Kind.VALUE
-                      : CQuestion.Kind.NAME,
-                  text));
+              ? tags.get(request.query().subject().tags().get(0))
+              : add(request.query().hasValue() ? CQuestion.Kind.VALUE : CQuestion.Kind.NAME, text));
     }
   }
 
@@ -68,20 +64,20 @@ final class UnitProbe {
   }
 
   private HeaderFinding finding(HeaderRequest request, Interrogation asked) {
-    for (String tag : request.subject().tags()) {
+    for (String tag : request.query().subject().tags()) {
       int id = tags.get(tag);
       boolean isRefused = !asked.refusal(id).isEmpty(); // It is another kind of tag.
       if (isRefused || asked.answer(id).filter(a -> a.kind() == AnswerKind.NO).isPresent()) {
-        return HeaderFinding.absent(tag, request);
+        return HeaderFinding.absent(tag, request.query());
       }
     }
     int id = subjects.get(request);
     if (!asked.refusal(id).isEmpty()) {
-      return HeaderFinding.refused(request, asked.refusal(id), asked.refusals());
+      return HeaderFinding.refused(request.query(), asked.refusal(id), asked.refusals());
     }
     return asked
         .answer(id)
-        .map(answer -> HeaderFinding.answered(request, answer))
+        .map(answer -> HeaderFinding.answered(request.query(), answer))
         .orElseGet(() -> HeaderFinding.unasked(asked.failure().orElseThrow(), asked.detail()));
   }
 

@@ -1,5 +1,6 @@
 package dev.autocfg.inspect.library;
 
+import dev.autocfg.inspect.query.VersionHeader;
 import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.RegularFile;
 import dev.autocfg.internal.Root;
@@ -31,7 +32,7 @@ final class HeaderClaim {
 
   /** Returns the version of the file that was found, if a header tells it. */
   Optional<KnownVersion> versionOf(LibraryFile found) {
-    Optional<VersionHeader> macro = VersionHeader.parse(request.versions().header());
+    Optional<VersionHeader> macro = request.query().versionHeader();
     return macro.isEmpty() ? Optional.empty() : ask(macro.get(), found);
   }
 

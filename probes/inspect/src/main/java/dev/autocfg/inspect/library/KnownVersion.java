@@ -1,8 +1,14 @@
 package dev.autocfg.inspect.library;
 
+import dev.autocfg.internal.Version;
+
 /**
- * Is the version of a library's file.
+ * The version of a library's file.
  *
- * @param source what told it, in words fit to publish: {@code libsodium.pc}
+ * @param source what states it, in words fit to publish: {@code libsodium.pc}
  */
-record KnownVersion(String text, String source) {}
+record KnownVersion(Version version, String source) {
+  KnownVersion(String text, String source) {
+    this(Version.parse(text), source);
+  }
+}

@@ -1,18 +1,18 @@
 package dev.autocfg.inspect.library;
 
 import dev.autocfg.State;
+import dev.autocfg.inspect.fact.Values;
 import dev.autocfg.inspect.object.Exports;
 import dev.autocfg.inspect.object.ObjectReader;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.SonameTable;
 import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Version;
-import dev.autocfg.internal.VersionRange;
 import dev.autocfg.language.text.Quote;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Compares what a library's file offers with what is asked of it. */
@@ -21,23 +21,21 @@ final class LibraryInspection {
   private static final Pattern FILE_NAME = Pattern.compile("[0-9A-Za-z._+~@-]{1,255}");
 
   private final Machine machine;
-  private final LibraryRequest request;
-  private final VersionRange range;
+  private final LibraryQuery query;
   private final List<String> evidence;
 
-  LibraryInspection(
-      Machine machine, LibraryRequest request, VersionRange range, List<String> evidence) {
+  LibraryInspection(Machine machine, LibraryQuery query, List<String> evidence) {
     this.machine = machine;
-    this.request = request;
-    this.range = range;
+    this.query = query;
     this.evidence = evidence;
   }
 
   Finding inspect(LibraryFile file, Optional<KnownVersion> version) {
-    SortedMap<String, String> values = new TreeMap<>();
-    values.put("soname", file.soname());
-    version.ifPresent(known -> values.put("version", known.text()));
-    version.ifPresent(known -> values.put("versionSource", known.source()));
+    Values.Library values =
+        new Values.Library(
+            file.soname(),
+            version.map(KnownVersion::version),
+            version.map(KnownVersion::source).orElse(""));
     Optional<String> unfit = version.isPresent() ? unfit(version.get()) : unfit(file);
     if (unfit.isPresent()) {
       return new Finding(State.UNUSABLE, unfit.get(), values);
@@ -47,38 +45,44 @@ final class LibraryInspection {
   }
 
   private Optional<String> unfit(KnownVersion version) {
-    return range.contains(Version.parse(version.text()))
+    return query.version().contains(version.version())
         ? Optional.empty()
-        : Optional.of("version " + version.text() + " is outside " + range);
+        : Optional.of("version " + version.version() + " is outside " + query.version());
   }
 
   private Optional<String> unfit(LibraryFile file) {
-    return span(file)
-        .filter(span -> span.isOutside(range))
-        .map(span -> file.soname() + " stands for " + span + ", which is outside " + range);
+    return row(file)
+        .filter(row -> row.isOutside(query.version()))
+        .map(
+            row ->
+                file.soname()
+                    + " stands for "
+                    + row.versions()
+                    + ", which is outside "
+                    + query.version());
   }
 
-  private Optional<SonameTable.Span> span(LibraryFile file) {
-    return SonameTable.of(request.versions().sonames()).of(file.soname());
+  private Optional<SonameTable.Row> row(LibraryFile file) {
+    return query.sonameVersions().of(file.soname());
   }
 
-  private Finding read(ObjectReader reader, LibraryFile file, SortedMap<String, String> values) {
+  private Finding read(ObjectReader reader, LibraryFile file, Values.Library values) {
     try {
-      Exports exports = reader.find(file.path(), request.required());
+      Exports exports = reader.find(file.path(), query.required());
       evidence.add(file.path() + " has the soname " + Quote.of(exports.soname()));
-      if (FILE_NAME.matcher(exports.soname()).matches()) {
-        values.put("soname", exports.soname());
-      }
-      return judge(new SymbolCheck(request, machine).check(file.path(), exports), file, values);
+      Values.Library named =
+          FILE_NAME.matcher(exports.soname()).matches()
+              ? new Values.Library(exports.soname(), values.version(), values.versionSource())
+              : values;
+      return judge(new SymbolCheck(query, machine).check(file.path(), exports), file, named);
     } catch (IOException e) {
       evidence.add(file.path() + " " + e.getMessage());
       return new Finding(stateOf(e), file.soname() + " " + e.getMessage(), values);
     }
   }
 
-  private Finding judge(
-      SymbolCheck.Result symbols, LibraryFile file, SortedMap<String, String> values) {
-    String name = values.get("soname");
+  private Finding judge(SymbolCheck.Result symbols, LibraryFile file, Values.Library values) {
+    String name = values.soname();
     if (!symbols.missing().isEmpty()) {
       String missing = String.join(", ", symbols.missing());
       return new Finding(State.UNUSABLE, name + " does not export " + missing, values);
@@ -104,8 +108,8 @@ final class LibraryInspection {
         : State.UNKNOWN;
   }
 
-  private Finding unread(LibraryFile file, SortedMap<String, String> values) {
-    return request.required().isEmpty()
+  private Finding unread(LibraryFile file, Values.Library values) {
+    return query.required().isEmpty()
         ? present(file, values)
         : new Finding(
             State.UNKNOWN,
@@ -115,21 +119,23 @@ final class LibraryInspection {
             values);
   }
 
-  private Finding present(LibraryFile file, SortedMap<String, String> values) {
+  private Finding present(LibraryFile file, Values.Library values) {
     String version =
-        Optional.ofNullable(values.get("version"))
-            .or(() -> span(file).map(SonameTable.Span::toString))
+        values
+            .version()
+            .map(Version::toString)
+            .or(() -> row(file).map(SonameTable.Row::versions))
             .map(text -> ", version " + text + ",")
             .orElse("");
-    String offer = request.required().isEmpty() ? " is there" : " exports every symbol asked for";
-    boolean isOpen = !values.containsKey("version") && !range.isAny();
-    String reason = values.get("soname") + version + offer + (isOpen ? unknownVersion() : "");
+    String offer = query.required().isEmpty() ? " is there" : " exports every symbol asked for";
+    boolean isOpen = values.version().isEmpty() && !query.version().isAny();
+    String reason = values.soname() + version + offer + (isOpen ? unknownVersion() : "");
     return new Finding(State.PRESENT, reason, values);
   }
 
   private String unknownVersion() {
-    return request.versionFunction().isEmpty()
-        ? "; only its name vouches for its version"
+    return query.versionFunction().isEmpty()
+        ? "; the version is inferred from its name only"
         : "; its version is checked at run time";
   }
 }

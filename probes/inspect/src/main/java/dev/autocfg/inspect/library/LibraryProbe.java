@@ -6,7 +6,8 @@ import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.internal.Policy;
 import dev.autocfg.internal.Root;
-import dev.autocfg.internal.VersionRange;
+import dev.autocfg.language.text.PlainText;
+import dev.autocfg.probes.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,21 +37,22 @@ public final class LibraryProbe {
    * <ul>
    *   <li>PRESENT: there is a file that offers all. Value {@code soname}, the name the file gives
    *       itself, else the one it was found by; values {@code version} and {@code versionSource},
-   *       only if something tells the version of that very file.
+   *       only if something states the version of that very file.
    *   <li>ABSENT: no file under any of the names, in the places that the evidence lists.
    *   <li>UNUSABLE: turned off, for another architecture, no shared object, without a symbol, or of
    *       a version outside the range.
    *   <li>UNKNOWN: damaged or unreadable, of a platform whose format is not known (AIX), of a
-   *       machine whose files are not at hand, or a request that asks for nothing.
+   *       machine whose files are not available, or a request that asks for nothing.
    * </ul>
    */
   public Fact probe(LibraryRequest request, Policy policy) {
     List<String> evidence = new ArrayList<>();
     Finding finding = find(request, policy, evidence);
-    evidence.replaceAll(LibraryProbe::printable);
-    return Fact.machine(
+    evidence.replaceAll(PlainText::of);
+    return new Fact(
         request.name(),
-        request.question(),
+        request.query(),
+        Scope.MACHINE,
         finding.state(),
         finding.reason(),
         finding.values(),
@@ -61,18 +63,10 @@ public final class LibraryProbe {
     if (policy.mode() == Policy.Mode.OFF) {
       return new Finding(State.UNUSABLE, "it is off (" + policy.origin() + ")");
     }
-    VersionRange range;
-    try {
-      range = VersionRange.parse(request.version());
-    } catch (IllegalArgumentException e) {
-      return new Finding(State.UNKNOWN, "its version range is malformed: " + e.getMessage());
-    }
-    return policy.path().isEmpty()
-        ? search(request, range, evidence)
-        : judge(request, range, policy, evidence);
+    return policy.path().isEmpty() ? search(request, evidence) : judge(request, policy, evidence);
   }
 
-  private Finding search(LibraryRequest request, VersionRange range, List<String> evidence) {
+  private Finding search(LibraryRequest request, List<String> evidence) {
     if (request.sonames().isEmpty()) {
       return new Finding(
           State.UNKNOWN,
@@ -83,7 +77,7 @@ public final class LibraryProbe {
           State.UNKNOWN,
           "the files of "
               + machine.platform()
-              + " are not at hand (-Aautocfg.sysroot); it is looked for at run time");
+              + " are not available (-Aautocfg.sysroot); it is looked for at run time");
     }
     Places places = Places.of(request, machine);
     noteRoot(evidence);
@@ -95,7 +89,7 @@ public final class LibraryProbe {
     }
     Optional<KnownVersion> version =
         new VersionFinder(request, machine, places.description(), evidence).versionOf(found.get());
-    return new LibraryInspection(machine, request, range, evidence).inspect(found.get(), version);
+    return new LibraryInspection(machine, request.query(), evidence).inspect(found.get(), version);
   }
 
   private void noteRoot(List<String> evidence) {
@@ -106,16 +100,15 @@ public final class LibraryProbe {
   }
 
   /** A path names a file of this machine, whatever the target is. */
-  private Finding judge(
-      LibraryRequest request, VersionRange range, Policy policy, List<String> evidence) {
+  private Finding judge(LibraryRequest request, Policy policy, List<String> evidence) {
     LibraryFinder.Survey survey =
         LibraryFinder.forPlatform(machine.platform(), machine.root(), machine.environment())
             .surveyAt(Path.of(policy.path()));
     evidence.addAll(survey.attempts());
-    LibraryInspection inspection = new LibraryInspection(machine, request, range, evidence);
+    LibraryInspection inspection = new LibraryInspection(machine, request.query(), evidence);
     return survey
         .usable()
-        .map(file -> inspection.inspect(file, VersionFinder.ofSoname(request, file)))
+        .map(file -> inspection.inspect(file, VersionFinder.ofSoname(request.query(), file)))
         .or(() -> Refusals.of(survey.refused()))
         .orElseGet(
             () ->
@@ -123,13 +116,8 @@ public final class LibraryProbe {
                     State.ABSENT, "the file that " + policy.origin() + " names does not exist"));
   }
 
-  /** Names of directories come from files and variables, and evidence ends on a terminal. */
-  private static String printable(String line) {
-    return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", "?");
-  }
-
   private static Finding absent(LibraryRequest request, Places places) {
-    String names = String.join(", ", request.shownSonames());
+    String names = String.join(", ", request.query().shownSonames());
     String reason = "none of its file names is in the " + places.inWords() + ": " + names;
     return places.isComplete()
         ? new Finding(State.ABSENT, reason)

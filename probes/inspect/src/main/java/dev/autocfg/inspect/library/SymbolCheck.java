@@ -3,6 +3,7 @@ package dev.autocfg.inspect.library;
 import dev.autocfg.inspect.object.Exports;
 import dev.autocfg.inspect.object.SymbolAnswer;
 import dev.autocfg.inspect.object.SymbolSearch;
+import dev.autocfg.inspect.query.LibraryQuery;
 import dev.autocfg.internal.LibraryFinder;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,11 +11,11 @@ import java.util.List;
 
 /** Says which of the symbols that are asked for a library does not offer. */
 final class SymbolCheck {
-  private final LibraryRequest request;
+  private final LibraryQuery query;
   private final Machine machine;
 
-  SymbolCheck(LibraryRequest request, Machine machine) {
-    this.request = request;
+  SymbolCheck(LibraryQuery query, Machine machine) {
+    this.query = query;
     this.machine = machine;
   }
 
@@ -29,11 +30,11 @@ final class SymbolCheck {
 
   Result check(Path file, Exports own) {
     Result result = new Result(new ArrayList<>(), new ArrayList<>(), "");
-    for (String symbol : request.required()) {
+    for (String symbol : query.required()) {
       if (own.offers(symbol)) {
         continue;
       }
-      if (request.includesDependencies()) {
+      if (query.includeDependencies()) {
         result = withDependencies(file, symbol, result);
       } else {
         result.missing().add(symbol);

@@ -1,6 +1,8 @@
 package dev.autocfg.inspect.library;
 
 import dev.autocfg.inspect.pkgconfig.PcFile;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.SonameTable;
 import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.Root;
 import java.util.List;
@@ -32,14 +34,15 @@ final class VersionFinder {
     return description
         .flatMap(file -> new PackageClaim(file, root, evidence).versionOf(found))
         .or(() -> new HeaderClaim(request, machine, evidence).versionOf(found))
-        .or(() -> ofSoname(request, found));
+        .or(() -> ofSoname(request.query(), found));
   }
 
   /** Returns what the name of a file alone tells. */
-  static Optional<KnownVersion> ofSoname(LibraryRequest request, LibraryFile found) {
-    return SonameTable.of(request.versions().sonames())
+  static Optional<KnownVersion> ofSoname(LibraryQuery query, LibraryFile found) {
+    return query
+        .sonameVersions()
         .of(found.soname())
-        .flatMap(SonameTable.Span::only)
+        .flatMap(SonameTable.Row::only)
         .map(version -> new KnownVersion(version, "soname"));
   }
 }

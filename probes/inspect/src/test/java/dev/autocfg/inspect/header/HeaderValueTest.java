@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.internal.Platform;
+import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -160,17 +161,18 @@ final class HeaderValueTest {
   }
 
   private static void check(String type, String value, Fact fact) {
-    assertEquals(type, fact.values().get(Fact.CONSTANT_TYPE), fact::toString);
-    assertEquals(value, fact.values().get(Fact.CONSTANT_VALUE), fact::toString);
+    assertEquals(type, fact.values().texts().get("type"), fact::toString);
+    assertEquals(
+        value, fact.values().constant().map(JavaLiteral::expression).orElse(null), fact::toString);
   }
 
   @Test
   void unsignedIsTold() {
     Fact top = headers.ask(Headers.value("x", "own.h", "TOP"));
-    assertEquals("18446744073709551615", top.values().get(Fact.CONSTANT_UNSIGNED));
+    assertEquals("18446744073709551615", top.values().texts().get("unsigned"));
     assertEquals("TOP is 18446744073709551615, in a long -1L", top.reason());
     Fact small = headers.ask(Headers.value("x", "own.h", "UNSIGNED"));
-    assertNull(small.values().get(Fact.CONSTANT_UNSIGNED));
+    assertNull(small.values().texts().get("unsigned"));
   }
 
   @ParameterizedTest(name = "{0} is {1}: {2}")

@@ -1,9 +1,10 @@
 package dev.autocfg.inspect.header;
 
 import dev.autocfg.inspect.fact.Fact;
-import dev.autocfg.inspect.header.HeaderRequest.Kind;
 import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.inspect.process.Child;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.inspect.query.HeaderUnit;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.language.c.CExpression;
 import dev.autocfg.language.c.CPrototypeException;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A machine with headers of the test's own, which a {@code .pc} file tells of. */
 final class Headers {
@@ -78,21 +80,25 @@ final class Headers {
   }
 
   static HeaderRequest value(String name, String header, String expression) {
-    return request(name, Kind.VALUE, header, expression);
+    return request(name, HeaderQuery.Form.VALUE, header, expression);
   }
 
   static HeaderRequest declares(String name, String header, String subject) {
-    return request(name, Kind.DECLARES, header, subject);
+    return request(name, HeaderQuery.Form.DECLARES, header, subject);
   }
 
-  static HeaderRequest request(String name, Kind kind, String header, String subject) {
-    HeaderRequest.Unit unit = new HeaderRequest.Unit(List.of(header), List.of(), "own", "own");
+  static HeaderRequest request(String name, HeaderQuery.Form form, String header, String subject) {
+    HeaderUnit unit = new HeaderUnit(List.of(header), List.of(), "own", "own");
     try {
       return new HeaderRequest(
           name,
-          unit,
-          kind,
-          kind == Kind.VALUE ? CExpression.parse(subject) : CExpression.declared(subject));
+          new HeaderQuery(
+              unit,
+              form,
+              form == HeaderQuery.Form.VALUE
+                  ? CExpression.parse(subject)
+                  : CExpression.declared(subject),
+              Optional.empty()));
     } catch (CPrototypeException e) {
       throw new IllegalArgumentException(e);
     }

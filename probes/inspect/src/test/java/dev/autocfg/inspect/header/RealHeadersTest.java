@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.library.Machine;
+import dev.autocfg.inspect.query.HeaderQuery;
+import dev.autocfg.inspect.query.HeaderUnit;
 import dev.autocfg.language.c.CExpression;
 import dev.autocfg.language.c.CPrototypeException;
 import dev.autocfg.testing.Tool;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,15 +55,14 @@ final class RealHeadersTest {
 
   private static SortedMap<String, Fact> ask(
       List<String> expressions, String header, String pkgConfig) throws CPrototypeException {
-    HeaderRequest.Unit unit = new HeaderRequest.Unit(List.of(header), List.of(), "own", pkgConfig);
+    HeaderUnit unit = new HeaderUnit(List.of(header), List.of(), "own", pkgConfig);
     List<HeaderRequest> requests = new ArrayList<>();
     for (String expression : expressions) {
       requests.add(
           new HeaderRequest(
               "n" + requests.size(),
-              unit,
-              HeaderRequest.Kind.VALUE,
-              CExpression.parse(expression)));
+              new HeaderQuery(
+                  unit, HeaderQuery.Form.VALUE, CExpression.parse(expression), Optional.empty())));
     }
     HeaderProbe probe = new HeaderProbe(Machine.host(), "");
     long start = System.nanoTime();

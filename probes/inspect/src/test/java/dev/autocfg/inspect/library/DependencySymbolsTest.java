@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.SonameTable;
+import dev.autocfg.internal.VersionRange;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +38,15 @@ class DependencySymbolsTest {
     x.request =
         new LibraryRequest(
             "x",
-            "",
-            "",
-            "",
-            List.of("libx.so.1"),
-            List.of(symbols),
-            VersionSources.NONE,
-            includesDependencies,
-            List.of());
+            new LibraryQuery(
+                "",
+                VersionRange.parse(""),
+                "",
+                List.of("libx.so.1"),
+                List.of(symbols),
+                SonameTable.EMPTY,
+                Optional.empty(),
+                includesDependencies));
   }
 
   @Test
@@ -54,7 +59,7 @@ class DependencySymbolsTest {
     assertEquals(
         "Is there a library named libx.so.1 that itself or with what it needs exports x_init,"
             + " inner?",
-        fact.question());
+        fact.query().words());
   }
 
   @Test

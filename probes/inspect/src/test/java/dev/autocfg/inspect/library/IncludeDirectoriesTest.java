@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Looks for the headers of a library on made-up machines. */
 class IncludeDirectoriesTest {
   private static final LibraryRequest REQUEST =
-      new LibraryRequest("my-x", "x", "", "", List.of("libx.so.1"), List.of());
+      LibraryFixture.request("my-x", "x", "", "", List.of("libx.so.1"), List.of());
   private static final String PC =
       "Name: x\n"
           + "Description: d\n"

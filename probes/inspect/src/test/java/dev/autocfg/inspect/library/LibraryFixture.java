@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.SonameTable;
+import dev.autocfg.inspect.query.VersionHeader;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.VersionRange;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A made-up file tree that holds libraries built by the real compiler, and a question about it. */
 final class LibraryFixture {
@@ -37,7 +42,7 @@ final class LibraryFixture {
 
   void ask(String pkgConfig, String version, String versionFunction, String... symbols) {
     request =
-        new LibraryRequest(
+        request(
             "x",
             pkgConfig,
             version,
@@ -46,19 +51,40 @@ final class LibraryFixture {
             List.of(symbols));
   }
 
-  /** Asks for any version, and says what tells it. */
-  void askWith(VersionSources versions, String version) {
+  /** Asks for some versions, and names what states the version. */
+  void askWith(List<String> sonameVersions, String versionHeader, String version) {
     request =
         new LibraryRequest(
             "x",
-            "",
-            version,
-            "",
-            List.of("libx.so.2", "libx.so.1"),
-            List.of("x_init"),
-            versions,
-            false,
-            List.of());
+            new LibraryQuery(
+                "",
+                VersionRange.parse(version),
+                "",
+                List.of("libx.so.2", "libx.so.1"),
+                List.of("x_init"),
+                SonameTable.parse(sonameVersions),
+                VersionHeader.parse(versionHeader),
+                false));
+  }
+
+  static LibraryRequest request(
+      String name,
+      String pkgConfig,
+      String version,
+      String versionFunction,
+      List<String> sonames,
+      List<String> symbols) {
+    return new LibraryRequest(
+        name,
+        new LibraryQuery(
+            pkgConfig,
+            VersionRange.parse(version),
+            versionFunction,
+            sonames,
+            symbols,
+            SonameTable.EMPTY,
+            Optional.empty(),
+            false));
   }
 
   Fact assertFact(State state, String reason) {
@@ -71,7 +97,7 @@ final class LibraryFixture {
 
   /** What is published must not depend on where things are on this machine. */
   void assertNoPath(Fact fact) {
-    String published = fact.question() + fact.reason() + fact.values();
+    String published = fact.query().words() + fact.reason() + fact.values();
     assertFalse(published.contains(root.toString()), published);
     assertFalse(published.matches("(?s).*(/usr|/lib|/opt|/home|/etc|/tmp|/build).*"), published);
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.VersionHeader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,19 +42,20 @@ class LibraryVersionTest {
     x.ask("x", range, "x_version", "x_init");
     Fact fact = x.assertFact(state, reason);
     assertEquals(
-        Map.of("soname", "libx.so.1", "version", version, "versionSource", "x.pc"), fact.values());
+        Map.of("soname", "libx.so.1", "version", version, "versionSource", "x.pc"),
+        fact.values().texts());
   }
 
   @Test
   void searchesTheDirectoriesOfThePackageFirst() throws IOException {
     x.library("/usr/lib/libx.so.1", "libfar.so.1");
     x.library("/opt/x/lib/libx.so.1", "libnear.so.1");
-    assertEquals("libfar.so.1", x.probe().values().get("soname"));
+    assertEquals("libfar.so.1", x.probe().values().texts().get("soname"));
     x.pc("/usr/lib/pkgconfig/x.pc", "1.0", "/opt/x/lib");
     x.ask("x", "", "", "x_init");
     assertEquals(
         Map.of("soname", "libnear.so.1", "version", "1.0", "versionSource", "x.pc"),
-        x.probe().values());
+        x.probe().values().texts());
   }
 
   @Test
@@ -65,7 +67,7 @@ class LibraryVersionTest {
         x.assertFact(
             State.PRESENT,
             "libx.so.1 exports every symbol asked for; its version is checked at run time");
-    assertFalse(fact.values().containsKey("version"));
+    assertFalse(fact.values().texts().containsKey("version"));
     x.assertEvidence(fact, "is not used: " + x.at("/usr/lib/libx.so.1") + " is not in its library");
     x.pc("/usr/lib/pkgconfig/x.pc", "1.0.11", "/usr/lib");
     x.assertFact(State.UNUSABLE, "version 1.0.11 is outside >=1.0.12");
@@ -79,13 +81,13 @@ class LibraryVersionTest {
     x.ask("x", "", "", "x_init");
     x.link("/usr/lib/libx.so", "libx.so.1");
     Fact fact = x.probe();
-    assertEquals(Map.of("soname", "libx.so.2"), fact.values());
+    assertEquals(Map.of("soname", "libx.so.2"), fact.values().texts());
     x.assertEvidence(fact, "/usr/lib/libx.so is another file than ");
     Files.delete(x.at("/usr/lib/libx.so"));
     x.link("/usr/lib/libx.so", "libx.so.2");
     assertEquals(
         Map.of("soname", "libx.so.2", "version", "1.5", "versionSource", "x.pc"),
-        x.probe().values());
+        x.probe().values().texts());
   }
 
   @ParameterizedTest
@@ -96,18 +98,18 @@ class LibraryVersionTest {
     x.ask("x", ">=1", "", "x_init");
     Fact fact = x.probe();
     assertEquals(State.PRESENT, fact.state());
-    assertFalse(fact.values().containsKey("version"));
+    assertFalse(fact.values().texts().containsKey("version"));
     x.assertEvidence(fact, "is not used: it is no version that can be published");
   }
 
   @ParameterizedTest(name = "libx.so.1 stands for {0}, asked for {1}: {2}")
   @CsvSource({
     "1.0..1.5, >=1.2, PRESENT, 'libx.so.1, version 1.0..1.5, exports every symbol asked for;"
-        + " only its name vouches for its version'",
+        + " the version is inferred from its name only'",
     "1.0..1.5, >=1.6, UNUSABLE, 'libx.so.1 stands for 1.0..1.5, which is outside >=1.6'",
     "1.0.., <1, UNUSABLE, 'libx.so.1 stands for 1.0.., which is outside <1'",
-    "1.0.., <2, PRESENT, 'libx.so.1, version 1.0.., exports every symbol asked for; only its name"
-        + " vouches for its version'",
+    "1.0.., <2, PRESENT, 'libx.so.1, version 1.0.., exports every symbol asked for; the version"
+        + " is inferred from its name only'",
     "..1.5, '', PRESENT, 'libx.so.1, version ..1.5, exports every symbol asked for'",
     "1.4, >=1.4, PRESENT, 'libx.so.1, version 1.4, exports every symbol asked for'",
     "1.4, >1.4, UNUSABLE, 'version 1.4 is outside >1.4'",
@@ -116,27 +118,28 @@ class LibraryVersionTest {
       throws IOException {
     x.library("/usr/lib/libx.so.1", "libx.so.1");
     List<String> rows = List.of("libx.so.2 = 9", "libx.so.[0-1] = " + versions);
-    x.askWith(new VersionSources(rows, ""), range);
+    x.askWith(rows, "", range);
     Fact fact = x.assertFact(state, reason);
     boolean isOne = versions.equals("1.4");
-    assertEquals(isOne ? "1.4" : null, fact.values().get("version"));
-    assertEquals(isOne ? "soname" : null, fact.values().get("versionSource"));
+    assertEquals(isOne ? "1.4" : null, fact.values().texts().get("version"));
+    assertEquals(isOne ? "soname" : null, fact.values().texts().get("versionSource"));
   }
 
   @Test
   void aHeaderTellsTheVersionOfTheFilesBelowItsPrefix() throws IOException {
     x.library("/usr/lib/libx.so.1", "libx.so.1");
-    x.askWith(new VersionSources(List.of("libx.so.1 = 7"), "x/v.h#X_VERSION"), ">=1.2");
-    assertEquals("soname", x.probe().values().get("versionSource"));
+    x.askWith(List.of("libx.so.1 = 7"), "x/v.h#X_VERSION", ">=1.2");
+    assertEquals("soname", x.probe().values().texts().get("versionSource"));
     x.write("/usr/local/include/x/v.h", "#define X_VERSION \"1.0\"\n");
     x.assertEvidence(x.probe(), "libx.so.1 is not below the same prefix");
-    assertEquals("7", x.probe().values().get("version"));
+    assertEquals("7", x.probe().values().texts().get("version"));
     Files.delete(x.at("/usr/local/include/x/v.h"));
     x.write("/usr/include/x/v.h", "#define X_VERSION \"1.2.3\"\n");
     Fact fact =
         x.assertFact(State.PRESENT, "libx.so.1, version 1.2.3, exports every symbol asked for");
     assertEquals(
-        Map.of("soname", "libx.so.1", "version", "1.2.3", "versionSource", "x/v.h"), fact.values());
+        Map.of("soname", "libx.so.1", "version", "1.2.3", "versionSource", "x/v.h"),
+        fact.values().texts());
     x.assertEvidence(fact, "no x/v.h in ");
     x.write("/usr/include/x/v.h", "#define X_VERSION \"1.1\"\n");
     x.assertFact(State.UNUSABLE, "version 1.1 is outside >=1.2");
@@ -148,10 +151,10 @@ class LibraryVersionTest {
     x.library("/usr/lib/libx.so.2", "libx.so.2");
     x.write("/usr/include/x.h", "#define X_VERSION \"1.2.3\"\n");
     x.link("/usr/lib/libx.so", "libx.so.1");
-    x.askWith(new VersionSources(List.of(), "x.h#X_VERSION"), "");
-    assertEquals(Map.of("soname", "libx.so.2"), x.probe().values());
+    x.askWith(List.of(), "x.h#X_VERSION", "");
+    assertEquals(Map.of("soname", "libx.so.2"), x.probe().values().texts());
     Files.delete(x.at("/usr/lib/libx.so.2"));
-    assertEquals("1.2.3", x.probe().values().get("version"));
+    assertEquals("1.2.3", x.probe().values().texts().get("version"));
   }
 
   @ParameterizedTest(name = "{0}: {1}")

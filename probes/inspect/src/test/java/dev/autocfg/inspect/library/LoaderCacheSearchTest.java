@@ -31,7 +31,7 @@ class LoaderCacheSearchTest {
 
   private Fact probe(Platform platform, Map<String, String> environment) {
     LibraryRequest request =
-        new LibraryRequest("x", "", "", "", List.of("libfirst.so.2"), List.of("f"));
+        LibraryFixture.request("x", "", "", "", List.of("libfirst.so.2"), List.of("f"));
     return new LibraryProbe(new Machine(platform, root, environment::get))
         .probe(request, LibraryFixture.AUTO);
   }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherTargetTest {
   private static final Platform ARM = Platform.parse("linux-aarch64");
   private static final LibraryRequest REQUEST =
-      new LibraryRequest("x", "x", "", "", List.of("libx.so.1"), List.of("sodium_init"));
+      LibraryFixture.request("x", "x", "", "", List.of("libx.so.1"), List.of("sodium_init"));
 
   @TempDir Path dir;
   private final Map<String, String> host = new HashMap<>();

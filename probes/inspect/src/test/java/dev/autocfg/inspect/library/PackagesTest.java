@@ -2,6 +2,7 @@ package dev.autocfg.inspect.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.inspect.query.LibraryQuery;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,15 +13,7 @@ class PackagesTest {
   private static Packages packages(String name, String pkgConfig, String... packages) {
     return Packages.of(
         new LibraryRequest(
-            name,
-            pkgConfig,
-            "",
-            "",
-            List.of(),
-            List.of(),
-            VersionSources.NONE,
-            false,
-            List.of(packages)));
+            name, LibraryQuery.of(pkgConfig, List.of(), List.of()), List.of(packages)));
   }
 
   @ParameterizedTest

@@ -45,7 +45,7 @@ class PrefixesTest {
       String[] parts = (variable + "=").split("=", -1);
       tree.with(parts[0], parts[1]);
     }
-    LibraryRequest request = new LibraryRequest(library, "", "", "", List.of(), List.of());
+    LibraryRequest request = LibraryFixture.request(library, "", "", "", List.of(), List.of());
     assertEquals(
         expected,
         Prefixes.of(request, tree.machine()).stream()

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.query.LibraryQuery;
+import dev.autocfg.inspect.query.SonameTable;
+import dev.autocfg.inspect.query.Sonames;
+import dev.autocfg.inspect.query.VersionHeader;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.VersionRange;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,14 +32,15 @@ class RealLibsodiumTest {
   private static LibraryRequest request(String pkgConfig, String header, String... symbols) {
     return new LibraryRequest(
         "sodium",
-        pkgConfig,
-        ">=1.0.12",
-        "sodium_version_string",
-        Sonames.expand("libsodium.so.[18-26]"),
-        List.of(symbols),
-        new VersionSources(List.of(), header),
-        false,
-        List.of());
+        new LibraryQuery(
+            pkgConfig,
+            VersionRange.parse(">=1.0.12"),
+            "sodium_version_string",
+            Sonames.expand("libsodium.so.[18-26]"),
+            List.of(symbols),
+            SonameTable.EMPTY,
+            VersionHeader.parse(header),
+            false));
   }
 
   private static final LibraryRequest REQUEST =
@@ -60,7 +66,7 @@ class RealLibsodiumTest {
     Machine machine = new Machine(Machine.host().platform(), root, name -> null);
     Fact fact = new LibraryProbe(machine).probe(REQUEST, AUTO);
     assertEquals(State.PRESENT, fact.state(), fact::toString);
-    assertEquals(Map.of("soname", installed.getFileName().toString()), fact.values());
+    assertEquals(Map.of("soname", installed.getFileName().toString()), fact.values().texts());
     assertEquals(
         installed.getFileName()
             + " exports every symbol asked for; its version is checked at run time",
@@ -76,11 +82,11 @@ class RealLibsodiumTest {
     String soname = installed.getFileName().toString();
     assertEquals(
         Map.of("soname", soname, "version", version, "versionSource", "libsodium.pc"),
-        new LibraryProbe(Machine.host()).probe(REQUEST, AUTO).values());
+        new LibraryProbe(Machine.host()).probe(REQUEST, AUTO).values().texts());
     LibraryRequest byHeader = request("", "sodium/version.h#SODIUM_VERSION_STRING", "sodium_init");
     assertEquals(
         Map.of("soname", soname, "version", version, "versionSource", "sodium/version.h"),
-        new LibraryProbe(Machine.host()).probe(byHeader, AUTO).values());
+        new LibraryProbe(Machine.host()).probe(byHeader, AUTO).values().texts());
     LibraryRequest unusable = request("libsodium", "", "no_such");
     assertEquals(State.UNUSABLE, new LibraryProbe(Machine.host()).probe(unusable, AUTO).state());
   }
@@ -91,7 +97,7 @@ class RealLibsodiumTest {
     Machine machine = Machine.target(platform, Optional.of(root), System::getenv);
     Fact fact = new LibraryProbe(machine).probe(REQUEST, AUTO);
     assertEquals(State.ABSENT, fact.state());
-    assertEquals(Map.of(), fact.values());
+    assertEquals(Map.of(), fact.values().texts());
     assertEquals("looked inside " + root, fact.evidence().get(0));
     assertTrue(fact.evidence().contains("/etc/ld.so.cache does not exist"), fact::toString);
     for (int soname = 18; soname <= 26; soname++) {

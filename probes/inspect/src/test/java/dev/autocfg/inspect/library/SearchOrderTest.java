@@ -52,7 +52,7 @@ class SearchOrderTest {
   }
 
   private static Optional<Path> find(MadeUpTree tree, String soname) {
-    LibraryRequest request = new LibraryRequest("x", "x", "", "", List.of(soname), List.of());
+    LibraryRequest request = LibraryFixture.request("x", "x", "", "", List.of(soname), List.of());
     Machine machine = tree.machine();
     List<String> evidence = new ArrayList<>();
     return new PlaceSearch(machine, Places.of(request, machine).all(), evidence)
@@ -235,7 +235,7 @@ class SearchOrderTest {
     MadeUpTree tree =
         new MadeUpTree(root, "linux-x86_64").file("/etc/ld.so.cache", "no cache at all");
     Places places =
-        Places.of(new LibraryRequest("x", "", "", "", List.of("a"), List.of()), tree.machine());
+        Places.of(LibraryFixture.request("x", "", "", "", List.of("a"), List.of()), tree.machine());
     assertFalse(places.isComplete());
     assertTrue(
         places.notes().stream().anyMatch(n -> n.startsWith("skipped /etc/ld.so.cache: it ")),

@@ -2,6 +2,8 @@ package dev.autocfg.inspect.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.inspect.query.SonameTable;
+import dev.autocfg.inspect.query.Sonames;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -77,4 +77,19 @@ public final class CExpression {
     }
     return new ArrayList<>(tags);
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CExpression expression && text.equals(expression.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
 }

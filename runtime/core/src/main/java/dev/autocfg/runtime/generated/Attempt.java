@@ -1,5 +1,7 @@
 package dev.autocfg.runtime.generated;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The outcome of asking one candidate.
  *
@@ -8,7 +10,7 @@ package dev.autocfg.runtime.generated;
  * @param faulty whether the candidate was refused because it is broken and should be fixed; false
  *     where the machine or the user's setting is the reason
  */
-record Attempt<T>(T instance, String reason, boolean faulty) {
+record Attempt<T>(@Nullable T instance, String reason, boolean faulty) {
   Attempt {
     reason = FailureReason.oneLine(reason);
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A choice that was made by asking the candidates in the order of their ranks. */
 final class DecidedChoice<T> implements Choice<T> {
@@ -16,8 +17,8 @@ final class DecidedChoice<T> implements Choice<T> {
   private final Map<String, String> required;
   private final List<String> verdicts;
   private final List<Refusal> refusals;
-  private final CandidateEntry<T> taken;
-  private final T chosen;
+  private final @Nullable CandidateEntry<T> taken;
+  private final @Nullable T chosen;
   private final boolean faulty;
 
   private DecidedChoice(
@@ -70,7 +71,7 @@ final class DecidedChoice<T> implements Choice<T> {
   }
 
   @Override
-  public T orNull() {
+  public @Nullable T orNull() {
     return chosen;
   }
 
@@ -165,8 +166,8 @@ final class DecidedChoice<T> implements Choice<T> {
   private static final class Asking<T> {
     private final List<String> verdicts = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
-    private CandidateEntry<T> taken;
-    private T chosen;
+    private @Nullable CandidateEntry<T> taken;
+    private @Nullable T chosen;
     private boolean faulty;
 
     void next(CandidateEntry<T> entry, Map<String, String> required) {

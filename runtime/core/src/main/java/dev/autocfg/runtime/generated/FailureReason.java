@@ -1,6 +1,7 @@
 package dev.autocfg.runtime.generated;
 
 import dev.autocfg.runtime.NativeUnavailableException;
+import org.jspecify.annotations.Nullable;
 
 /** The reason that a failure gives for a refusal, in words for people. */
 final class FailureReason {
@@ -54,7 +55,7 @@ final class FailureReason {
   }
 
   /** Returns whether the JVM refused a restricted call; a null failure is none. */
-  static boolean isForbidden(Throwable failure) {
+  static boolean isForbidden(@Nullable Throwable failure) {
     return failure != null && rootCause(failure) instanceof IllegalCallerException;
   }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The generated classes that implement a native interface with {@code java.lang.foreign}, compiled
@@ -21,7 +22,7 @@ class FfmImplementation {
 
   private final Lookup lookup;
   private final List<String> classes;
-  private volatile NativeOpener<?> opener;
+  private volatile @Nullable NativeOpener<?> opener;
 
   /** Takes the binary names, without the package, of the opener and of the classes it needs. */
   FfmImplementation(Lookup lookup, List<String> classes) {

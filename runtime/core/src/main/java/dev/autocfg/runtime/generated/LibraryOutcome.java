@@ -2,6 +2,7 @@ package dev.autocfg.runtime.generated;
 
 import dev.autocfg.runtime.Availability;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What asking for a library came to.
@@ -12,7 +13,10 @@ import java.util.Optional;
  * @param cause the exception that made it unusable, or {@code null}
  */
 record LibraryOutcome(
-    Availability availability, Optional<OpenedLibrary> opened, String version, Throwable cause) {
+    Availability availability,
+    Optional<OpenedLibrary> opened,
+    String version,
+    @Nullable Throwable cause) {
 
   static LibraryOutcome usable(String summary, OpenedLibrary opened, String version) {
     return new LibraryOutcome(new Availability(true, summary), Optional.of(opened), version, null);
@@ -23,7 +27,7 @@ record LibraryOutcome(
     return new LibraryOutcome(new Availability(true, summary), Optional.empty(), "", null);
   }
 
-  static LibraryOutcome refused(String reason, Throwable cause) {
+  static LibraryOutcome refused(String reason, @Nullable Throwable cause) {
     return new LibraryOutcome(new Availability(false, reason), Optional.empty(), "", cause);
   }
 

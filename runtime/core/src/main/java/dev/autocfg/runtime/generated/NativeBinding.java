@@ -4,6 +4,7 @@ import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The implementation of a native interface, or the reason why there is none.
@@ -19,7 +20,7 @@ public final class NativeBinding<T> {
   private final List<String> functions;
   private final String initName;
   private final ToLongFunction<? super T> init;
-  private volatile T implementation; // Beside the outcome: get() reads one field.
+  private volatile @Nullable T implementation; // Beside the outcome: get() reads one field.
 
   private final Once<Outcome<T>> outcome =
       new Once<>() {
@@ -38,7 +39,8 @@ public final class NativeBinding<T> {
       };
 
   /** What linking came to; the implementation is {@code null} where it failed. */
-  private record Outcome<T>(T implementation, Availability availability, Throwable cause) {}
+  private record Outcome<T>(
+      @Nullable T implementation, Availability availability, @Nullable Throwable cause) {}
 
   private NativeBinding(Builder<T> builder) {
     this.library = builder.library;
@@ -126,7 +128,7 @@ public final class NativeBinding<T> {
     return refused(what + FailureReason.of(failure), failure);
   }
 
-  private static <T> Outcome<T> refused(String reason, Throwable cause) {
+  private static <T> Outcome<T> refused(String reason, @Nullable Throwable cause) {
     return new Outcome<>(null, new Availability(false, reason), cause);
   }
 

@@ -1,6 +1,7 @@
 package dev.autocfg.runtime.generated;
 
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is computed by the first thread that asks, once, while others wait.
@@ -10,7 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 abstract class Once<V> {
   private final ReentrantLock lock = new ReentrantLock(); // Pins no virtual thread on JDK 21 to 23.
-  private volatile V value;
+  private volatile @Nullable V value;
 
   /** Returns the value; never {@code null}. */
   abstract V compute();

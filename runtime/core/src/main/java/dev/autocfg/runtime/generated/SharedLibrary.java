@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A library as all native interfaces of one module share it: its file is looked for once and opened
@@ -25,8 +26,8 @@ final class SharedLibrary {
 
   private final LibraryDescription description;
   private final LibraryPolicy policy;
-  private volatile Location location;
-  private volatile NativeOpener<?> opener;
+  private volatile @Nullable Location location;
+  private volatile @Nullable NativeOpener<?> opener;
 
   private final Once<LibraryOutcome> opening =
       new Once<>() {

@@ -11,6 +11,9 @@
  * first asked for. This package runs at start-up of users' programs, so it uses neither lambdas nor
  * streams nor regular expressions on the way to a first call.
  *
- * <p>No parameter or result is ever {@code null} unless its description says so.
+ * <p>Parameters and results are not {@code null} unless their description says otherwise.
  */
+@NullMarked
 package dev.autocfg.runtime.generated;
+
+import org.jspecify.annotations.NullMarked;
