@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -43,7 +44,7 @@ final class CarriersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFact.listOf(
+    return RecordedFacts.listOf(
         new String[][] {
           {
             "carriers",

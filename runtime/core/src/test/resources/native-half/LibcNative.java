@@ -1,7 +1,7 @@
 package half;
 
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -13,12 +13,15 @@ final class LibcNative {
       NativeLibrary.named("autocfglibc")
           .sonames("libc.so.6")
           .versions(System.getProperty("half.versions", ""))
-          .symbols("abs", "getpid", System.getProperty("half.symbol", "gnu_get_libc_version"))
-          .optionalSymbols("autocfg_no_such_symbol")
-          .build();
+          .versionFunction("gnu_get_libc_version")
+          .symbols(System.getProperty("half.symbol", "abs"))
+          .openedBy(MethodHandles.lookup(), "LibcNativeFfm", "LibcNativeFfm$Calls");
 
   static final NativeBinding<Libc> BINDING =
-      NativeBinding.link(LIBRARY, Libc.class, MethodHandles.lookup(), LibcNative::init);
+      NativeBinding.of(LIBRARY, Libc.class)
+          .functions("abs", "getpid")
+          .init("abs", LibcNative::init)
+          .build();
 
   private static long init(Libc libc) {
     INITS.incrementAndGet();

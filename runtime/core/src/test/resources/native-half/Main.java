@@ -2,6 +2,8 @@ package half;
 
 import dev.autocfg.runtime.NativeUnavailableException;
 import dev.autocfg.runtime.NoCandidateException;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Requirement;
 
 /** Prints what a user of the binding sees. */
 public final class Main {
@@ -14,8 +16,8 @@ public final class Main {
     print("pid", pid());
     print("own pid", ProcessHandle.current().pid());
     print("inits", LibcNative.INITS.get());
-    print("exports abs", LibcNative.BINDING.exports("abs"));
-    print("exports none", LibcNative.BINDING.exports("autocfg_no_such_symbol"));
+    print("exports abs", holds(Requirement.symbol(LibcNative.LIBRARY, "abs")));
+    print("exports none", holds(Requirement.symbol(LibcNative.LIBRARY, "autocfg_no_such_symbol")));
     print("choice", choose());
   }
 
@@ -38,7 +40,7 @@ public final class Main {
     try {
       NativeText.create();
     } catch (LinkageError e) {
-      // The library is not usable, which the values tell.
+      // The library is not usable, as the values show.
     }
   }
 
@@ -56,6 +58,12 @@ public final class Main {
     } catch (NoCandidateException e) {
       return "throws " + e.getMessage().replace('\n', '|');
     }
+  }
+
+  /** Asks as a choice does. */
+  private static boolean holds(Requirement requirement) {
+    return Candidates.of(String.class).candidate(1, "X", requirement, () -> "x").choose().orNull()
+        != null;
   }
 
   private static void print(String key, Object value) {

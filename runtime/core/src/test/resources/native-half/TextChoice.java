@@ -1,19 +1,20 @@
 package half;
 
 import dev.autocfg.runtime.Choice;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Requirement;
 
 /** What the processor writes for the candidates of a contract. */
 final class TextChoice {
   private static final Choice<CharSequence> CHOICE =
-      Choice.of(CharSequence.class)
+      Candidates.of(CharSequence.class)
           .candidate(
               1,
               "NativeText",
-              When.library(LibcNative.BINDING),
+              Requirement.usable(LibcNative.BINDING),
               NativeText::create,
               NativeText::selfTest)
-          .candidate(2, "JavaText", When.always(), () -> "java")
+          .candidate(2, "JavaText", Requirement.none(), () -> "java")
           .choose();
 
   private static final CharSequence CHOSEN = CHOICE.orNull();
@@ -21,10 +22,10 @@ final class TextChoice {
   private TextChoice() {}
 
   static CharSequence get() {
-    return CHOSEN != null ? CHOSEN : CHOICE.get();
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   static Choice<CharSequence> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 }

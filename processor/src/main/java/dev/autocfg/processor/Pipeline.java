@@ -52,7 +52,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.WeakHashMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -167,7 +166,7 @@ final class Pipeline {
     reports.addAll(LibraryAnswerCheck.check(read.probes(), facts, this::policy, platform));
     reports.addAll(new TargetCheck(target()).check(read.probes()));
     reports.addAll(ambiguous(conditions, facts));
-    List<NativePlan> natives = natives(read, conditions.values(), reports);
+    List<NativePlan> natives = natives(read, reports);
     if (!isAnswered(reports)) {
       return;
     }
@@ -272,14 +271,12 @@ final class Pipeline {
         facts.in(packageOf(candidate)), target().api(), target().preview(), platform);
   }
 
-  private List<NativePlan> natives(
-      Requests read, Collection<Condition> conditions, Reports reports) {
+  private List<NativePlan> natives(Requests read, Reports reports) {
     NativePlanner planner = new NativePlanner(reports);
-    SortedMap<String, List<String>> symbols = ConditionPlanner.symbolsIn(conditions);
     List<NativePlan> plans = new ArrayList<>();
     for (NativeRequest request : read.natives()) {
       String leftOut = policies.leftOut(request.library(), request.libraryAt());
-      planner.plan(request, read.libraries(), symbols, leftOut).ifPresent(plans::add);
+      planner.plan(request, read.libraries(), leftOut).ifPresent(plans::add);
     }
     return plans;
   }

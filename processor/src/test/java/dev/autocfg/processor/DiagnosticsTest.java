@@ -128,8 +128,8 @@ final class DiagnosticsTest {
     assertThat(compilation).succeededWithoutWarnings();
     assertThat(compilation)
         .hadNoteContaining(
-            "[NoNativeHalf] t.Calls gets no native half, so what is built here never uses absent:"
-                + " the compiler is JDK "
+            "[NoNativeHalf] t.Calls gets no FFM implementation, so what is built here never uses"
+                + " absent: the compiler is JDK "
                 + Jdks.FEATURE
                 + ".")
         .inFile(CALLS)
@@ -207,16 +207,21 @@ final class DiagnosticsTest {
 
   @Test
   void ownFaultsHoldTheirTraceAndSayWhoseTheyAre() {
-    // A class file of the run time is needed for the half; a user's class in its place is none.
+    // The nested compile has a stub of the run time's class, and not the user's of that name.
     Jdks.needFfm();
     JavaFileObject impostor =
         JavaFileObjects.forSourceString(
-            "dev.autocfg.runtime.NativeLibrary",
+            "dev.autocfg.runtime.generated.NativeTypes",
             """
-            package dev.autocfg.runtime;
-            public class NativeLibrary {}
+            package dev.autocfg.runtime.generated;
+            import dev.autocfg.*;
+            @ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+            @NativeInterface(library = "absent")
+            interface NativeTypes {
+              @CFunction("int f(void)") int f();
+            }
             """);
-    Compilation compilation = Javac.compiler(List.of("--release", "17")).compile(CALLS, impostor);
+    Compilation compilation = Javac.compiler(List.of("--release", "17")).compile(impostor);
 
     assertThat(compilation).failed();
     assertThat(compilation)

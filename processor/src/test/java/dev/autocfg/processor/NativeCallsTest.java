@@ -78,7 +78,7 @@ final class NativeCallsTest {
     Files.writeString(source, Files.readString(c()).replace("return started++;", "return -3;"));
     Path library = Tools.sharedObject(scratch, "libbad.so", source);
     String output = run(17, "-Dautocfg.carriers=" + library);
-    assertTrue(output.contains("its init gave -3"), output);
+    assertTrue(output.contains(": initialization failed: carriers_start() returned -3"), output);
   }
 
   @Test

@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>The candidates for a contract {@code Foo} are collected in the generated class {@code
  * FooChoice}. At run time it chooses the first one in the order of {@link #rank} whose condition
- * holds, whose accessible no-argument constructor returns normally, and whose {@link KnownAnswer}
- * passes.
+ * holds, whose native interfaces can be used, whose accessible no-argument constructor returns
+ * normally, and whose {@link KnownAnswer} passes.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -27,6 +27,14 @@ public @interface Candidate {
    * of libraries, and properties of the machine, are decided at run time.
    */
   String when() default "";
+
+  /**
+   * Returns the native interfaces that the candidate depends on: it is refused where one of them
+   * cannot be used, and none of their libraries need be named in {@link #when}. If empty, the
+   * candidate depends on the one native interface on each library that {@code when} asks for; it is
+   * an error if a library has several.
+   */
+  Class<?>[] uses() default {};
 
   /** Returns the position in the order: the lowest rank is tried first. Ranks must differ. */
   int rank();

@@ -10,10 +10,13 @@ import java.lang.annotation.Target;
  * An interface whose methods are functions of a native library.
  *
  * <p>For an interface {@code Foo} the class {@code FooNative} is generated. {@code
- * FooNative.availability()} returns whether the library is usable, and the reason if it is not; it
- * never throws. {@code FooNative.get()} returns the implementation, or throws an exception with
+ * FooNative.availability()} returns whether the interface is usable, and the reason if it is not;
+ * it never throws. {@code FooNative.get()} returns the implementation, or throws an exception with
  * that reason. Both methods exist at every release. The implementation requires JDK 22 or newer,
  * both to compile the library and to run it, and native access granted by the application.
+ *
+ * <p>The library is opened when one of these methods, or a choice, first asks, once for all native
+ * interfaces on it. An optional part of a library is an interface of its own.
  *
  * <p>Every abstract method requires a {@link CFunction}.
  */
@@ -30,7 +33,7 @@ public @interface NativeInterface {
   /**
    * Returns the C name of a function of this interface that initializes the library; empty for
    * none. It has no parameters and is called once, before any other function. A negative result
-   * means that initialization failed, and makes the interface unavailable.
+   * means that initialization failed, and makes the interface unavailable, not the library.
    */
   String init() default "";
 }

@@ -8,18 +8,24 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.language.condition.Atom;
+import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.LibraryLink;
+import dev.autocfg.processor.plan.NativeUses;
 import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.poet.Skeleton;
 import dev.autocfg.processor.request.CandidateRequest;
+import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes {@code FooChoice}, which chooses between the candidates of {@code Foo} at run time. */
+/** Makes {@code FooChoice}, which chooses among the candidates for {@code Foo} at run time. */
 public final class ChoiceEmitter {
   private ChoiceEmitter() {}
 
@@ -43,12 +49,12 @@ public final class ChoiceEmitter {
 
   private static TypeSpec.Builder type(ChoicePlan plan) {
     ClassName contract = Poet.name(plan.contract());
-    TypeName choice = ParameterizedTypeName.get(Names.CHOICE, contract);
+    TypeName choice = ParameterizedTypeName.get(RuntimeTypes.CHOICE, contract);
     Skeleton skeleton = new Skeleton(plan.name().isPublic());
     TypeSpec.Builder type =
         skeleton
             .type(plan.name().with("Choice"))
-            .addJavadoc("Chooses between the candidates of {@link $T}.\n", contract);
+            .addJavadoc("Chooses among the candidates for {@link $T}.\n", contract);
     Deprecations.suppressed(namesDeprecated(plan)).ifPresent(type::addAnnotation);
     for (LibraryLink link : plan.links().values()) {
       if (link.natives().isEmpty() && isAsked(plan, link)) {
@@ -67,22 +73,22 @@ public final class ChoiceEmitter {
                     """
                     Returns the chosen candidate, always the same object.
 
-                    @throws $T if none can be used; the message says why
+                    @throws $T if none can be used; the message gives the reasons
                     """,
-                    Names.NO_CANDIDATE)
-                .addStatement("return CHOSEN == null ? CHOICE.get() : CHOSEN")
+                    RuntimeTypes.NO_CANDIDATE)
+                .addStatement("return CHOSEN == null ? choice().get() : CHOSEN")
                 .build())
         .addMethod(
             skeleton
                 .method(choice, "choice")
-                .addJavadoc("Returns the choice, which can say why.\n")
-                .addStatement("return CHOICE")
+                .addJavadoc("Returns the choice, with the reason for each decision.\n")
+                .addStatement("return $T.made(CHOICE)", RuntimeTypes.CANDIDATES)
                 .build())
         .addMethod(
             skeleton
                 .method(ParameterizedTypeName.get(ClassName.get(List.class), contract), "all")
                 .addJavadoc("Returns every candidate that can be used here, to test each.\n")
-                .addStatement("return CHOICE.all()")
+                .addStatement("return choice().all()")
                 .build());
   }
 
@@ -103,24 +109,27 @@ public final class ChoiceEmitter {
   }
 
   private static FieldSpec library(LibraryLink link) {
-    return Poet.constant(Names.NATIVE_LIBRARY, ConditionCode.libraryField(link))
+    return Poet.constant(RuntimeTypes.NATIVE_LIBRARY, ConditionCode.libraryField(link))
         .initializer(
-            "$>$>$L$<$<", LibraryCode.of(link.library(), link.library().symbols(), List.of()))
+            "$>$>$L$<$<",
+            LibraryCode.of(
+                link.library(), CodeBlock.of("neverOpened($T.lookup())", MethodHandles.class)))
         .build();
   }
 
   private static CodeBlock choose(ChoicePlan plan, ClassName contract) {
-    CodeBlock.Builder code = CodeBlock.builder().add("$T.of($T.class)", Names.CHOICE, contract);
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.of($T.class)", RuntimeTypes.CANDIDATES, contract);
     for (CandidatePlan candidate : plan.candidates()) {
-      ConditionCode conditions = new ConditionCode(plan.links(), candidate.answers());
-      code.add("\n").add(candidate(plan, candidate, conditions));
+      code.add("\n").add(candidate(plan, candidate));
     }
     return code.add("\n.choose()").build();
   }
 
-  /** Returns {@code .candidate(1, "SodiumHash", When.…, SodiumHash::new, SodiumHash::test)}. */
-  private static CodeBlock candidate(
-      ChoicePlan plan, CandidatePlan candidate, ConditionCode conditions) {
+  /**
+   * Returns {@code .candidate(1, "SodiumHash", Requirement.…, SodiumHash::new, SodiumHash::test)}.
+   */
+  private static CodeBlock candidate(ChoicePlan plan, CandidatePlan candidate) {
     CandidateRequest request = candidate.request();
     String name = plan.nameOf(candidate);
     if (!candidate.refusal().isEmpty()) {
@@ -129,7 +138,7 @@ public final class ChoiceEmitter {
           request.rank(),
           name,
           candidate.refusal(),
-          needed(candidate, plan));
+          used(candidate, plan));
     }
     ClassName type = Poet.name(request.type());
     CodeBlock.Builder code =
@@ -138,20 +147,43 @@ public final class ChoiceEmitter {
                 ".candidate($L, $S,$W$L,$W$T::new",
                 request.rank(),
                 name,
-                conditions.of(candidate.condition()),
+                requirement(plan, candidate),
                 type);
     request.knownAnswers().forEach(marked -> code.add(",$W$T::$L", type, marked.method().name()));
     return code.add(")").build();
   }
 
-  /**
-   * Returns the libraries that a refused candidate would need: {@code require} must not pass it.
-   */
-  private static CodeBlock needed(CandidatePlan candidate, ChoicePlan plan) {
-    CodeBlock.Builder code = CodeBlock.builder();
-    for (String library : candidate.written().libraries(name -> plan.links().containsKey(name))) {
-      code.add(",$W$T.named($S).build()", Names.NATIVE_LIBRARY, library);
+  /** Returns what is left of the condition, and then the native interfaces, which ask for more. */
+  private static CodeBlock requirement(ChoicePlan plan, CandidatePlan candidate) {
+    NativeUses uses = candidate.uses();
+    List<CodeBlock> parts = new ArrayList<>();
+    Condition asked = withoutUsed(candidate.condition(), uses.always());
+    if (uses.always().isEmpty() || !asked.equals(Condition.Constant.ALWAYS)) {
+      parts.add(
+          new ConditionCode(plan.links(), candidate.answers(), uses.inCondition(), true).of(asked));
     }
+    uses.always().forEach(use -> parts.add(ConditionCode.usable(use)));
+    return parts.size() == 1
+        ? parts.get(0)
+        : CodeBlock.of("$T.all($L)", RuntimeTypes.REQUIREMENT, CodeBlock.join(parts, ",$W"));
+  }
+
+  /** Leaves out the libraries alone, which a usable native interface on them implies. */
+  private static Condition withoutUsed(Condition condition, List<NativeUses.Use> uses) {
+    List<Condition> parts =
+        new ArrayList<>(
+            condition instanceof Condition.AllOf all ? all.parts() : List.of(condition));
+    uses.forEach(use -> parts.remove(new Atom.Present(use.library())));
+    return Condition.allOf(parts);
+  }
+
+  /** Returns the libraries that a refused candidate would use: {@code require} must not pass it. */
+  private static CodeBlock used(CandidatePlan candidate, ChoicePlan plan) {
+    Set<String> libraries =
+        new LinkedHashSet<>(candidate.written().libraries(name -> plan.links().containsKey(name)));
+    candidate.uses().always().forEach(use -> libraries.add(use.library()));
+    CodeBlock.Builder code = CodeBlock.builder();
+    libraries.forEach(library -> code.add(",$W$S", library));
     return code.build();
   }
 
@@ -170,8 +202,15 @@ public final class ChoiceEmitter {
     entry.put("rank", candidate.request().rank());
     entry.put("class", candidate.request().type().qualifiedName());
     entry.put("when", candidate.request().when());
+    entry.put("uses", usedTypes(candidate.uses()));
     entry.put("left", candidate.condition().toString());
     entry.put("refusal", candidate.refusal());
     return entry;
+  }
+
+  private static List<String> usedTypes(NativeUses uses) {
+    List<NativeUses.Use> all = new ArrayList<>(uses.always());
+    all.addAll(uses.inCondition().values());
+    return all.stream().map(NativeUses.Use::type).toList();
   }
 }

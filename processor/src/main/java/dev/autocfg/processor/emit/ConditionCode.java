@@ -6,12 +6,22 @@ import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.LibraryLink;
+import dev.autocfg.processor.plan.NativeUses;
 import dev.autocfg.processor.request.GeneratedName;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what is left of a condition as a {@code When}. */
-record ConditionCode(Map<String, LibraryLink> links, BuildAnswers answers)
+/**
+ * Writes what is left of a condition as a {@code Requirement}.
+ *
+ * @param uses the native interfaces that count where the condition asks for their library
+ * @param isWanted whether the condition is written as it is to hold, not under a negation
+ */
+record ConditionCode(
+    Map<String, LibraryLink> links,
+    BuildAnswers answers,
+    Map<String, NativeUses.Use> uses,
+    boolean isWanted)
     implements Condition.Cases<CodeBlock> {
 
   CodeBlock of(Condition condition) {
@@ -31,49 +41,66 @@ record ConditionCode(Map<String, LibraryLink> links, BuildAnswers answers)
   private CodeBlock joined(String method, List<Condition> parts) {
     return CodeBlock.of(
         "$T.$L($L)",
-        Names.WHEN,
+        RuntimeTypes.REQUIREMENT,
         method,
         parts.stream().map(this::of).collect(CodeBlock.joining(",$W")));
   }
 
   @Override
   public CodeBlock not(Condition.Not condition) {
-    return CodeBlock.of("$T.not($L)", Names.WHEN, of(condition.negated()));
+    ConditionCode negated = new ConditionCode(links, answers, uses, !isWanted);
+    return CodeBlock.of("$T.not($L)", RuntimeTypes.REQUIREMENT, negated.of(condition.negated()));
   }
 
   @Override
   public CodeBlock constant(Condition.Constant condition) {
     if (!condition.value()) {
-      throw new IllegalArgumentException("a candidate that is refused at build has no When");
+      throw new IllegalArgumentException("a candidate that is refused at build has no requirement");
     }
-    return CodeBlock.of("$T.always()", Names.WHEN);
+    return CodeBlock.of("$T.none()", RuntimeTypes.REQUIREMENT);
   }
 
   @Override
   public CodeBlock present(Atom.Present condition) {
-    LibraryLink link = links.get(condition.name());
-    return link == null
-        ? undecided(condition)
-        : dependencies(link).stream()
-            .map(dependency -> CodeBlock.of("$T.library($L)", Names.WHEN, dependency))
-            .reduce((one, other) -> CodeBlock.of("$T.all($L,$W$L)", Names.WHEN, one, other))
-            .orElseThrow();
+    String library = condition.name();
+    if (!links.containsKey(library)) {
+      return undecided(condition);
+    }
+    return isWanted && uses.containsKey(library)
+        ? usable(uses.get(library))
+        : CodeBlock.of("$T.library($L)", RuntimeTypes.REQUIREMENT, library(library));
   }
 
   @Override
   public CodeBlock symbol(Atom.Symbol condition) {
-    return CodeBlock.of(
-        "$T.symbol($L,$W$S)", Names.WHEN, first(condition.library()), condition.symbol());
+    return with(
+        condition.library(),
+        CodeBlock.of(
+            "$T.symbol($L,$W$S)",
+            RuntimeTypes.REQUIREMENT,
+            library(condition.library()),
+            condition.symbol()));
   }
 
   @Override
   public CodeBlock compareVersion(Atom.CompareVersion condition) {
-    return CodeBlock.of(
-        "$T.version($L,$W$S,$W$S)",
-        Names.WHEN,
-        first(condition.library()),
-        condition.operator().symbol(),
-        condition.version());
+    return with(
+        condition.library(),
+        CodeBlock.of(
+            "$T.version($L,$W$T.$L,$W$S)",
+            RuntimeTypes.REQUIREMENT,
+            library(condition.library()),
+            RuntimeTypes.OPERATOR,
+            condition.operator().name(),
+            condition.version()));
+  }
+
+  /** Adds the native interface that counts where the condition asks for its library. */
+  private CodeBlock with(String library, CodeBlock asked) {
+    return isWanted && uses.containsKey(library)
+        ? CodeBlock.of(
+            "$T.all($L,$W$L)", RuntimeTypes.REQUIREMENT, asked, usable(uses.get(library)))
+        : asked;
   }
 
   @Override
@@ -84,10 +111,11 @@ record ConditionCode(Map<String, LibraryLink> links, BuildAnswers answers)
   @Override
   public CodeBlock comparePlatform(Atom.ComparePlatform condition) {
     return CodeBlock.of(
-        "$T.$L($S,$W$S)",
-        Names.WHEN,
+        "$T.$L($T.$L,$W$S)",
+        RuntimeTypes.REQUIREMENT,
         condition.subject().symbol(),
-        condition.operator().symbol(),
+        RuntimeTypes.OPERATOR,
+        condition.operator().name(),
         condition.word());
   }
 
@@ -98,22 +126,25 @@ record ConditionCode(Map<String, LibraryLink> links, BuildAnswers answers)
 
   /** The build could not ask, and a run has no compiler to ask. */
   private CodeBlock undecided(Atom atom) {
-    return CodeBlock.of("$T.undecided($S)", Names.WHEN, atom + ": " + answers.reason(atom));
+    return CodeBlock.of(
+        "$T.undecided($S)", RuntimeTypes.REQUIREMENT, atom + ": " + answers.reason(atom));
   }
 
-  private CodeBlock first(String library) {
-    return dependencies(links.get(library)).get(0);
+  /** Returns {@code Requirement.usable(SodiumNative.BINDING)}. */
+  static CodeBlock usable(NativeUses.Use use) {
+    return CodeBlock.of("$T.usable($T.BINDING)", RuntimeTypes.REQUIREMENT, generated(use.name()));
   }
 
-  /** Returns what can be asked about a library: its bindings, else its description. */
-  private static List<CodeBlock> dependencies(LibraryLink link) {
+  /** Returns what asks for a library: a field of any native interface on it, else of the choice. */
+  private CodeBlock library(String name) {
+    LibraryLink link = links.get(name);
     return link.natives().isEmpty()
-        ? List.of(CodeBlock.of("$N", libraryField(link)))
-        : link.natives().stream().map(ConditionCode::binding).toList();
+        ? CodeBlock.of("$N", libraryField(link))
+        : CodeBlock.of("$T.LIBRARY", generated(link.natives().get(0).request().name()));
   }
 
-  private static CodeBlock binding(GeneratedName name) {
-    return CodeBlock.of("$T.BINDING", ClassName.get(name.packageName(), name.with("Native")));
+  private static ClassName generated(GeneratedName name) {
+    return ClassName.get(name.packageName(), name.with("Native"));
   }
 
   /** Returns the field that describes a library without a native interface; a-b is not a_b. */

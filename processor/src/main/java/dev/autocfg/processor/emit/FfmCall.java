@@ -54,7 +54,7 @@ final class FfmCall {
     return method
         .addCode(function.copies() ? copyingCall() : directCall())
         .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
-        .addStatement("throw $T.rethrow($L)", Names.NATIVE_TYPES, thrown)
+        .addStatement("throw $T.rethrow($L)", RuntimeTypes.NATIVE_TYPES, thrown)
         .endControlFlow()
         .build();
   }
@@ -103,7 +103,12 @@ final class FfmCall {
       }
       String lent = names.newName("lent" + capital(parameter));
       before.addStatement(
-          "$T $L = $L($L, $L)", Names.MEMORY_SEGMENT, lent, members.helper("lend"), arena, view(i));
+          "$T $L = $L($L, $L)",
+          RuntimeTypes.MEMORY_SEGMENT,
+          lent,
+          members.helper("lend"),
+          arena,
+          view(i));
       if (!function.isInput(i)) {
         after.addStatement(
             "$L($L,$W$L($L))",
@@ -115,7 +120,7 @@ final class FfmCall {
       arguments.add(CodeBlock.of("$L", lent));
     }
     return CodeBlock.builder()
-        .beginControlFlow("try ($1T $2L = $1T.ofConfined())", Names.ARENA, arena)
+        .beginControlFlow("try ($1T $2L = $1T.ofConfined())", RuntimeTypes.ARENA, arena)
         .add(before.build())
         .add(callThen(after.build(), invoke(arguments)))
         .build();
@@ -145,7 +150,7 @@ final class FfmCall {
 
   private CodeBlock result(CodeBlock call) {
     return function.result() == Carrier.STRING
-        ? CodeBlock.of("$L($L)", members.helper("string"), call)
+        ? CodeBlock.of("$L($L)", members.outer("string"), call)
         : call;
   }
 

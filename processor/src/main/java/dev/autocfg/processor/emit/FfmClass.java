@@ -4,8 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
@@ -14,19 +14,34 @@ import dev.autocfg.processor.request.GeneratedName;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Makes the class that implements a native interface with {@code java.lang.foreign}. */
+/**
+ * Makes {@code FooNativeFfm}, which opens a library and links a native interface with {@code
+ * java.lang.foreign}.
+ *
+ * <p>Its nested class implements the interface and holds a handle for each function. It copies them
+ * from an array that is complete by then, so that its initializer cannot fail, and nothing happens
+ * in that of the outer class.
+ */
 public final class FfmClass {
   private final NativePlan plan;
-  private final ClassName decider;
+  private final ClassName self;
   private final FfmNames names;
 
   /** Creates the class for a plan. */
   public FfmClass(NativePlan plan) {
     this.plan = plan;
-    this.decider =
-        ClassName.get(plan.request().name().packageName(), plan.request().name().with("Native"));
+    this.self = ClassName.get(plan.request().name().packageName(), classNames(plan).get(0));
     this.names = new FfmNames(plan);
+  }
+
+  /** Returns the binary names, without the package, of the outer class and of the nested one. */
+  static List<String> classNames(NativePlan plan) {
+    String outer = plan.request().name().with("NativeFfm");
+    return List.of(outer, outer + "$" + new FfmNames(plan).calls());
   }
 
   /** Returns the source. */
@@ -43,117 +58,150 @@ public final class FfmClass {
   }
 
   private TypeSpec.Builder type() {
+    ClassName contract = Poet.name(plan.request().type());
     TypeSpec.Builder type =
-        Poet.finalClass(plan.request().name().with("NativeFfm"))
-            .addSuperinterface(Poet.name(plan.request().type()))
-            .alwaysQualify(plan.request().nestedNames().toArray(String[]::new))
+        Poet.finalClass(self.simpleName())
+            .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.NATIVE_OPENER, contract))
             .addJavadoc(
-                "Calls $L with java.lang.foreign (JEP 454); {@link $T} decides whether.\n",
+                "Opens $L and links {@link $T} with java.lang.foreign (JEP 454).\n",
                 plan.library().name(),
-                decider)
+                contract)
             .addField(
-                Poet.constant(Names.LINKER, "LINKER")
-                    .initializer("$T.nativeLinker()", Names.LINKER)
+                Poet.staticField(ArrayTypeName.of(MethodHandle.class), "handles")
+                    .addJavadoc("The linked functions, for the initializer of $L.\n", names.calls())
                     .build())
-            .addField(
-                Poet.constant(Names.SYMBOL_LOOKUP, "SYMBOLS")
-                    .initializer("$L()", names.helper("open"))
-                    .build());
+            .addMethod(MethodSpec.constructorBuilder().build())
+            .addMethod(open())
+            .addMethod(exports())
+            .addMethod(link(contract))
+            .addMethod(handle());
     Deprecations.suppressed(plan.request().type().deprecated()).ifPresent(type::addAnnotation);
-    names.handles().forEach((function, name) -> type.addField(handle(function, name)));
-    type.addMethod(MethodSpec.constructorBuilder().build());
+    FfmHelpers helpers = new FfmHelpers(plan, names);
+    helpers.forOpening().forEach(type::addMethod);
+    return type.addType(calls(contract, helpers));
+  }
+
+  /** Returns the nested class that implements the interface. */
+  private TypeSpec calls(ClassName contract, FfmHelpers helpers) {
+    TypeSpec.Builder type =
+        Poet.privateNested(names.calls())
+            .addSuperinterface(contract)
+            .alwaysQualify(plan.request().nestedNames().toArray(String[]::new));
+    int index = 0;
+    for (Map.Entry<FunctionPlan, String> handle : names.handles().entrySet()) {
+      type.addField(
+          Poet.constant(ClassName.get(MethodHandle.class), handle.getValue())
+              .addJavadoc("{@code $L}\n", Javadoc.inCode(handle.getKey().prototype().declaration()))
+              .initializer("$L[$L]", names.outer("handles"), index++)
+              .build());
+    }
     names
         .handles()
         .forEach((function, name) -> type.addMethod(new FfmCall(function, name, names).method()));
-    type.addMethod(open());
-    type.addMethod(link());
-    new FfmHelpers(plan, names).methods().forEach(type::addMethod);
-    return type;
+    helpers.forCalls().forEach(type::addMethod);
+    return type.build();
+  }
+
+  private MethodSpec open() {
+    MethodSpec.Builder method =
+        restricted(Poet.override("open"))
+            .returns(RuntimeTypes.OPENED_LIBRARY)
+            .addParameter(String.class, "path")
+            .addStatement(
+                "$1T symbols =$W$1T.libraryLookup($2T.of(path),$W$3T.global())",
+                RuntimeTypes.SYMBOL_LOOKUP,
+                Path.class,
+                RuntimeTypes.ARENA);
+    String version = plan.library().versionFunction();
+    if (version.isEmpty()) {
+      return method.addStatement("return $T.of(symbols)", RuntimeTypes.OPENED_LIBRARY).build();
+    }
+    return method
+        .addStatement(
+            "$T<$T> version =$Wsymbols.find($S)",
+            Optional.class,
+            RuntimeTypes.MEMORY_SEGMENT,
+            version)
+        .addStatement(
+            "return version.isPresent()$W? $1T.reporting(symbols,$Wversion(version.get()))$W:"
+                + " $1T.of(symbols)",
+            RuntimeTypes.OPENED_LIBRARY)
+        .build();
+  }
+
+  private static MethodSpec exports() {
+    return Poet.override("exports")
+        .returns(boolean.class)
+        .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
+        .addParameter(String.class, "symbol")
+        .addStatement(
+            "return (($T) library.symbols()).find(symbol).isPresent()", RuntimeTypes.SYMBOL_LOOKUP)
+        .build();
   }
 
   /**
-   * Returns the field with the call of a function:
+   * Returns the method that links the functions:
    *
    * <pre>{@code
-   * private static final MethodHandle INIT = link("sodium_init",
-   *     FunctionDescriptor.of(JAVA_INT), methodType(int.class), false);
+   * handles = new MethodHandle[] {
+   *   handle(symbols, "sodium_init", FunctionDescriptor.of(…), methodType(int.class), false),
+   * };
    * }</pre>
    */
-  private FieldSpec handle(FunctionPlan function, String name) {
-    FfmTypes types = new FfmTypes(function, names);
+  private MethodSpec link(ClassName contract) {
+    CodeBlock.Builder links = CodeBlock.builder();
+    names.handles().keySet().forEach(function -> links.add("$L,\n", handle(function)));
+    return Poet.override("link")
+        .returns(contract)
+        .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
+        .addStatement("$1T symbols =$W($1T) library.symbols()", RuntimeTypes.SYMBOL_LOOKUP)
+        .addCode("handles = new $T[] {\n$>$L$<};\n", MethodHandle.class, links.build())
+        .addStatement("return new $L()", names.calls())
+        .build();
+  }
+
+  private CodeBlock handle(FunctionPlan function) {
+    FfmTypes types = new FfmTypes(function);
     CodeBlock.Builder link =
         CodeBlock.builder()
             .add(
-                "$L($S,\n$L,\n$L,\n$L",
-                names.helper("link"),
+                "handle(symbols, $S,\n$>$>$L,\n$L,\n$L",
                 function.prototype().name(),
                 types.descriptor(),
                 types.methodType(),
                 types.isResultUnsigned());
     if (function.critical()) {
       // Lets arrays and heap buffers through without a copy (Linker.Option.critical, JDK 22).
-      link.add(", $T.Option.critical(true)", Names.LINKER);
+      link.add(", $T.Option.critical(true)", RuntimeTypes.LINKER);
     }
-    return Poet.constant(ClassName.get(MethodHandle.class), name)
-        .addJavadoc("{@code $L}\n", Javadoc.inCode(function.prototype().declaration()))
-        .initializer("$>$>$L$<$<", link.add(")").build())
-        .build();
+    return link.add(")$<$<").build();
   }
 
-  /** Returns the method that opens the library and checks it before any function is linked. */
-  private MethodSpec open() {
-    CodeBlock.Builder code =
-        CodeBlock.builder()
-            .addStatement("$T library = $T.LIBRARY", Names.NATIVE_LIBRARY, decider)
-            .addStatement(
-                "$1T symbols =$W$1T.libraryLookup($2T.of(library.path()),$W$3T.global())",
-                Names.SYMBOL_LOOKUP,
-                Path.class,
-                Names.ARENA);
-    if (!plan.library().versionFunction().isEmpty()) {
-      code.addStatement(
-          "symbols.find($S).ifPresent(function ->$Wlibrary.reportVersion($L(function)))",
-          plan.library().versionFunction(),
-          names.helper("version"));
-    }
-    code.beginControlFlow("for ($T symbol : library.symbols())", String.class)
-        .addStatement("library.reportSymbol(symbol,$Wsymbols.find(symbol).isPresent())")
-        .endControlFlow()
-        .addStatement("library.checkSymbols()")
-        .addStatement("return symbols");
-    return helper(names.helper("open"), true)
-        .returns(Names.SYMBOL_LOOKUP)
-        .addJavadoc("Opens the library and checks it before any function is linked.\n")
-        .addCode(code.build())
-        .build();
-  }
-
-  private MethodSpec link() {
-    return helper(names.helper("link"), true)
+  private static MethodSpec handle() {
+    return restricted(Poet.privateStatic("handle"))
         .returns(MethodHandle.class)
         .addJavadoc("Links a function with the widths that C types have on this machine.\n")
+        .addParameter(RuntimeTypes.SYMBOL_LOOKUP, "symbols")
         .addParameter(String.class, "symbol")
-        .addParameter(Names.FUNCTION_DESCRIPTOR, "descriptor")
+        .addParameter(RuntimeTypes.FUNCTION_DESCRIPTOR, "descriptor")
         .addParameter(MethodType.class, "type")
         .addParameter(boolean.class, "unsignedResult")
-        .addParameter(ArrayTypeName.of(Names.LINKER.nestedClass("Option")), "options")
+        .addParameter(ArrayTypeName.of(RuntimeTypes.LINKER.nestedClass("Option")), "options")
         .varargs()
         .addStatement(
-            "$T call =$WLINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(),$Wdescriptor,"
-                + "$Woptions)",
-            MethodHandle.class)
-        .addStatement("return $T.adapt(call, type, unsignedResult)", Names.NATIVE_TYPES)
+            "$T call =$W$T.nativeLinker()$Z.downcallHandle(symbols.find(symbol).orElseThrow(),"
+                + "$Wdescriptor,$Woptions)",
+            MethodHandle.class,
+            RuntimeTypes.LINKER)
+        .addStatement("return $T.adapt(call, type, unsignedResult)", RuntimeTypes.NATIVE_TYPES)
         .build();
   }
 
-  static MethodSpec.Builder helper(String name, boolean isRestricted) {
-    MethodSpec.Builder method = Poet.privateStatic(name);
-    if (isRestricted) { // javac warns [restricted] since JDK 24, under -Xlint:all
-      method.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "restricted")
-              .build());
-    }
-    return method;
+  /** Marks a method with restricted calls: javac warns [restricted] since JDK 24, -Xlint:all. */
+  static MethodSpec.Builder restricted(MethodSpec.Builder method) {
+    return method.addAnnotation(
+        AnnotationSpec.builder(SuppressWarnings.class)
+            .addMember("value", "$S", "restricted")
+            .build());
   }
 }

@@ -7,13 +7,14 @@ import com.palantir.javapoet.TypeName;
 import dev.autocfg.processor.plan.Carrier;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
+import dev.autocfg.processor.poet.Poet;
 import java.lang.invoke.MethodHandle;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the private methods that calls share, each only where a call uses it. */
+/** Writes the private methods that the others share, each only where one uses it. */
 final class FfmHelpers {
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
   private static final TypeName BUFFER = ClassName.get(ByteBuffer.class);
@@ -26,17 +27,11 @@ final class FfmHelpers {
     this.names = names;
   }
 
-  List<MethodSpec> methods() {
+  /** Returns the helpers of the class that opens and links. */
+  List<MethodSpec> forOpening() {
     List<MethodSpec> methods = new ArrayList<>();
-    if (plan.functions().stream().anyMatch(f -> new FfmTypes(f, names).dependsOnMachine())) {
+    if (plan.functions().stream().anyMatch(f -> new FfmTypes(f).dependsOnMachine())) {
       methods.add(layout());
-    }
-    addViews(methods);
-    if (plan.functions().stream().anyMatch(FunctionPlan::copies)) {
-      methods.add(lend());
-    }
-    if (plan.functions().stream().anyMatch(f -> f.copies() && writes(f))) {
-      methods.add(takeBack());
     }
     boolean hasVersion = !plan.library().versionFunction().isEmpty();
     if (hasVersion) {
@@ -44,6 +39,19 @@ final class FfmHelpers {
     }
     if (hasVersion || plan.functions().stream().anyMatch(f -> f.result() == Carrier.STRING)) {
       methods.add(string());
+    }
+    return methods;
+  }
+
+  /** Returns the helpers of the class that calls. */
+  List<MethodSpec> forCalls() {
+    List<MethodSpec> methods = new ArrayList<>();
+    addViews(methods);
+    if (plan.functions().stream().anyMatch(FunctionPlan::copies)) {
+      methods.add(lend());
+    }
+    if (plan.functions().stream().anyMatch(f -> f.copies() && writes(f))) {
+      methods.add(takeBack());
     }
     return methods;
   }
@@ -66,27 +74,29 @@ final class FfmHelpers {
   }
 
   private MethodSpec layout() {
-    return FfmClass.helper(names.helper("layout"), false)
-        .returns(Names.MEMORY_LAYOUT)
+    return Poet.privateStatic("layout")
+        .returns(RuntimeTypes.MEMORY_LAYOUT)
         .addJavadoc("Returns the layout of a C type whose width depends on the machine.\n")
         .addParameter(String.class, "type")
-        .addStatement("return LINKER.canonicalLayouts().get(type)")
+        .addStatement("return $T.nativeLinker().canonicalLayouts().get(type)", RuntimeTypes.LINKER)
         .build();
   }
 
   private MethodSpec segment(TypeName type, String factory) {
-    return FfmClass.helper(names.helper("segment"), false)
-        .returns(Names.MEMORY_SEGMENT)
+    return Poet.privateStatic(names.helper("segment"))
+        .returns(RuntimeTypes.MEMORY_SEGMENT)
         .addParameter(type, "memory")
         .addStatement(
-            "return memory == null$W? $1T.NULL$W: $1T.$2L(memory)", Names.MEMORY_SEGMENT, factory)
+            "return memory == null$W? $1T.NULL$W: $1T.$2L(memory)",
+            RuntimeTypes.MEMORY_SEGMENT,
+            factory)
         .build();
   }
 
   /** C would write through a read-only view as well. */
   private MethodSpec writable() {
-    return FfmClass.helper(names.helper("writable"), false)
-        .returns(Names.MEMORY_SEGMENT)
+    return Poet.privateStatic(names.helper("writable"))
+        .returns(RuntimeTypes.MEMORY_SEGMENT)
         .addParameter(BUFFER, "memory")
         .beginControlFlow("if (memory != null && memory.isReadOnly())")
         .addStatement("throw new $T()", ReadOnlyBufferException.class)
@@ -96,11 +106,11 @@ final class FfmHelpers {
   }
 
   private MethodSpec lend() {
-    return FfmClass.helper(names.helper("lend"), false)
-        .returns(Names.MEMORY_SEGMENT)
+    return Poet.privateStatic(names.helper("lend"))
+        .returns(RuntimeTypes.MEMORY_SEGMENT)
         .addJavadoc("Copies what is on the heap to native memory, aligned as malloc aligns.\n")
-        .addParameter(Names.ARENA, "arena")
-        .addParameter(Names.MEMORY_SEGMENT, "memory")
+        .addParameter(RuntimeTypes.ARENA, "arena")
+        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "memory")
         .addStatement(
             "return memory.isNative()$W? memory$W: arena.allocate(memory.byteSize(),$W16)"
                 + ".copyFrom(memory)")
@@ -108,9 +118,9 @@ final class FfmHelpers {
   }
 
   private MethodSpec takeBack() {
-    return FfmClass.helper(names.helper("takeBack"), false)
-        .addParameter(Names.MEMORY_SEGMENT, "lent")
-        .addParameter(Names.MEMORY_SEGMENT, "memory")
+    return Poet.privateStatic(names.helper("takeBack"))
+        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "lent")
+        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "memory")
         .beginControlFlow("if (!memory.isNative())")
         .addStatement("memory.copyFrom(lent)")
         .endControlFlow()
@@ -118,32 +128,32 @@ final class FfmHelpers {
   }
 
   private MethodSpec version() {
-    return FfmClass.helper(names.helper("version"), true)
+    return FfmClass.restricted(Poet.privateStatic("version"))
         .returns(String.class)
-        .addParameter(Names.MEMORY_SEGMENT, "function")
+        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "function")
         .addStatement(
-            "$T call =$WLINKER.downcallHandle(function,$W$T.of($T.ADDRESS))",
+            "$T call =$W$T.nativeLinker()$Z.downcallHandle(function,$W$T.of($T.ADDRESS))",
             MethodHandle.class,
-            Names.FUNCTION_DESCRIPTOR,
-            Names.VALUE_LAYOUT)
+            RuntimeTypes.LINKER,
+            RuntimeTypes.FUNCTION_DESCRIPTOR,
+            RuntimeTypes.VALUE_LAYOUT)
         .beginControlFlow("try")
-        .addStatement(
-            "return $L(($T) call.invokeExact())", names.helper("string"), Names.MEMORY_SEGMENT)
+        .addStatement("return string(($T) call.invokeExact())", RuntimeTypes.MEMORY_SEGMENT)
         .nextControlFlow("catch ($T e)", Throwable.class)
-        .addStatement("throw $T.rethrow(e)", Names.NATIVE_TYPES)
+        .addStatement("throw $T.rethrow(e)", RuntimeTypes.NATIVE_TYPES)
         .endControlFlow()
         .build();
   }
 
   private MethodSpec string() {
-    return FfmClass.helper(names.helper("string"), true)
+    return FfmClass.restricted(Poet.privateStatic("string"))
         .returns(String.class)
         .addJavadoc("Copies a C string; the address comes from C with no size.\n")
-        .addParameter(Names.MEMORY_SEGMENT, "address")
+        .addParameter(RuntimeTypes.MEMORY_SEGMENT, "address")
         .addStatement(
             "return address.equals($T.NULL)$W? null$W:"
                 + " address.reinterpret($T.MAX_VALUE).getString(0)",
-            Names.MEMORY_SEGMENT,
+            RuntimeTypes.MEMORY_SEGMENT,
             Long.class)
         .build();
   }

@@ -9,16 +9,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Names the private members of a native half so that none meets a method of the interface. */
+/** The names of private members, so that none is a method or a nested type of the interface. */
 final class FfmNames {
   private final Set<String> taken = new HashSet<>();
   private final Map<FunctionPlan, String> handles = new LinkedHashMap<>();
+  private final String outer;
+  private final String calls;
 
   FfmNames(NativePlan plan) {
     taken.addAll(plan.request().methodNames());
+    outer = plan.request().name().with("NativeFfm");
+    // In the unnamed package, an interface of that name could not be named inside the class.
+    calls = plan.request().type().simpleName().equals("Calls") ? "CallsImpl" : "Calls";
     NameAllocator fields = new NameAllocator();
-    fields.newName("LINKER");
-    fields.newName("SYMBOLS");
     for (FunctionPlan function : plan.functions()) {
       taken.add(function.method().name());
       handles.put(function, fields.newName(constant(function)));
@@ -36,6 +39,16 @@ final class FfmNames {
   /** Returns the field of each function, in the order of the interface. */
   Map<FunctionPlan, String> handles() {
     return handles;
+  }
+
+  /** Returns the simple name of the nested class that calls the functions. */
+  String calls() {
+    return calls;
+  }
+
+  /** Returns a member of the outer class as the nested one names it. */
+  String outer(String member) {
+    return outer + "." + member;
   }
 
   /** Returns the name of a helper: the one given, unless the interface has such a method. */

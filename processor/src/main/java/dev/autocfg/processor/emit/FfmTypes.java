@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the types of a function, as C has them and as the handle's callers do. */
-record FfmTypes(FunctionPlan function, FfmNames names) {
+record FfmTypes(FunctionPlan function) {
 
   /** Returns {@code FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, …)}. */
   CodeBlock descriptor() {
@@ -26,7 +26,7 @@ record FfmTypes(FunctionPlan function, FfmNames names) {
     }
     return CodeBlock.of(
         "$T.$L($L)",
-        Names.FUNCTION_DESCRIPTOR,
+        RuntimeTypes.FUNCTION_DESCRIPTOR,
         isVoid ? "ofVoid" : "of",
         CodeBlock.join(layouts, ",$W"));
   }
@@ -36,12 +36,12 @@ record FfmTypes(FunctionPlan function, FfmNames names) {
       return scalar
           .kind()
           .machineLayout()
-          .map(name -> CodeBlock.of("$L($S)", names.helper("layout"), name))
-          .orElseGet(() -> CodeBlock.of("$T.$L", Names.VALUE_LAYOUT, fixed(scalar.kind())));
+          .map(name -> CodeBlock.of("layout($S)", name))
+          .orElseGet(() -> CodeBlock.of("$T.$L", RuntimeTypes.VALUE_LAYOUT, fixed(scalar.kind())));
     }
     // An enum has the size of an int for every compiler that a JDK is built with.
     return CodeBlock.of(
-        "$T.$L", Names.VALUE_LAYOUT, type instanceof CType.Pointer ? "ADDRESS" : "JAVA_INT");
+        "$T.$L", RuntimeTypes.VALUE_LAYOUT, type instanceof CType.Pointer ? "ADDRESS" : "JAVA_INT");
   }
 
   private static String fixed(CScalar scalar) {
@@ -80,7 +80,7 @@ record FfmTypes(FunctionPlan function, FfmNames names) {
       case LONG -> TypeName.LONG;
       case FLOAT -> TypeName.FLOAT;
       case DOUBLE -> TypeName.DOUBLE;
-      case BYTES, BUFFER, STRING -> Names.MEMORY_SEGMENT;
+      case BYTES, BUFFER, STRING -> RuntimeTypes.MEMORY_SEGMENT;
     };
   }
 

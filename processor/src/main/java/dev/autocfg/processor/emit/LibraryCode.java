@@ -9,27 +9,37 @@ import java.util.List;
 final class LibraryCode {
   private LibraryCode() {}
 
-  /** Returns {@code NativeLibrary.named("sodium").sonames(…)….build()}. */
-  static CodeBlock of(LibraryRequest library, List<String> required, List<String> optional) {
+  /**
+   * Returns {@code NativeLibrary.named("sodium").sonames(…)….openedBy(…)}.
+   *
+   * @param end the method that ends the description, such as {@code openedBy}, with its arguments
+   */
+  static CodeBlock of(LibraryRequest library, CodeBlock end) {
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.named($S)", Names.NATIVE_LIBRARY, library.name());
-    add(code, "sonames", library.sonames());
+        CodeBlock.builder().add("$T.named($S)", RuntimeTypes.NATIVE_LIBRARY, library.name());
+    code.add(list("sonames", library.sonames()));
     if (!library.version().isAny()) {
-      add(code, "versions", List.of(library.version().toString()));
+      code.add(list("versions", List.of(library.version().toString())));
     }
-    add(code, "symbols", required);
-    add(code, "optionalSymbols", optional);
-    return code.add("\n.build()").build();
+    if (!library.versionFunction().isEmpty()) {
+      code.add(list("versionFunction", List.of(library.versionFunction())));
+    }
+    return code.add(list("symbols", library.symbols())).add("\n.$L", end).build();
   }
 
-  private static void add(CodeBlock.Builder code, String method, List<String> values) {
+  /** Returns a call with strings, on a line of its own; nothing where there are none. */
+  static CodeBlock list(String method, List<String> values) {
     if (values.isEmpty()) {
-      return;
+      return CodeBlock.of("");
     }
     List<CodeBlock> literals = new ArrayList<>();
     values.forEach(value -> literals.add(CodeBlock.of("$S", value)));
     String separator = values.size() > 3 ? ",\n    " : ",$W";
     String open = values.size() > 3 ? "(\n    " : "(";
-    code.add("\n.$L" + open, method).add(CodeBlock.join(literals, separator)).add(")");
+    return CodeBlock.builder()
+        .add("\n.$L" + open, method)
+        .add(CodeBlock.join(literals, separator))
+        .add(")")
+        .build();
   }
 }

@@ -11,6 +11,7 @@ import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.poet.Skeleton;
 import dev.autocfg.processor.request.GeneratedName;
 import java.lang.invoke.MethodHandles;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes {@code FooNative}, which decides at run time whether its library can be used. */
@@ -38,41 +39,41 @@ public final class NativeEmitter {
   private static TypeSpec.Builder type(NativePlan plan) {
     ClassName contract = Poet.name(plan.request().type());
     Skeleton skeleton = new Skeleton(plan.request().name().isPublic());
-    TypeSpec.Builder decider = skeleton.type(plan.request().name().with("Native"));
-    Deprecations.suppressed(namesDeprecated(plan)).ifPresent(decider::addAnnotation);
-    return decider
-        .addJavadoc(
-            "Gives {@link $T} where $L can be used, and says why where it cannot.\n",
+    TypeSpec.Builder type = skeleton.type(plan.request().name().with("Native"));
+    Deprecations.suppressed(namesDeprecated(plan)).ifPresent(type::addAnnotation);
+    return type.addJavadoc(
+            "Provides the implementation of {@link $T} when $L is usable.\n",
             contract,
             plan.library().name())
         .addField(
-            // static final NativeLibrary LIBRARY = NativeLibrary.named("sodium")….build();
-            new Skeleton(false)
-                .field(Names.NATIVE_LIBRARY, "LIBRARY")
-                .initializer(
-                    "$>$>$L$<$<",
-                    LibraryCode.of(plan.library(), plan.requiredSymbols(), plan.optionalSymbols()))
+            // static final NativeLibrary LIBRARY = NativeLibrary.named("sodium")….openedBy(…);
+            skeleton
+                .field(RuntimeTypes.NATIVE_LIBRARY, "LIBRARY")
+                .addJavadoc("The library, for conditions; opened when it is first asked for.\n")
+                .initializer("$>$>$L$<$<", LibraryCode.of(plan.library(), end(plan)))
                 .build())
         .addField(
-            // static final NativeBinding<Sodium> BINDING = NativeBinding.link(LIBRARY, …);
+            // static final NativeBinding<Sodium> BINDING = NativeBinding.of(LIBRARY, …)….build();
             skeleton
-                .field(ParameterizedTypeName.get(Names.NATIVE_BINDING, contract), "BINDING")
-                .addJavadoc("The outcome of linking, for conditions.\n")
+                .field(ParameterizedTypeName.get(RuntimeTypes.NATIVE_BINDING, contract), "BINDING")
+                .addJavadoc("The binding, for candidates; linked when it is first asked for.\n")
                 .initializer("$>$>$L$<$<", binding(plan, contract))
                 .build())
         .addMethod(
             skeleton
-                .method(Names.AVAILABILITY, "availability")
+                .method(RuntimeTypes.AVAILABILITY, "availability")
                 .addJavadoc(
-                    "Says whether {@link #get} returns, and why or why not. Never throws.\n")
+                    "Returns whether {@link #get} returns an implementation, with the reason."
+                        + " Never throws.\n")
                 .addStatement("return BINDING.availability()")
                 .build())
         .addMethod(
             skeleton
                 .method(contract, "get")
                 .addJavadoc(
-                    "Returns the binding.\n\n@throws $T with the reason, if there is none\n",
-                    Names.NATIVE_UNAVAILABLE)
+                    "Returns the implementation.\n\n@throws $T with the reason, if there is"
+                        + " none\n",
+                    RuntimeTypes.NATIVE_UNAVAILABLE)
                 .addStatement("return BINDING.get()")
                 .build());
   }
@@ -82,26 +83,36 @@ public final class NativeEmitter {
         || plan.init().filter(init -> init.method().deprecated()).isPresent();
   }
 
-  private static CodeBlock binding(NativePlan plan, ClassName contract) {
-    return plan.leftOut().isEmpty()
-        ? CodeBlock.of(
-            "$T.link(LIBRARY,$W$T.class,$W$T.lookup(),$W$L)",
-            Names.NATIVE_BINDING,
-            contract,
-            MethodHandles.class,
-            init(plan, contract))
-        : CodeBlock.of("$T.leftOut(LIBRARY,$W$S)", Names.NATIVE_BINDING, plan.leftOut());
+  /** Returns {@code openedBy(MethodHandles.lookup(), "SodiumNativeFfm", …)}. */
+  private static CodeBlock end(NativePlan plan) {
+    if (!plan.leftOut().isEmpty()) {
+      return CodeBlock.of("leftOut($T.lookup(),$W$S)", MethodHandles.class, plan.leftOut());
+    }
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$T.lookup()", MethodHandles.class));
+    for (String name : FfmClass.classNames(plan)) {
+      arguments.add(CodeBlock.of("$S", name));
+    }
+    return CodeBlock.of("openedBy($L)", CodeBlock.join(arguments, ",$W"));
   }
 
-  /** Returns what calls the library's initialisation: {@code Sodium::init}. */
-  private static CodeBlock init(NativePlan plan, ClassName contract) {
-    if (plan.init().isEmpty()) {
-      return CodeBlock.of("library -> 0");
+  private static CodeBlock binding(NativePlan plan, ClassName contract) {
+    CodeBlock.Builder code =
+        CodeBlock.builder().add("$T.of(LIBRARY, $T.class)", RuntimeTypes.NATIVE_BINDING, contract);
+    if (plan.leftOut().isEmpty()) {
+      code.add(LibraryCode.list("functions", plan.functionNames()));
+      plan.init().ifPresent(init -> code.add(init(init, contract)));
     }
-    FunctionPlan init = plan.init().get();
-    if (init.result() != Carrier.VOID) {
-      return CodeBlock.of("$T::$L", contract, init.method().name());
-    }
-    return CodeBlock.of("library -> {\n$>library.$L();\nreturn 0;\n$<}", init.method().name());
+    return code.add("\n.build()").build();
+  }
+
+  /** Returns what calls the library's initialization: {@code .init("…", Sodium::init)}. */
+  private static CodeBlock init(FunctionPlan init, ClassName contract) {
+    String method = init.method().name();
+    CodeBlock call =
+        init.result() == Carrier.VOID
+            ? CodeBlock.of("library -> {\n$>library.$L();\nreturn 0;\n$<}", method)
+            : CodeBlock.of("$T::$L", contract, method);
+    return CodeBlock.of("\n.init($S, $L)", init.prototype().name(), call);
   }
 }

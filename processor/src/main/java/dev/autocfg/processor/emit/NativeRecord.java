@@ -27,7 +27,6 @@ final class NativeRecord {
     record.put("sonames", plan.library().sonames());
     record.put("versions", plan.library().version().toString());
     record.put("symbols", plan.requiredSymbols());
-    record.put("optionalSymbols", plan.optionalSymbols());
     record.put("functions", functions);
     record.put("half", half);
     return GeneratedFile.record(plan.request().name().qualified("Native"), record);

@@ -10,6 +10,8 @@ import java.util.Map;
  * which a compiler takes faster than a call for each.
  */
 record ReportMethod(Imports imports, String modifiers) {
+  private static final String FACTS = "dev.autocfg.runtime.generated.RecordedFacts";
+
   /** Returns the method; the list is made in it, so that the class itself loads fast. */
   String of(List<Fact> facts) {
     String type = imports.name("dev.autocfg.runtime.RecordedFact");
@@ -18,7 +20,8 @@ record ReportMethod(Imports imports, String modifiers) {
             "  /**\n   * Returns the facts as data, in the words of the constants.\n");
     text.append("   */\n  ").append(modifiers).append("static ");
     text.append(imports.name("java.util.List")).append('<').append(type).append("> report() {\n");
-    text.append("    return ").append(type).append(".listOf(\n        new String[][] {\n");
+    text.append("    return ").append(imports.name(FACTS));
+    text.append(".listOf(\n        new String[][] {\n");
     facts.forEach(fact -> append(fact, text));
     return text.append("        });\n  }\n").toString();
   }

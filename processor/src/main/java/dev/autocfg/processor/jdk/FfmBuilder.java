@@ -6,6 +6,7 @@ import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -53,11 +54,7 @@ public final class FfmBuilder {
 
   private Built compiled(NativePlan plan, GeneratedFile source) {
     NativeHalfCompiler.Result result =
-        compiler.compile(
-            source.name(),
-            source.text(),
-            plan.request().type(),
-            plan.request().name().qualified("Native"));
+        compiler.compile(source.name(), source.text(), plan.request().type());
     if (result.isFault()) {
       throw new IllegalStateException(source.name() + " does not compile: " + result.reason());
     }
@@ -65,15 +62,22 @@ public final class FfmBuilder {
       reports.add(Tag.NoNativeHalf, plan.request().position(), explained(plan, result));
       return new Built(List.of(), "none: " + result.reason());
     }
-    String path = "META-INF/versions/" + RELEASE + "/" + source.name().replace('.', '/') + ".class";
-    return new Built(
-        List.of(new GeneratedFile(GeneratedFile.Kind.RESOURCE, path, result.classFile())),
-        "compiled for JDK " + RELEASE + ", at " + path);
+    List<GeneratedFile> files = new ArrayList<>();
+    result
+        .classFiles()
+        .forEach(
+            (name, bytes) ->
+                files.add(new GeneratedFile(GeneratedFile.Kind.RESOURCE, path(name), bytes)));
+    return new Built(files, "compiled for JDK " + RELEASE + ", at " + path(source.name()));
+  }
+
+  private static String path(String binaryName) {
+    return "META-INF/versions/" + RELEASE + "/" + binaryName.replace('.', '/') + ".class";
   }
 
   private static String explained(NativePlan plan, NativeHalfCompiler.Result result) {
     return plan.request().type()
-        + " gets no native half, so what is built here never uses "
+        + " gets no FFM implementation, so what is built here never uses "
         + plan.library().name()
         + ": "
         + result.reason()

@@ -3,6 +3,7 @@ package dev.autocfg.processor.jdk;
 import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
@@ -13,18 +14,48 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Compiles the half of a native interface that uses FFM for JDK 22, inside a compilation for an
- * older release.
+ * Compiles the classes of a binding that use FFM for JDK 22, inside a compilation for an older
+ * release.
  *
- * <p>What the half mentions besides the JDK is given to the nested compile as stubs: the user's
- * interface, whose class file does not exist yet, {@code FooNative}, and two types of the runtime.
+ * <p>What they name besides the JDK is given to the nested compile as stubs: the user's interface,
+ * whose class file does not exist yet, and three types of the run time.
  */
 public final class NativeHalfCompiler {
   /** The first release whose API has FFM without preview (JEP 454). */
   public static final int RELEASE = 22;
 
-  private static final List<String> RUNTIME =
-      List.of("dev.autocfg.runtime.NativeLibrary", "dev.autocfg.runtime.NativeTypes");
+  private static final String RUNTIME = "dev.autocfg.runtime.generated";
+
+  /** What generated code calls of these types; a run with another run time fails to link. */
+  private static final Map<String, String> RUNTIME_STUBS =
+      Map.of(
+          "NativeOpener",
+          """
+          public interface NativeOpener<T> {
+            OpenedLibrary open(String path);
+            boolean exports(OpenedLibrary library, String symbol);
+            T link(OpenedLibrary library);
+          }
+          """,
+          "OpenedLibrary",
+          """
+          public final class OpenedLibrary {
+            public static OpenedLibrary of(Object symbols) { throw null; }
+            public static OpenedLibrary reporting(Object symbols, String report) { throw null; }
+            public Object symbols() { throw null; }
+          }
+          """,
+          "NativeTypes",
+          """
+          import java.lang.invoke.MethodHandle;
+          import java.lang.invoke.MethodType;
+          public final class NativeTypes {
+            public static MethodHandle adapt(MethodHandle call, MethodType type, boolean unsigned) {
+              throw null;
+            }
+            public static RuntimeException rethrow(Throwable thrown) { throw null; }
+          }
+          """);
 
   private final Elements elements;
   private final StubPrinter stubs;
@@ -36,14 +67,14 @@ public final class NativeHalfCompiler {
   }
 
   /**
-   * Is a class file, or the reason why there is none.
+   * The class files, or the reason why there are none.
    *
+   * @param classFiles the class files by binary name
    * @param remedy what the builder can do about it; empty where it is a fault of ours
    */
-  @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
-  public record Result(byte[] classFile, String reason, String remedy) {
+  public record Result(SortedMap<String, byte[]> classFiles, String reason, String remedy) {
     static Result none(String reason, String remedy) {
-      return new Result(new byte[0], reason, remedy);
+      return new Result(new TreeMap<>(), reason, remedy);
     }
 
     /** Returns whether the reason is a fault of ours, so that there is no remedy. */
@@ -55,12 +86,11 @@ public final class NativeHalfCompiler {
   /**
    * Compiles.
    *
-   * @param binaryName the name of the half
+   * @param binaryName the name of the class; classes nested in it belong to the result
    * @param source its source
    * @param type the user's interface
-   * @param decider the binary name of {@code FooNative}
    */
-  public Result compile(String binaryName, String source, TypeRef type, String decider) {
+  public Result compile(String binaryName, String source, TypeRef type) {
     if (Runtime.version().feature() < RELEASE) {
       return Result.none(
           "the compiler is JDK " + Runtime.version().feature(),
@@ -70,14 +100,13 @@ public final class NativeHalfCompiler {
     sources.put(binaryName, source);
     TypeElement declared = declared(type);
     sources.put(StubPrinter.unitName(declared), stubs.print(declared, abstractMethods(declared)));
-    sources.put(decider, deciderStub(decider));
-    for (String name : RUNTIME) {
-      TypeElement runtime = elements.getTypeElement(name);
-      if (runtime == null) {
+    for (Map.Entry<String, String> stub : RUNTIME_STUBS.entrySet()) {
+      String name = RUNTIME + "." + stub.getKey();
+      if (elements.getTypeElement(name) == null) {
         return Result.none(
             name + " is not visible", "put autocfg-runtime on the class or module path");
       }
-      sources.put(name, stubs.print(runtime, stubs.publicJdkMethods(runtime)));
+      sources.put(name, "package " + RUNTIME + ";\n" + stub.getValue());
     }
     return compile(binaryName, sources);
   }
@@ -108,15 +137,8 @@ public final class NativeHalfCompiler {
     if (!outcome.errors().isEmpty()) {
       return Result.none(outcome.errors().get(0).message(), "");
     }
-    return new Result(outcome.classes().get(binaryName), "", "");
-  }
-
-  private static String deciderStub(String decider) {
-    int dot = decider.lastIndexOf('.');
-    String pack = dot < 0 ? "" : "package " + decider.substring(0, dot) + ";\n";
-    return pack
-        + "final class "
-        + decider.substring(dot + 1)
-        + " { static dev.autocfg.runtime.NativeLibrary LIBRARY; }\n";
+    SortedMap<String, byte[]> compiled = new TreeMap<>(outcome.classes());
+    compiled.keySet().removeIf(n -> !n.equals(binaryName) && !n.startsWith(binaryName + "$"));
+    return new Result(compiled, "", "");
   }
 }

@@ -7,7 +7,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -80,17 +79,5 @@ final class StubPrinter {
     return type.getKind() == ElementKind.INTERFACE
         ? declaration + ";"
         : "public " + (isStatic ? "static " : "") + declaration + " { throw null; }";
-  }
-
-  /** Returns the public methods of a class that mention only types of the JDK's base module. */
-  List<ExecutableElement> publicJdkMethods(TypeElement type) {
-    List<ExecutableElement> methods = new ArrayList<>();
-    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      boolean foreign = signature(method, type).contains("dev.autocfg.");
-      if (method.getModifiers().contains(Modifier.PUBLIC) && !foreign) {
-        methods.add(method);
-      }
-    }
-    return methods;
   }
 }

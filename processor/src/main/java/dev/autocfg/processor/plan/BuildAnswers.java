@@ -2,9 +2,9 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.internal.Platform;
+import dev.autocfg.internal.Truth;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.PlatformName;
-import dev.autocfg.language.condition.Truth;
 import dev.autocfg.probes.Scope;
 import java.util.Map;
 import java.util.Optional;

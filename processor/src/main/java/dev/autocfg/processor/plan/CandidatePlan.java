@@ -4,11 +4,12 @@ import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.request.CandidateRequest;
 
 /**
- * The decision on one candidate.
+ * The decisions about one candidate.
  *
  * @param written its condition as its author wrote it
  * @param condition what is left of its condition after the build
- * @param refusal why the build refused it; empty if it did not
+ * @param refusal the reason why the build refused it; empty if it did not
+ * @param uses the native interfaces that it depends on
  * @param answers what the build knew, as the candidate's package sees it
  */
 public record CandidatePlan(
@@ -16,4 +17,5 @@ public record CandidatePlan(
     Condition written,
     Condition condition,
     String refusal,
+    NativeUses uses,
     BuildAnswers answers) {}

@@ -1,9 +1,9 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.internal.Truth;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.language.condition.Truth;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
@@ -42,21 +42,27 @@ public final class ChoicePlanner {
       Function<CandidateRequest, BuildAnswers> answers,
       SortedMap<String, LibraryRequest> libraries,
       Collection<NativePlan> bindings) {
-    SortedMap<String, List<CandidatePlan>> byContract = new TreeMap<>();
-    conditions.forEach(
-        (request, condition) ->
-            byContract
-                .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
-                .add(decide(request, condition, answers.apply(request))));
+    SortedMap<String, List<CandidateRequest>> byContract = new TreeMap<>();
+    for (CandidateRequest request : conditions.keySet()) {
+      byContract
+          .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
+          .add(request);
+    }
+    UsePlanner uses = new UsePlanner(bindings, diagnostics);
     List<ChoicePlan> plans = new ArrayList<>();
-    for (List<CandidatePlan> candidates : byContract.values()) {
-      order(candidates);
-      TypeRef contract = candidates.get(0).request().contract();
-      GeneratedName name = candidates.get(0).request().contractName();
+    for (List<CandidateRequest> requests : byContract.values()) {
+      TypeRef contract = requests.get(0).contract();
+      GeneratedName name = requests.get(0).contractName();
       SortedMap<String, LibraryLink> links = new TreeMap<>();
       libraries.forEach(
           (key, library) ->
               links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
+      List<CandidatePlan> candidates = new ArrayList<>();
+      for (CandidateRequest request : requests) {
+        candidates.add(
+            decide(request, conditions.get(request), answers.apply(request), uses, links));
+      }
+      order(candidates);
       candidates.forEach(candidate -> checkAskable(candidate, links));
       candidates.forEach(candidate -> checkDecidable(candidate, links.keySet()));
       plans.add(new ChoicePlan(name, contract, candidates, links));
@@ -65,11 +71,16 @@ public final class ChoicePlanner {
   }
 
   private static CandidatePlan decide(
-      CandidateRequest request, Condition condition, BuildAnswers answers) {
+      CandidateRequest request,
+      Condition condition,
+      BuildAnswers answers,
+      UsePlanner uses,
+      Map<String, LibraryLink> links) {
     Condition left = condition.simplify(answers::truth);
     String refusal =
         left.equals(Condition.Constant.NEVER) ? refusal(request.when(), condition, answers) : "";
-    return new CandidatePlan(request, condition, left, refusal, answers);
+    return new CandidatePlan(
+        request, condition, left, refusal, uses.decide(request, condition, left, links), answers);
   }
 
   private static String refusal(String when, Condition condition, BuildAnswers answers) {
@@ -126,7 +137,7 @@ public final class ChoicePlanner {
     }
   }
 
-  /** What is true of the building machine, and no library, is asked nowhere but here. */
+  /** A run cannot ask what a probe answers for the building machine, unless it is a library. */
   private void checkDecidable(CandidatePlan candidate, Set<String> libraries) {
     for (Atom atom : candidate.condition().atoms()) {
       if (atom instanceof Atom.Present present

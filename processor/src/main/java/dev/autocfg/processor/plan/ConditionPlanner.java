@@ -11,7 +11,6 @@ import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.ProbeRequest;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -80,22 +79,5 @@ public final class ConditionPlanner {
       }
     }
     return asked;
-  }
-
-  /** Returns the symbols that conditions ask of each library, by its name. */
-  public static SortedMap<String, List<String>> symbolsIn(Collection<Condition> conditions) {
-    SortedMap<String, List<String>> symbols = new TreeMap<>();
-    for (Condition condition : conditions) {
-      for (Atom atom : condition.atoms()) {
-        if (atom instanceof Atom.Symbol symbol) {
-          List<String> asked = symbols.computeIfAbsent(symbol.library(), k -> new ArrayList<>());
-          if (!asked.contains(symbol.symbol())) {
-            asked.add(symbol.symbol());
-          }
-        }
-      }
-    }
-    symbols.values().forEach(asked -> asked.sort(null));
-    return symbols;
   }
 }

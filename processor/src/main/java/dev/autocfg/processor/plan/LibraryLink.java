@@ -1,19 +1,18 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
-import dev.autocfg.processor.request.GeneratedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /**
- * Says how a choice asks for a library at run time.
+ * A library as a choice asks for it at run time.
  *
  * @param library the description
- * @param natives the native interfaces of the library that the choice can reach; where there is
- *     none, only the library's file is looked for
+ * @param natives the native interfaces on the library that the choice can reach; any of them opens
+ *     the library, and where there is none, only the library's file is looked for
  */
-public record LibraryLink(LibraryRequest library, List<GeneratedName> natives) {
+public record LibraryLink(LibraryRequest library, List<NativePlan> natives) {
   public LibraryLink {
     natives = List.copyOf(natives);
   }
@@ -21,14 +20,18 @@ public record LibraryLink(LibraryRequest library, List<GeneratedName> natives) {
   /** Returns the link from a choice's package. */
   static LibraryLink from(
       String packageName, LibraryRequest library, Collection<NativePlan> bindings) {
-    List<GeneratedName> reachable = new ArrayList<>();
+    List<NativePlan> reachable = new ArrayList<>();
     for (NativePlan binding : bindings) {
-      GeneratedName name = binding.request().name();
-      boolean visible = name.isPublic() || name.packageName().equals(packageName);
-      if (visible && binding.library().name().equals(library.name())) {
-        reachable.add(name);
+      if (isReachable(binding, packageName) && binding.library().name().equals(library.name())) {
+        reachable.add(binding);
       }
     }
     return new LibraryLink(library, reachable);
+  }
+
+  /** Returns whether code of a package can name what is generated for a native interface. */
+  static boolean isReachable(NativePlan binding, String packageName) {
+    return binding.request().name().isPublic()
+        || binding.request().name().packageName().equals(packageName);
   }
 }

@@ -9,33 +9,35 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Decides the binding of a native interface.
+ * The binding of a native interface.
  *
  * @param init the function that is called once before the others
- * @param optionalSymbols symbols that conditions ask for and the library may lack
- * @param leftOut why there is no native half by the builder's wish; empty otherwise
+ * @param leftOut the builder's setting that leaves the FFM implementation out; empty otherwise
  */
 public record NativePlan(
     NativeRequest request,
     LibraryRequest library,
     List<FunctionPlan> functions,
     Optional<FunctionPlan> init,
-    List<String> optionalSymbols,
     String leftOut) {
   public NativePlan {
     functions = List.copyOf(functions);
-    optionalSymbols = List.copyOf(optionalSymbols);
   }
 
-  /** Returns the symbols without which the library is refused. */
+  /** Returns the C names of the functions, each once. */
+  public List<String> functionNames() {
+    Set<String> names = new LinkedHashSet<>();
+    functions.forEach(function -> names.add(function.prototype().name()));
+    return List.copyOf(names);
+  }
+
+  /** Returns the symbols without which the library or the interface is refused. */
   public List<String> requiredSymbols() {
     Set<String> symbols = new LinkedHashSet<>(library.symbols());
     if (!library.versionFunction().isEmpty()) {
       symbols.add(library.versionFunction());
     }
-    for (FunctionPlan function : functions) {
-      symbols.add(function.prototype().name());
-    }
+    symbols.addAll(functionNames());
     return new ArrayList<>(symbols);
   }
 }

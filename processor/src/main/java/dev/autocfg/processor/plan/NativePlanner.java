@@ -8,7 +8,6 @@ import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -27,14 +26,10 @@ public final class NativePlanner {
    * Decides one binding; nothing if a fault was reported.
    *
    * @param libraries the described libraries, by name
-   * @param optionalSymbols the symbols that conditions ask of each library
-   * @param leftOut why the native half is left out; empty if it is not
+   * @param leftOut the setting that leaves the FFM implementation out; empty if none does
    */
   public Optional<NativePlan> plan(
-      NativeRequest request,
-      SortedMap<String, LibraryRequest> libraries,
-      Map<String, List<String>> optionalSymbols,
-      String leftOut) {
+      NativeRequest request, SortedMap<String, LibraryRequest> libraries, String leftOut) {
     LibraryRequest library = libraries.get(request.library());
     if (library == null) {
       unknownLibrary(request, libraries.keySet());
@@ -50,15 +45,7 @@ public final class NativePlanner {
     if (!request.init().isEmpty() && init.isEmpty()) {
       return Optional.empty();
     }
-    NativePlan plan = new NativePlan(request, library, planned, init, List.of(), leftOut);
-    return Optional.of(withOptional(plan, optionalSymbols));
-  }
-
-  private static NativePlan withOptional(NativePlan plan, Map<String, List<String>> symbols) {
-    List<String> optional = new ArrayList<>(symbols.getOrDefault(plan.library().name(), List.of()));
-    optional.removeAll(plan.requiredSymbols());
-    return new NativePlan(
-        plan.request(), plan.library(), plan.functions(), plan.init(), optional, plan.leftOut());
+    return Optional.of(new NativePlan(request, library, planned, init, leftOut));
   }
 
   private Optional<FunctionPlan> init(NativeRequest request, List<FunctionPlan> planned) {

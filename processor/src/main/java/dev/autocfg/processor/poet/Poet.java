@@ -32,6 +32,17 @@ public final class Poet {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
+  /** Begins a {@code private static} field. */
+  public static FieldSpec.Builder staticField(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC);
+  }
+
+  /** Begins a {@code private static final} nested class. */
+  public static TypeSpec.Builder privateNested(String name) {
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+  }
+
   /** Begins a {@code private static} method. */
   public static MethodSpec.Builder privateStatic(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);

@@ -5,6 +5,7 @@ import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.CandidateRequest.KnownAnswer;
+import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -74,11 +75,26 @@ final class CandidateReader {
             declarations.generatedName(contract),
             shape(type, contract, samePackage),
             mirror.string("when"),
+            uses(mirror),
             mirror.integer("rank"),
             knownAnswers(type, samePackage),
             mirror.at(),
             mirror.at("when"),
+            mirror.at("uses"),
             mirror.at("rank")));
+  }
+
+  private List<TypeRef> uses(Mirror mirror) {
+    List<TypeRef> uses = new ArrayList<>();
+    for (TypeMirror used : mirror.types("uses")) {
+      if (used instanceof DeclaredType declared && used.getKind() == TypeKind.DECLARED) {
+        uses.add(declarations.type((TypeElement) declared.asElement()));
+      } else if (used.getKind() != TypeKind.ERROR) { // The compiler itself reports that.
+        diagnostics.report(
+            Tag.BadCandidate, mirror.at("uses"), used + " is not a native interface.");
+      }
+    }
+    return uses;
   }
 
   private CandidateRequest.Shape shape(

@@ -64,6 +64,17 @@ record Mirror(Element element, AnnotationMirror annotation, int index) {
     return value(member).getValue() instanceof TypeMirror type ? type : null;
   }
 
+  /** Returns class values, without those that javac could not make into a type. */
+  List<TypeMirror> types(String member) {
+    List<TypeMirror> types = new ArrayList<>();
+    for (AnnotationValue value : array(member)) {
+      if (value.getValue() instanceof TypeMirror type) {
+        types.add(type);
+      }
+    }
+    return types;
+  }
+
   /** Returns where a diagnostic about a member points. */
   Position at(String member) {
     return new Position(element, annotation, written(member), member, index);

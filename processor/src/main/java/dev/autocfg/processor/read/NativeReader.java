@@ -77,9 +77,9 @@ final class NativeReader {
         mirror.at("init"));
   }
 
-  private static Set<String> methodNames(TypeElement type) {
+  private Set<String> methodNames(TypeElement type) {
     Set<String> names = new HashSet<>();
-    ElementFilter.methodsIn(type.getEnclosedElements())
+    ElementFilter.methodsIn(elements.getAllMembers(type))
         .forEach(method -> names.add(method.getSimpleName().toString()));
     return names;
   }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param contract the contract
  * @param contractName what is generated for the contract is named after this
  * @param shape what generated code could do with the class
+ * @param uses the native interfaces that the author names as used
  * @param knownAnswers the methods marked as known-answer tests, at most one of which is legal
  */
 public record CandidateRequest(
@@ -17,12 +18,15 @@ public record CandidateRequest(
     GeneratedName contractName,
     Shape shape,
     String when,
+    List<TypeRef> uses,
     int rank,
     List<KnownAnswer> knownAnswers,
     Position position,
     Position whenAt,
+    Position usesAt,
     Position rankAt) {
   public CandidateRequest {
+    uses = List.copyOf(uses);
     knownAnswers = List.copyOf(knownAnswers);
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * A native interface that asks for a binding.
  *
- * @param methodNames the simple names of all methods that the interface declares, so that generated
+ * @param methodNames the simple names of all methods that the interface has, so that generated
  *     members can avoid them
  * @param nestedNames the simple names of the types nested in the interface and in what it extends,
  *     which hide imported ones in a class that implements it

@@ -2,9 +2,9 @@ package dev.autocfg.processor.sources;
 
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.internal.Truth;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.language.condition.Truth;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.report.Tag;
 import java.util.stream.Collectors;

@@ -9,6 +9,7 @@ import com.google.testing.compile.Compilation;
 import dev.autocfg.State;
 import dev.autocfg.processor.option.Builds;
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.RecordedFacts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Method;
@@ -145,7 +146,7 @@ final class CfgReportTest {
                * Returns the facts as data, in the words of the constants.
                */
               static List<RecordedFact> report() {
-                return RecordedFact.listOf(
+                return RecordedFacts.listOf(
                     new String[][] {
                       {
                         "none",
@@ -181,9 +182,9 @@ final class CfgReportTest {
     Class<?> cfg = loader.loadClass("test.FooCfg");
 
     assertEquals(false, cfg.getField("HAS_NOSUCH").get(null)); // initialises the class
-    assertFalse(loader.asked.contains(RecordedFact.class.getName()), loader.asked::toString);
+    assertFalse(loader.asked.contains(RecordedFacts.class.getName()), loader.asked::toString);
 
     report(cfg);
-    assertTrue(loader.asked.contains(RecordedFact.class.getName()), loader.asked::toString);
+    assertTrue(loader.asked.contains(RecordedFacts.class.getName()), loader.asked::toString);
   }
 }

@@ -44,10 +44,10 @@ final class ProbeCustomTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "PRESENT  | true  | .candidate(1, \"A\", When.always(), Foo.A::new)",
+        "PRESENT  | true  | .candidate(1, \"A\", Requirement.none(), Foo.A::new)",
         "ABSENT   | false | .refused(1, \"A\", \"\\\"mine\\\" does not hold: so it was said at",
         "UNUSABLE | false | .refused(1, \"A\", \"\\\"mine\\\" does not hold: so it was said at",
-        "UNKNOWN  | false | When.undecided(\"mine: so it was said at release 17\")"
+        "UNKNOWN  | false | Requirement.undecided(\"mine: so it was said at release 17\")"
       })
   void anAnswerForTheTargetDecides(String state, String constant, String choice)
       throws IOException {

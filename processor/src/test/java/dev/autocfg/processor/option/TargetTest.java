@@ -167,8 +167,8 @@ final class TargetTest {
             .orElseThrow()
             .getCharContent(false)
             .toString();
-    assertEquals(outcome.equals("open"), choice.contains("When.os("), choice);
-    assertEquals(outcome.equals("chosen"), choice.contains("When.always()"), choice);
+    assertEquals(outcome.equals("open"), choice.contains("Requirement.os("), choice);
+    assertEquals(outcome.equals("chosen"), choice.contains("Requirement.none()"), choice);
     assertEquals(
         outcome.equals("refused"),
         choice.replaceAll("\"\\s*\\+ \"", "").contains("does not hold: the target is "),

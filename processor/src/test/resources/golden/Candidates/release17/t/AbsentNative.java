@@ -3,47 +3,47 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link Absent} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link Absent} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class AbsentNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.1", "libautocfgabsent.so.0")
       .versions(">=1.0.12, <2")
-      .symbols(
-          "absent_one",
-          "absent_two",
-          "absent_three",
-          "absent_version",
-          "absent_init")
-      .optionalSymbols("optional_symbol")
-      .build();
+      .versionFunction("absent_version")
+      .symbols("absent_one", "absent_two", "absent_three")
+      .openedBy(MethodHandles.lookup(), "AbsentNativeFfm", "AbsentNativeFfm$Calls");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Absent> BINDING = NativeBinding.link(LIBRARY, Absent.class,
-          MethodHandles.lookup(), Absent::init);
+  static final NativeBinding<Absent> BINDING = NativeBinding.of(LIBRARY, Absent.class)
+      .functions("absent_init")
+      .init("absent_init", Absent::init)
+      .build();
 
   private AbsentNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

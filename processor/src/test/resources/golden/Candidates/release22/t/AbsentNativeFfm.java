@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -13,66 +14,64 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link AbsentNative} decides whether.
+ * Opens absent and links {@link Absent} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class AbsentNativeFfm implements Absent {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class AbsentNativeFfm implements NativeOpener<Absent> {
   /**
-   * {@code int absent_init(void)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle INIT = link("absent_init",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class),
-      false);
+  private static MethodHandle[] handles;
 
   AbsentNativeFfm() {
   }
 
   @Override
-  public int init() {
-    try {
-      return (int) INIT.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    Optional<MemorySegment> version = symbols.find("absent_version");
+    return version.isPresent() ? OpenedLibrary.reporting(symbols, version(version.get()))
+        : OpenedLibrary.of(symbols);
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = AbsentNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    symbols.find("absent_version").ifPresent(function -> library.reportVersion(version(function)));
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public Absent link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "absent_init",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   @SuppressWarnings("restricted")
   private static String version(MemorySegment function) {
-    MethodHandle call = LINKER.downcallHandle(function, FunctionDescriptor.of(ValueLayout.ADDRESS));
+    MethodHandle call = Linker.nativeLinker().downcallHandle(function,
+        FunctionDescriptor.of(ValueLayout.ADDRESS));
     try {
       return string((MemorySegment) call.invokeExact());
     } catch (Throwable e) {
@@ -87,5 +86,21 @@ final class AbsentNativeFfm implements Absent {
   private static String string(MemorySegment address) {
     return address.equals(MemorySegment.NULL) ? null
         : address.reinterpret(Long.MAX_VALUE).getString(0);
+  }
+
+  private static final class Calls implements Absent {
+    /**
+     * {@code int absent_init(void)}
+     */
+    private static final MethodHandle INIT = AbsentNativeFfm.handles[0];
+
+    @Override
+    public int init() {
+      try {
+        return (int) INIT.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
   }
 }

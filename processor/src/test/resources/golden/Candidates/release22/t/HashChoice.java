@@ -3,31 +3,36 @@
 package t;
 
 import dev.autocfg.runtime.Choice;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Operator;
+import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Chooses between the candidates of {@link Hash}.
+ * Chooses among the candidates for {@link Hash}.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 public final class HashChoice {
-  private static final Choice<Hash> CHOICE = Choice.of(Hash.class)
-      .candidate(-5, "ByLibrary", When.library(AbsentNative.BINDING), ByLibrary::new,
+  private static final Choice<Hash> CHOICE = Candidates.of(Hash.class)
+      .candidate(-5, "ByLibrary", Requirement.usable(AbsentNative.BINDING), ByLibrary::new,
           ByLibrary::selfTest)
-      .candidate(1, "ByPlatform", When.all(When.any(When.os("==", "linux"), When.arch("!=", "x86")),
-          When.not(When.os("==", "windows"))), ByPlatform::new)
-      .candidate(2, "ByVersion", When.any(When.all(When.version(AbsentNative.BINDING, ">=",
-          "1.0.12"), When.symbol(AbsentNative.BINDING, "optional_symbol")),
-          When.not(When.symbol(AbsentNative.BINDING, "absent_one"))), ByVersion::new)
+      .candidate(1, "ByPlatform", Requirement.all(Requirement.any(Requirement.os(Operator.EQUAL,
+          "linux"), Requirement.arch(Operator.NOT_EQUAL, "x86")),
+          Requirement.not(Requirement.os(Operator.EQUAL, "windows"))), ByPlatform::new)
+      .candidate(2, "ByVersion",
+          Requirement.any(Requirement.all(Requirement.all(Requirement.version(AbsentNative.LIBRARY,
+          Operator.AT_LEAST, "1.0.12"), Requirement.usable(AbsentNative.BINDING)),
+          Requirement.all(Requirement.symbol(AbsentNative.LIBRARY, "optional_symbol"),
+          Requirement.usable(AbsentNative.BINDING))),
+          Requirement.not(Requirement.symbol(AbsentNative.LIBRARY, "absent_one"))), ByVersion::new)
       .refused(3, "Refused", "\"missing && absent\" does not hold: there is no type t.Missing",
-          NativeLibrary.named("absent").build())
+          "absent")
       .refused(4, "RefusedByRelease",
           "\"release < 9 || preview || !since9\" does not hold: the release is 22; preview features are not enabled")
-      .candidate(99, "t.other.Always", When.always(), t.other.Always::new)
-      .candidate(100, "t.Always", When.always(), Always::new, Always::test)
+      .candidate(99, "t.other.Always", Requirement.none(), t.other.Always::new)
+      .candidate(100, "t.Always", Requirement.none(), Always::new, Always::test)
       .choose();
 
   private static final Hash CHOSEN = CHOICE.orNull();
@@ -38,23 +43,23 @@ public final class HashChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   public static Hash get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   public static Choice<Hash> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   public static List<Hash> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

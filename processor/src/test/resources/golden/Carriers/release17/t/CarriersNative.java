@@ -3,20 +3,29 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link Carriers} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link Carriers} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class CarriersNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols(
+      .openedBy(MethodHandles.lookup(), "CarriersNativeFfm", "CarriersNativeFfm$Calls");
+
+  /**
+   * The binding, for candidates; linked when it is first asked for.
+   */
+  static final NativeBinding<Carriers> BINDING = NativeBinding.of(LIBRARY, Carriers.class)
+      .functions(
           "f_bool",
           "f_char",
           "f_short",
@@ -32,24 +41,18 @@ final class CarriersNative {
           "f_pick")
       .build();
 
-  /**
-   * The outcome of linking, for conditions.
-   */
-  static final NativeBinding<Carriers> BINDING = NativeBinding.link(LIBRARY, Carriers.class,
-          MethodHandles.lookup(), library -> 0);
-
   private CarriersNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -19,296 +20,107 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link CarriersNative} decides whether.
+ * Opens absent and links {@link Carriers} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class CarriersNativeFfm implements Carriers {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class CarriersNativeFfm implements NativeOpener<Carriers> {
   /**
-   * {@code _Bool f_bool(_Bool a)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle F = link("f_bool",
-      FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN, ValueLayout.JAVA_BOOLEAN),
-      MethodType.methodType(boolean.class, boolean.class),
-      true);
-
-  /**
-   * {@code char f_char(signed char a, uint8_t b)}
-   */
-  private static final MethodHandle F_ = link("f_char",
-      FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE),
-      MethodType.methodType(byte.class, byte.class, byte.class),
-      false);
-
-  /**
-   * {@code unsigned short f_short(int16_t a)}
-   */
-  private static final MethodHandle F__ = link("f_short",
-      FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT),
-      MethodType.methodType(short.class, short.class),
-      true);
-
-  /**
-   * {@code unsigned int f_int(enum color a, int32_t b)}
-   */
-  private static final MethodHandle F___ = link("f_int",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class, int.class, int.class),
-      true);
-
-  /**
-   * {@code size_t f_long(long a, unsigned long long b, ssize_t c, intptr_t d)}
-   */
-  private static final MethodHandle F____ = link("f_long",
-      FunctionDescriptor.of(layout("size_t"), layout("long"), ValueLayout.JAVA_LONG,
-          layout("size_t"), layout("size_t")),
-      MethodType.methodType(long.class, long.class, long.class, long.class, long.class),
-      true);
-
-  /**
-   * {@code float f_float(float a)}
-   */
-  private static final MethodHandle F_____ = link("f_float",
-      FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT),
-      MethodType.methodType(float.class, float.class),
-      false);
-
-  /**
-   * {@code double f_double(double a)}
-   */
-  private static final MethodHandle F______ = link("f_double",
-      FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE),
-      MethodType.methodType(double.class, double.class),
-      false);
-
-  /**
-   * {@code const char *f_string(const char *a)}
-   */
-  private static final MethodHandle NAME = link("f_string",
-      FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
-      MethodType.methodType(MemorySegment.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code void f_copy(const void *in, void *out, size_t length)}
-   */
-  private static final MethodHandle COPY = link("f_copy",
-      FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t")),
-      MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
-      false);
-
-  /**
-   * {@code void f_copy(const void *in, void *out, size_t length)}
-   */
-  private static final MethodHandle COPY_ = link("f_copy",
-      FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t")),
-      MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
-      false);
-
-  /**
-   * {@code int f_state(struct state *s, const struct state **all, handle_t *h, int n[4])}
-   */
-  private static final MethodHandle STATE = link("f_state",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-          ValueLayout.ADDRESS, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class,
-          MemorySegment.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code uint64_t f_sum(const uint8_t *in, size_t length)}
-   */
-  private static final MethodHandle SUM = link("f_sum",
-      FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, layout("size_t")),
-      MethodType.methodType(long.class, MemorySegment.class, long.class),
-      true, Linker.Option.critical(true));
-
-  /**
-   * {@code void f_fill(uint8_t *out, size_t length)}
-   */
-  private static final MethodHandle FILL = link("f_fill",
-      FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, layout("size_t")),
-      MethodType.methodType(void.class, MemorySegment.class, long.class),
-      false, Linker.Option.critical(true));
-
-  /**
-   * {@code const char *f_pick(const char *in)}
-   */
-  private static final MethodHandle PICK = link("f_pick",
-      FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
-      MethodType.methodType(MemorySegment.class, MemorySegment.class),
-      false, Linker.Option.critical(true));
+  private static MethodHandle[] handles;
 
   CarriersNativeFfm() {
   }
 
   @Override
-  public boolean f(boolean a) {
-    try {
-      return (boolean) F.invokeExact(a);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public byte f(byte a, byte b) {
-    try {
-      return (byte) F_.invokeExact(a, b);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public short f(short a) {
-    try {
-      return (short) F__.invokeExact(a);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int f(int a, int b) {
-    try {
-      return (int) F___.invokeExact(a, b);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public long f(long a, long b, long c, long d) {
-    try {
-      return (long) F____.invokeExact(a, b, c, d);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public float f(float a) {
-    try {
-      return (float) F_____.invokeExact(a);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public double f(double a) {
-    try {
-      return (double) F______.invokeExact(a);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public String name(byte[] a) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentA = lend(arena, segment(a));
-      return string((MemorySegment) NAME.invokeExact(lentA));
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public void copy(byte[] in, byte[] out, long length) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentIn = lend(arena, segment(in));
-      MemorySegment lentOut = lend(arena, segment(out));
-      COPY.invokeExact(lentIn, lentOut, length);
-      takeBack(lentOut, segment(out));
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public void copy(ByteBuffer in, ByteBuffer out, long length) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentIn = lend(arena, segment(in));
-      MemorySegment lentOut = lend(arena, writable(out));
-      COPY_.invokeExact(lentIn, lentOut, length);
-      takeBack(lentOut, segment(out));
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int state(ByteBuffer s, ByteBuffer all, ByteBuffer h, ByteBuffer n) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentS = lend(arena, writable(s));
-      MemorySegment lentAll = lend(arena, writable(all));
-      MemorySegment lentH = lend(arena, writable(h));
-      MemorySegment lentN = lend(arena, writable(n));
-      int result = (int) STATE.invokeExact(lentS, lentAll, lentH, lentN);
-      takeBack(lentS, segment(s));
-      takeBack(lentAll, segment(all));
-      takeBack(lentH, segment(h));
-      takeBack(lentN, segment(n));
-      return result;
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public long sum(byte[] in, long length) {
-    try {
-      return (long) SUM.invokeExact(segment(in), length);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public void fill(ByteBuffer out, long length) {
-    try {
-      FILL.invokeExact(writable(out), length);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public String pick(byte[] in) {
-    try {
-      return string((MemorySegment) PICK.invokeExact(segment(in)));
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
   @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = CarriersNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
+  }
+
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public Carriers link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "f_bool",
+          FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN, ValueLayout.JAVA_BOOLEAN),
+          MethodType.methodType(boolean.class, boolean.class),
+          true),
+      handle(symbols, "f_char",
+          FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE,
+              ValueLayout.JAVA_BYTE),
+          MethodType.methodType(byte.class, byte.class, byte.class),
+          false),
+      handle(symbols, "f_short",
+          FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT),
+          MethodType.methodType(short.class, short.class),
+          true),
+      handle(symbols, "f_int",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class, int.class, int.class),
+          true),
+      handle(symbols, "f_long",
+          FunctionDescriptor.of(layout("size_t"), layout("long"), ValueLayout.JAVA_LONG,
+              layout("size_t"), layout("size_t")),
+          MethodType.methodType(long.class, long.class, long.class, long.class, long.class),
+          true),
+      handle(symbols, "f_float",
+          FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT),
+          MethodType.methodType(float.class, float.class),
+          false),
+      handle(symbols, "f_double",
+          FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE),
+          MethodType.methodType(double.class, double.class),
+          false),
+      handle(symbols, "f_string",
+          FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
+          MethodType.methodType(MemorySegment.class, MemorySegment.class),
+          false),
+      handle(symbols, "f_copy",
+          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t")),
+          MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
+          false),
+      handle(symbols, "f_copy",
+          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t")),
+          MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
+          false),
+      handle(symbols, "f_state",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
+              ValueLayout.ADDRESS, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class,
+              MemorySegment.class, MemorySegment.class),
+          false),
+      handle(symbols, "f_sum",
+          FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, layout("size_t")),
+          MethodType.methodType(long.class, MemorySegment.class, long.class),
+          true, Linker.Option.critical(true)),
+      handle(symbols, "f_fill",
+          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, layout("size_t")),
+          MethodType.methodType(void.class, MemorySegment.class, long.class),
+          false, Linker.Option.critical(true)),
+      handle(symbols, "f_pick",
+          FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
+          MethodType.methodType(MemorySegment.class, MemorySegment.class),
+          false, Linker.Option.critical(true)),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 
@@ -316,35 +128,7 @@ final class CarriersNativeFfm implements Carriers {
    * Returns the layout of a C type whose width depends on the machine.
    */
   private static MemoryLayout layout(String type) {
-    return LINKER.canonicalLayouts().get(type);
-  }
-
-  private static MemorySegment segment(byte[] memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-  }
-
-  private static MemorySegment segment(ByteBuffer memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
-  }
-
-  private static MemorySegment writable(ByteBuffer memory) {
-    if (memory != null && memory.isReadOnly()) {
-      throw new ReadOnlyBufferException();
-    }
-    return segment(memory);
-  }
-
-  /**
-   * Copies what is on the heap to native memory, aligned as malloc aligns.
-   */
-  private static MemorySegment lend(Arena arena, MemorySegment memory) {
-    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-  }
-
-  private static void takeBack(MemorySegment lent, MemorySegment memory) {
-    if (!memory.isNative()) {
-      memory.copyFrom(lent);
-    }
+    return Linker.nativeLinker().canonicalLayouts().get(type);
   }
 
   /**
@@ -354,5 +138,247 @@ final class CarriersNativeFfm implements Carriers {
   private static String string(MemorySegment address) {
     return address.equals(MemorySegment.NULL) ? null
         : address.reinterpret(Long.MAX_VALUE).getString(0);
+  }
+
+  private static final class Calls implements Carriers {
+    /**
+     * {@code _Bool f_bool(_Bool a)}
+     */
+    private static final MethodHandle F = CarriersNativeFfm.handles[0];
+
+    /**
+     * {@code char f_char(signed char a, uint8_t b)}
+     */
+    private static final MethodHandle F_ = CarriersNativeFfm.handles[1];
+
+    /**
+     * {@code unsigned short f_short(int16_t a)}
+     */
+    private static final MethodHandle F__ = CarriersNativeFfm.handles[2];
+
+    /**
+     * {@code unsigned int f_int(enum color a, int32_t b)}
+     */
+    private static final MethodHandle F___ = CarriersNativeFfm.handles[3];
+
+    /**
+     * {@code size_t f_long(long a, unsigned long long b, ssize_t c, intptr_t d)}
+     */
+    private static final MethodHandle F____ = CarriersNativeFfm.handles[4];
+
+    /**
+     * {@code float f_float(float a)}
+     */
+    private static final MethodHandle F_____ = CarriersNativeFfm.handles[5];
+
+    /**
+     * {@code double f_double(double a)}
+     */
+    private static final MethodHandle F______ = CarriersNativeFfm.handles[6];
+
+    /**
+     * {@code const char *f_string(const char *a)}
+     */
+    private static final MethodHandle NAME = CarriersNativeFfm.handles[7];
+
+    /**
+     * {@code void f_copy(const void *in, void *out, size_t length)}
+     */
+    private static final MethodHandle COPY = CarriersNativeFfm.handles[8];
+
+    /**
+     * {@code void f_copy(const void *in, void *out, size_t length)}
+     */
+    private static final MethodHandle COPY_ = CarriersNativeFfm.handles[9];
+
+    /**
+     * {@code int f_state(struct state *s, const struct state **all, handle_t *h, int n[4])}
+     */
+    private static final MethodHandle STATE = CarriersNativeFfm.handles[10];
+
+    /**
+     * {@code uint64_t f_sum(const uint8_t *in, size_t length)}
+     */
+    private static final MethodHandle SUM = CarriersNativeFfm.handles[11];
+
+    /**
+     * {@code void f_fill(uint8_t *out, size_t length)}
+     */
+    private static final MethodHandle FILL = CarriersNativeFfm.handles[12];
+
+    /**
+     * {@code const char *f_pick(const char *in)}
+     */
+    private static final MethodHandle PICK = CarriersNativeFfm.handles[13];
+
+    @Override
+    public boolean f(boolean a) {
+      try {
+        return (boolean) F.invokeExact(a);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public byte f(byte a, byte b) {
+      try {
+        return (byte) F_.invokeExact(a, b);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public short f(short a) {
+      try {
+        return (short) F__.invokeExact(a);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int f(int a, int b) {
+      try {
+        return (int) F___.invokeExact(a, b);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public long f(long a, long b, long c, long d) {
+      try {
+        return (long) F____.invokeExact(a, b, c, d);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public float f(float a) {
+      try {
+        return (float) F_____.invokeExact(a);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public double f(double a) {
+      try {
+        return (double) F______.invokeExact(a);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public String name(byte[] a) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentA = lend(arena, segment(a));
+        return CarriersNativeFfm.string((MemorySegment) NAME.invokeExact(lentA));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public void copy(byte[] in, byte[] out, long length) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentIn = lend(arena, segment(in));
+        MemorySegment lentOut = lend(arena, segment(out));
+        COPY.invokeExact(lentIn, lentOut, length);
+        takeBack(lentOut, segment(out));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public void copy(ByteBuffer in, ByteBuffer out, long length) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentIn = lend(arena, segment(in));
+        MemorySegment lentOut = lend(arena, writable(out));
+        COPY_.invokeExact(lentIn, lentOut, length);
+        takeBack(lentOut, segment(out));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int state(ByteBuffer s, ByteBuffer all, ByteBuffer h, ByteBuffer n) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentS = lend(arena, writable(s));
+        MemorySegment lentAll = lend(arena, writable(all));
+        MemorySegment lentH = lend(arena, writable(h));
+        MemorySegment lentN = lend(arena, writable(n));
+        int result = (int) STATE.invokeExact(lentS, lentAll, lentH, lentN);
+        takeBack(lentS, segment(s));
+        takeBack(lentAll, segment(all));
+        takeBack(lentH, segment(h));
+        takeBack(lentN, segment(n));
+        return result;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public long sum(byte[] in, long length) {
+      try {
+        return (long) SUM.invokeExact(segment(in), length);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public void fill(ByteBuffer out, long length) {
+      try {
+        FILL.invokeExact(writable(out), length);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public String pick(byte[] in) {
+      try {
+        return CarriersNativeFfm.string((MemorySegment) PICK.invokeExact(segment(in)));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    private static MemorySegment segment(byte[] memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
+    }
+
+    private static MemorySegment segment(ByteBuffer memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
+    }
+
+    private static MemorySegment writable(ByteBuffer memory) {
+      if (memory != null && memory.isReadOnly()) {
+        throw new ReadOnlyBufferException();
+      }
+      return segment(memory);
+    }
+
+    /**
+     * Copies what is on the heap to native memory, aligned as malloc aligns.
+     */
+    private static MemorySegment lend(Arena arena, MemorySegment memory) {
+      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    }
+
+    private static void takeBack(MemorySegment lent, MemorySegment memory) {
+      if (!memory.isNative()) {
+        memory.copyFrom(lent);
+      }
+    }
   }
 }

@@ -3,21 +3,30 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link Clashes} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link Clashes} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class ClashesNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols(
-          "absent_version",
+      .versionFunction("absent_version")
+      .openedBy(MethodHandles.lookup(), "ClashesNativeFfm", "ClashesNativeFfm$Calls");
+
+  /**
+   * The binding, for candidates; linked when it is first asked for.
+   */
+  static final NativeBinding<Clashes> BINDING = NativeBinding.of(LIBRARY, Clashes.class)
+      .functions(
           "c1",
           "c2",
           "c3",
@@ -36,24 +45,18 @@ final class ClashesNative {
           "c16")
       .build();
 
-  /**
-   * The outcome of linking, for conditions.
-   */
-  static final NativeBinding<Clashes> BINDING = NativeBinding.link(LIBRARY, Clashes.class,
-          MethodHandles.lookup(), library -> 0);
-
   private ClashesNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

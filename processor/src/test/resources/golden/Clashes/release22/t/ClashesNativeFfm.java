@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -16,379 +17,134 @@ import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
 import java.nio.ReadOnlyBufferException;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link ClashesNative} decides whether.
+ * Opens absent and links {@link Clashes} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class ClashesNativeFfm implements Clashes {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open_();
-
+final class ClashesNativeFfm implements NativeOpener<Clashes> {
   /**
-   * {@code int c1(void *memory, void *lentMemory, int result)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle SEGMENT = link_("c1",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-          ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class, int.class),
-      false);
-
-  /**
-   * {@code int c2(void *in)}
-   */
-  private static final MethodHandle SEGMENT_ = link_("c2",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code int c3(void *in)}
-   */
-  private static final MethodHandle SEGMENT__ = link_("c3",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code void c4(void *a)}
-   */
-  private static final MethodHandle LEND = link_("c4",
-      FunctionDescriptor.ofVoid(ValueLayout.ADDRESS),
-      MethodType.methodType(void.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code size_t c5(void)}
-   */
-  private static final MethodHandle OPEN = link_("c5",
-      FunctionDescriptor.of(layout_("size_t")),
-      MethodType.methodType(long.class),
-      true);
-
-  /**
-   * {@code int c6(const char *a)}
-   */
-  private static final MethodHandle LINK = link_("c6",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code long c7(long a)}
-   */
-  private static final MethodHandle LAYOUT = link_("c7",
-      FunctionDescriptor.of(layout_("long"), layout_("long")),
-      MethodType.methodType(long.class, long.class),
-      false);
-
-  /**
-   * {@code int c8(void *a)}
-   */
-  private static final MethodHandle TAKE_BACK = link_("c8",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code const char *c9(void)}
-   */
-  private static final MethodHandle STRING = link_("c9",
-      FunctionDescriptor.of(ValueLayout.ADDRESS),
-      MethodType.methodType(MemorySegment.class),
-      false);
-
-  /**
-   * {@code const char *c10(void)}
-   */
-  private static final MethodHandle VERSION = link_("c10",
-      FunctionDescriptor.of(ValueLayout.ADDRESS),
-      MethodType.methodType(MemorySegment.class),
-      false);
-
-  /**
-   * {@code int c11(void *a)}
-   */
-  private static final MethodHandle WRITABLE = link_("c11",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class),
-      false);
-
-  /**
-   * {@code int c12(void)}
-   */
-  private static final MethodHandle LINKER_ = link_("c12",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class),
-      false);
-
-  /**
-   * {@code int c13(void)}
-   */
-  private static final MethodHandle SYMBOLS_ = link_("c13",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class),
-      false);
-
-  /**
-   * {@code int c14(void)}
-   */
-  private static final MethodHandle LINKER__ = link_("c14",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class),
-      false);
-
-  /**
-   * {@code int c15(int linker)}
-   */
-  private static final MethodHandle CALL = link_("c15",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class, int.class),
-      false);
-
-  /**
-   * {@code int c16(const void *SYMBOLS)}
-   */
-  private static final MethodHandle CALL_ = link_("c16",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, MemorySegment.class),
-      false, Linker.Option.critical(true));
+  private static MethodHandle[] handles;
 
   ClashesNativeFfm() {
   }
 
   @Override
-  public int segment(byte[] arena, byte[] e, int result) {
-    try (Arena arena_ = Arena.ofConfined()) {
-      MemorySegment lentArena = lend_(arena_, segment__(arena));
-      MemorySegment lentE = lend_(arena_, segment__(e));
-      int result_ = (int) SEGMENT.invokeExact(lentArena, lentE, result);
-      takeBack_(lentArena, segment__(arena));
-      takeBack_(lentE, segment__(e));
-      return result_;
-    } catch (Throwable e_) {
-      throw NativeTypes.rethrow(e_);
-    }
-  }
-
-  @Override
-  public int segment(byte[] lentArena) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentLentArena = lend_(arena, segment__(lentArena));
-      int result = (int) SEGMENT_.invokeExact(lentLentArena);
-      takeBack_(lentLentArena, segment__(lentArena));
-      return result;
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int segment(ByteBuffer memory) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentMemory = lend_(arena, writable_(memory));
-      int result = (int) SEGMENT__.invokeExact(lentMemory);
-      takeBack_(lentMemory, segment__(memory));
-      return result;
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public void lend(byte[] lent) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentLent = lend_(arena, segment__(lent));
-      LEND.invokeExact(lentLent);
-      takeBack_(lentLent, segment__(lent));
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public long open() {
-    try {
-      return (long) OPEN.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int link(ByteBuffer symbol) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentSymbol = lend_(arena, segment__(symbol));
-      return (int) LINK.invokeExact(lentSymbol);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public long layout(long type) {
-    try {
-      return (long) LAYOUT.invokeExact(type);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int takeBack(ByteBuffer library) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentLibrary = lend_(arena, writable_(library));
-      int result = (int) TAKE_BACK.invokeExact(lentLibrary);
-      takeBack_(lentLibrary, segment__(library));
-      return result;
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public String string() {
-    try {
-      return string_((MemorySegment) STRING.invokeExact());
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public String version() {
-    try {
-      return string_((MemorySegment) VERSION.invokeExact());
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int writable(ByteBuffer symbols) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentSymbols = lend_(arena, writable_(symbols));
-      int result = (int) WRITABLE.invokeExact(lentSymbols);
-      takeBack_(lentSymbols, segment__(symbols));
-      return result;
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int linker() {
-    try {
-      return (int) LINKER_.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int symbols() {
-    try {
-      return (int) SYMBOLS_.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int LINKER() {
-    try {
-      return (int) LINKER__.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int call(int LINKER) {
-    try {
-      return (int) CALL.invokeExact(LINKER);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  @Override
-  public int call(byte[] SYMBOLS) {
-    try {
-      return (int) CALL_.invokeExact(segment__(SYMBOLS));
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
-  }
-
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
   @SuppressWarnings("restricted")
-  private static SymbolLookup open_() {
-    NativeLibrary library = ClashesNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    symbols.find("absent_version").ifPresent(function -> library.reportVersion(version_(function)));
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    Optional<MemorySegment> version = symbols.find("absent_version");
+    return version.isPresent() ? OpenedLibrary.reporting(symbols, version(version.get()))
+        : OpenedLibrary.of(symbols);
+  }
+
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public Clashes link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "c1",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
+              ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class, int.class),
+          false),
+      handle(symbols, "c2",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class),
+          false),
+      handle(symbols, "c3",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class),
+          false),
+      handle(symbols, "c4",
+          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS),
+          MethodType.methodType(void.class, MemorySegment.class),
+          false),
+      handle(symbols, "c5",
+          FunctionDescriptor.of(layout("size_t")),
+          MethodType.methodType(long.class),
+          true),
+      handle(symbols, "c6",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class),
+          false),
+      handle(symbols, "c7",
+          FunctionDescriptor.of(layout("long"), layout("long")),
+          MethodType.methodType(long.class, long.class),
+          false),
+      handle(symbols, "c8",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class),
+          false),
+      handle(symbols, "c9",
+          FunctionDescriptor.of(ValueLayout.ADDRESS),
+          MethodType.methodType(MemorySegment.class),
+          false),
+      handle(symbols, "c10",
+          FunctionDescriptor.of(ValueLayout.ADDRESS),
+          MethodType.methodType(MemorySegment.class),
+          false),
+      handle(symbols, "c11",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class),
+          false),
+      handle(symbols, "c12",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class),
+          false),
+      handle(symbols, "c13",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class),
+          false),
+      handle(symbols, "c14",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class),
+          false),
+      handle(symbols, "c15",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class, int.class),
+          false),
+      handle(symbols, "c16",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, MemorySegment.class),
+          false, Linker.Option.critical(true)),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link_(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   /**
    * Returns the layout of a C type whose width depends on the machine.
    */
-  private static MemoryLayout layout_(String type) {
-    return LINKER.canonicalLayouts().get(type);
-  }
-
-  private static MemorySegment segment__(byte[] memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-  }
-
-  private static MemorySegment segment__(ByteBuffer memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
-  }
-
-  private static MemorySegment writable_(ByteBuffer memory) {
-    if (memory != null && memory.isReadOnly()) {
-      throw new ReadOnlyBufferException();
-    }
-    return segment__(memory);
-  }
-
-  /**
-   * Copies what is on the heap to native memory, aligned as malloc aligns.
-   */
-  private static MemorySegment lend_(Arena arena, MemorySegment memory) {
-    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-  }
-
-  private static void takeBack_(MemorySegment lent, MemorySegment memory) {
-    if (!memory.isNative()) {
-      memory.copyFrom(lent);
-    }
+  private static MemoryLayout layout(String type) {
+    return Linker.nativeLinker().canonicalLayouts().get(type);
   }
 
   @SuppressWarnings("restricted")
-  private static String version_(MemorySegment function) {
-    MethodHandle call = LINKER.downcallHandle(function, FunctionDescriptor.of(ValueLayout.ADDRESS));
+  private static String version(MemorySegment function) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(function,
+        FunctionDescriptor.of(ValueLayout.ADDRESS));
     try {
-      return string_((MemorySegment) call.invokeExact());
+      return string((MemorySegment) call.invokeExact());
     } catch (Throwable e) {
       throw NativeTypes.rethrow(e);
     }
@@ -398,8 +154,282 @@ final class ClashesNativeFfm implements Clashes {
    * Copies a C string; the address comes from C with no size.
    */
   @SuppressWarnings("restricted")
-  private static String string_(MemorySegment address) {
+  private static String string(MemorySegment address) {
     return address.equals(MemorySegment.NULL) ? null
         : address.reinterpret(Long.MAX_VALUE).getString(0);
+  }
+
+  private static final class Calls implements Clashes {
+    /**
+     * {@code int c1(void *memory, void *lentMemory, int result)}
+     */
+    private static final MethodHandle SEGMENT = ClashesNativeFfm.handles[0];
+
+    /**
+     * {@code int c2(void *in)}
+     */
+    private static final MethodHandle SEGMENT_ = ClashesNativeFfm.handles[1];
+
+    /**
+     * {@code int c3(void *in)}
+     */
+    private static final MethodHandle SEGMENT__ = ClashesNativeFfm.handles[2];
+
+    /**
+     * {@code void c4(void *a)}
+     */
+    private static final MethodHandle LEND = ClashesNativeFfm.handles[3];
+
+    /**
+     * {@code size_t c5(void)}
+     */
+    private static final MethodHandle OPEN = ClashesNativeFfm.handles[4];
+
+    /**
+     * {@code int c6(const char *a)}
+     */
+    private static final MethodHandle LINK = ClashesNativeFfm.handles[5];
+
+    /**
+     * {@code long c7(long a)}
+     */
+    private static final MethodHandle LAYOUT = ClashesNativeFfm.handles[6];
+
+    /**
+     * {@code int c8(void *a)}
+     */
+    private static final MethodHandle TAKE_BACK = ClashesNativeFfm.handles[7];
+
+    /**
+     * {@code const char *c9(void)}
+     */
+    private static final MethodHandle STRING = ClashesNativeFfm.handles[8];
+
+    /**
+     * {@code const char *c10(void)}
+     */
+    private static final MethodHandle VERSION = ClashesNativeFfm.handles[9];
+
+    /**
+     * {@code int c11(void *a)}
+     */
+    private static final MethodHandle WRITABLE = ClashesNativeFfm.handles[10];
+
+    /**
+     * {@code int c12(void)}
+     */
+    private static final MethodHandle LINKER = ClashesNativeFfm.handles[11];
+
+    /**
+     * {@code int c13(void)}
+     */
+    private static final MethodHandle SYMBOLS = ClashesNativeFfm.handles[12];
+
+    /**
+     * {@code int c14(void)}
+     */
+    private static final MethodHandle LINKER_ = ClashesNativeFfm.handles[13];
+
+    /**
+     * {@code int c15(int linker)}
+     */
+    private static final MethodHandle CALL = ClashesNativeFfm.handles[14];
+
+    /**
+     * {@code int c16(const void *SYMBOLS)}
+     */
+    private static final MethodHandle CALL_ = ClashesNativeFfm.handles[15];
+
+    @Override
+    public int segment(byte[] arena, byte[] e, int result) {
+      try (Arena arena_ = Arena.ofConfined()) {
+        MemorySegment lentArena = lend_(arena_, segment__(arena));
+        MemorySegment lentE = lend_(arena_, segment__(e));
+        int result_ = (int) SEGMENT.invokeExact(lentArena, lentE, result);
+        takeBack_(lentArena, segment__(arena));
+        takeBack_(lentE, segment__(e));
+        return result_;
+      } catch (Throwable e_) {
+        throw NativeTypes.rethrow(e_);
+      }
+    }
+
+    @Override
+    public int segment(byte[] lentArena) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentLentArena = lend_(arena, segment__(lentArena));
+        int result = (int) SEGMENT_.invokeExact(lentLentArena);
+        takeBack_(lentLentArena, segment__(lentArena));
+        return result;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int segment(ByteBuffer memory) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentMemory = lend_(arena, writable_(memory));
+        int result = (int) SEGMENT__.invokeExact(lentMemory);
+        takeBack_(lentMemory, segment__(memory));
+        return result;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public void lend(byte[] lent) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentLent = lend_(arena, segment__(lent));
+        LEND.invokeExact(lentLent);
+        takeBack_(lentLent, segment__(lent));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public long open() {
+      try {
+        return (long) OPEN.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int link(ByteBuffer symbol) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentSymbol = lend_(arena, segment__(symbol));
+        return (int) LINK.invokeExact(lentSymbol);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public long layout(long type) {
+      try {
+        return (long) LAYOUT.invokeExact(type);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int takeBack(ByteBuffer library) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentLibrary = lend_(arena, writable_(library));
+        int result = (int) TAKE_BACK.invokeExact(lentLibrary);
+        takeBack_(lentLibrary, segment__(library));
+        return result;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public String string() {
+      try {
+        return ClashesNativeFfm.string((MemorySegment) STRING.invokeExact());
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public String version() {
+      try {
+        return ClashesNativeFfm.string((MemorySegment) VERSION.invokeExact());
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int writable(ByteBuffer symbols) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentSymbols = lend_(arena, writable_(symbols));
+        int result = (int) WRITABLE.invokeExact(lentSymbols);
+        takeBack_(lentSymbols, segment__(symbols));
+        return result;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int linker() {
+      try {
+        return (int) LINKER.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int symbols() {
+      try {
+        return (int) SYMBOLS.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int LINKER() {
+      try {
+        return (int) LINKER_.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int call(int LINKER) {
+      try {
+        return (int) CALL.invokeExact(LINKER);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int call(byte[] SYMBOLS) {
+      try {
+        return (int) CALL_.invokeExact(segment__(SYMBOLS));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    private static MemorySegment segment__(byte[] memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
+    }
+
+    private static MemorySegment segment__(ByteBuffer memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
+    }
+
+    private static MemorySegment writable_(ByteBuffer memory) {
+      if (memory != null && memory.isReadOnly()) {
+        throw new ReadOnlyBufferException();
+      }
+      return segment__(memory);
+    }
+
+    /**
+     * Copies what is on the heap to native memory, aligned as malloc aligns.
+     */
+    private static MemorySegment lend_(Arena arena, MemorySegment memory) {
+      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    }
+
+    private static void takeBack_(MemorySegment lent, MemorySegment memory) {
+      if (!memory.isNative()) {
+        memory.copyFrom(lent);
+      }
+    }
   }
 }

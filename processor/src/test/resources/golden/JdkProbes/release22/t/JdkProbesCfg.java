@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -270,7 +271,7 @@ final class JdkProbesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFact.listOf(
+    return RecordedFacts.listOf(
         new String[][] {
           {
             "base",

@@ -3,39 +3,43 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
+import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link LeftOut} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link LeftOut} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LeftOutNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("f")
-      .build();
+      .leftOut(MethodHandles.lookup(),
+          "left out of this build, where absent was off (option -Aautocfg.absent)");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<LeftOut> BINDING = NativeBinding.leftOut(LIBRARY,
-          "left out of this build, where absent was off (option -Aautocfg.absent)");
+  static final NativeBinding<LeftOut> BINDING = NativeBinding.of(LIBRARY, LeftOut.class)
+      .build();
 
   private LeftOutNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

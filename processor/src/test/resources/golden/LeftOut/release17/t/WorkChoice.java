@@ -4,17 +4,18 @@ package t;
 
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Chooses between the candidates of {@link Work}.
+ * Chooses among the candidates for {@link Work}.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class WorkChoice {
-  private static final Choice<Work> CHOICE = Choice.of(Work.class)
-      .candidate(1, "NativeWork", When.library(LeftOutNative.BINDING), NativeWork::new)
+  private static final Choice<Work> CHOICE = Candidates.of(Work.class)
+      .candidate(1, "NativeWork", Requirement.usable(LeftOutNative.BINDING), NativeWork::new)
       .choose();
 
   private static final Work CHOSEN = CHOICE.orNull();
@@ -25,23 +26,23 @@ final class WorkChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Work get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   static Choice<Work> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Work> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

@@ -3,14 +3,16 @@
 package t;
 
 import dev.autocfg.runtime.Choice;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.NativeLibrary;
+import dev.autocfg.runtime.generated.Requirement;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Chooses between the candidates of {@link LibraryOnly}.
+ * Chooses among the candidates for {@link LibraryOnly}.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LibraryOnlyChoice {
@@ -18,10 +20,10 @@ final class LibraryOnlyChoice {
       .sonames("libautocfgabsent.so.0")
       .versions(">=2")
       .symbols("f")
-      .build();
+      .neverOpened(MethodHandles.lookup());
 
-  private static final Choice<LibraryOnly> CHOICE = Choice.of(LibraryOnly.class)
-      .candidate(1, "Other", When.not(When.library(LIBRARY_auto$absent)), Other::new)
+  private static final Choice<LibraryOnly> CHOICE = Candidates.of(LibraryOnly.class)
+      .candidate(1, "Other", Requirement.not(Requirement.library(LIBRARY_auto$absent)), Other::new)
       .choose();
 
   private static final LibraryOnly CHOSEN = CHOICE.orNull();
@@ -32,23 +34,23 @@ final class LibraryOnlyChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static LibraryOnly get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   static Choice<LibraryOnly> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<LibraryOnly> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

@@ -3,40 +3,44 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link LongInit} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link LongInit} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LongInitNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("start")
-      .build();
+      .openedBy(MethodHandles.lookup(), "LongInitNativeFfm", "LongInitNativeFfm$Calls");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<LongInit> BINDING = NativeBinding.link(LIBRARY, LongInit.class,
-          MethodHandles.lookup(), LongInit::start);
+  static final NativeBinding<LongInit> BINDING = NativeBinding.of(LIBRARY, LongInit.class)
+      .functions("start")
+      .init("start", LongInit::start)
+      .build();
 
   private LongInitNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

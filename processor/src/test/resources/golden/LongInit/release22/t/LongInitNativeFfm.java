@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,56 +16,51 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link LongInitNative} decides whether.
+ * Opens absent and links {@link LongInit} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class LongInitNativeFfm implements LongInit {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class LongInitNativeFfm implements NativeOpener<LongInit> {
   /**
-   * {@code long start(void)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle START = link("start",
-      FunctionDescriptor.of(layout("long")),
-      MethodType.methodType(long.class),
-      false);
+  private static MethodHandle[] handles;
 
   LongInitNativeFfm() {
   }
 
   @Override
-  public long start() {
-    try {
-      return (long) START.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = LongInitNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public LongInit link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "start",
+          FunctionDescriptor.of(layout("long")),
+          MethodType.methodType(long.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 
@@ -72,6 +68,22 @@ final class LongInitNativeFfm implements LongInit {
    * Returns the layout of a C type whose width depends on the machine.
    */
   private static MemoryLayout layout(String type) {
-    return LINKER.canonicalLayouts().get(type);
+    return Linker.nativeLinker().canonicalLayouts().get(type);
+  }
+
+  private static final class Calls implements LongInit {
+    /**
+     * {@code long start(void)}
+     */
+    private static final MethodHandle START = LongInitNativeFfm.handles[0];
+
+    @Override
+    public long start() {
+      try {
+        return (long) START.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
   }
 }

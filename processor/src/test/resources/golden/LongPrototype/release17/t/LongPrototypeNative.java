@@ -3,40 +3,43 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link LongPrototype} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link LongPrototype} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LongPrototypeNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("a_function_with_a_name_that_is_long")
-      .build();
+      .openedBy(MethodHandles.lookup(), "LongPrototypeNativeFfm", "LongPrototypeNativeFfm$Calls");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<LongPrototype> BINDING = NativeBinding.link(LIBRARY,
-          LongPrototype.class, MethodHandles.lookup(), library -> 0);
+  static final NativeBinding<LongPrototype> BINDING = NativeBinding.of(LIBRARY, LongPrototype.class)
+      .functions("a_function_with_a_name_that_is_long")
+      .build();
 
   private LongPrototypeNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -19,68 +20,54 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link LongPrototypeNative} decides whether.
+ * Opens absent and links {@link LongPrototype} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class LongPrototypeNativeFfm implements LongPrototype {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class LongPrototypeNativeFfm implements NativeOpener<LongPrototype> {
   /**
-   * {@code int a_function_with_a_name_that_is_long(const unsigned char *first_of_the_parameters,
-   *     size_t second_of_the_parameters, unsigned long long third_of_the_parameters,
-   *     void *fourth,
-   *     unsigned int a_parameter_whose_name_is_so_long_that_it_fills_a_line_of_text_by_itself_,
-   *     double sixth)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle CALL = link("a_function_with_a_name_that_is_long",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
-          ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT,
-          ValueLayout.JAVA_DOUBLE),
-      MethodType.methodType(int.class, MemorySegment.class, long.class, long.class,
-          MemorySegment.class, int.class, double.class),
-      false);
+  private static MethodHandle[] handles;
 
   LongPrototypeNativeFfm() {
   }
 
   @Override
-  public int call(byte[] first, long second, long third, ByteBuffer fourth, int fifth,
-      double sixth) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentFirst = lend(arena, segment(first));
-      MemorySegment lentFourth = lend(arena, writable(fourth));
-      int result = (int) CALL.invokeExact(lentFirst, second, third, lentFourth, fifth, sixth);
-      takeBack(lentFourth, segment(fourth));
-      return result;
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = LongPrototypeNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public LongPrototype link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "a_function_with_a_name_that_is_long",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
+              ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT,
+              ValueLayout.JAVA_DOUBLE),
+          MethodType.methodType(int.class, MemorySegment.class, long.class, long.class,
+              MemorySegment.class, int.class, double.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 
@@ -88,34 +75,59 @@ final class LongPrototypeNativeFfm implements LongPrototype {
    * Returns the layout of a C type whose width depends on the machine.
    */
   private static MemoryLayout layout(String type) {
-    return LINKER.canonicalLayouts().get(type);
+    return Linker.nativeLinker().canonicalLayouts().get(type);
   }
 
-  private static MemorySegment segment(byte[] memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-  }
+  private static final class Calls implements LongPrototype {
+    /**
+     * {@code int a_function_with_a_name_that_is_long(const unsigned char *first_of_the_parameters,
+     *     size_t second_of_the_parameters, unsigned long long third_of_the_parameters,
+     *     void *fourth,
+     *     unsigned int a_parameter_whose_name_is_so_long_that_it_fills_a_line_of_text_by_itself_,
+     *     double sixth)}
+     */
+    private static final MethodHandle CALL = LongPrototypeNativeFfm.handles[0];
 
-  private static MemorySegment segment(ByteBuffer memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
-  }
-
-  private static MemorySegment writable(ByteBuffer memory) {
-    if (memory != null && memory.isReadOnly()) {
-      throw new ReadOnlyBufferException();
+    @Override
+    public int call(byte[] first, long second, long third, ByteBuffer fourth, int fifth,
+        double sixth) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentFirst = lend(arena, segment(first));
+        MemorySegment lentFourth = lend(arena, writable(fourth));
+        int result = (int) CALL.invokeExact(lentFirst, second, third, lentFourth, fifth, sixth);
+        takeBack(lentFourth, segment(fourth));
+        return result;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
     }
-    return segment(memory);
-  }
 
-  /**
-   * Copies what is on the heap to native memory, aligned as malloc aligns.
-   */
-  private static MemorySegment lend(Arena arena, MemorySegment memory) {
-    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-  }
+    private static MemorySegment segment(byte[] memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
+    }
 
-  private static void takeBack(MemorySegment lent, MemorySegment memory) {
-    if (!memory.isNative()) {
-      memory.copyFrom(lent);
+    private static MemorySegment segment(ByteBuffer memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
+    }
+
+    private static MemorySegment writable(ByteBuffer memory) {
+      if (memory != null && memory.isReadOnly()) {
+        throw new ReadOnlyBufferException();
+      }
+      return segment(memory);
+    }
+
+    /**
+     * Copies what is on the heap to native memory, aligned as malloc aligns.
+     */
+    private static MemorySegment lend(Arena arena, MemorySegment memory) {
+      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    }
+
+    private static void takeBack(MemorySegment lent, MemorySegment memory) {
+      if (!memory.isNative()) {
+        memory.copyFrom(lent);
+      }
     }
   }
 }

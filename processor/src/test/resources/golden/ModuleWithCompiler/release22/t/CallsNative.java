@@ -3,38 +3,41 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 
 /**
- * Gives {@link Calls} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link Calls} when absent is usable.
  */
 public final class CallsNative {
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
+  public static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("f")
-      .build();
+      .openedBy(MethodHandles.lookup(), "CallsNativeFfm", "CallsNativeFfm$CallsImpl");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  public static final NativeBinding<Calls> BINDING = NativeBinding.link(LIBRARY, Calls.class,
-          MethodHandles.lookup(), library -> 0);
+  public static final NativeBinding<Calls> BINDING = NativeBinding.of(LIBRARY, Calls.class)
+      .functions("f")
+      .build();
 
   private CallsNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   public static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

@@ -4,15 +4,16 @@ package t;
 
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 
 /**
- * Chooses between the candidates of {@link Contract}.
+ * Chooses among the candidates for {@link Contract}.
  */
 final class ContractChoice {
-  private static final Choice<Contract> CHOICE = Choice.of(Contract.class)
-      .candidate(1, "Work", When.library(CallsNative.BINDING), Work::new)
+  private static final Choice<Contract> CHOICE = Candidates.of(Contract.class)
+      .candidate(1, "Work", Requirement.usable(CallsNative.BINDING), Work::new)
       .choose();
 
   private static final Contract CHOSEN = CHOICE.orNull();
@@ -23,23 +24,23 @@ final class ContractChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Contract get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   static Choice<Contract> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Contract> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

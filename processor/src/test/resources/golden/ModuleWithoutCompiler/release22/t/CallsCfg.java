@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 
 /**
@@ -50,7 +51,7 @@ public final class CallsCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFact.listOf(
+    return RecordedFacts.listOf(
         new String[][] {
           {
             "absent",

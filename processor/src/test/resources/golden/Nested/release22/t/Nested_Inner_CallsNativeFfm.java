@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -14,56 +15,67 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link Nested_Inner_CallsNative} decides whether.
+ * Opens absent and links {@link Nested.Inner.Calls} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class Nested_Inner_CallsNativeFfm implements Nested.Inner.Calls {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class Nested_Inner_CallsNativeFfm implements NativeOpener<Nested.Inner.Calls> {
   /**
-   * {@code void f(void)}
+   * The linked functions, for the initializer of CallsImpl.
    */
-  private static final MethodHandle F = link("f",
-      FunctionDescriptor.ofVoid(),
-      MethodType.methodType(void.class),
-      false);
+  private static MethodHandle[] handles;
 
   Nested_Inner_CallsNativeFfm() {
   }
 
   @Override
-  public void f() {
-    try {
-      F.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = Nested_Inner_CallsNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public Nested.Inner.Calls link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "f",
+          FunctionDescriptor.ofVoid(),
+          MethodType.methodType(void.class),
+          false),
+    };
+    return new CallsImpl();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
+  }
+
+  private static final class CallsImpl implements Nested.Inner.Calls {
+    /**
+     * {@code void f(void)}
+     */
+    private static final MethodHandle F = Nested_Inner_CallsNativeFfm.handles[0];
+
+    @Override
+    public void f() {
+      try {
+        F.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
   }
 }

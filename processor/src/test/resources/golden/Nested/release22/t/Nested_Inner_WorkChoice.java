@@ -4,19 +4,20 @@ package t;
 
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Chooses between the candidates of {@link Nested.Inner.Work}.
+ * Chooses among the candidates for {@link Nested.Inner.Work}.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class Nested_Inner_WorkChoice {
-  private static final Choice<Nested.Inner.Work> CHOICE = Choice.of(Nested.Inner.Work.class)
-      .candidate(1, "NativeWork", When.library(Nested_Inner_CallsNative.BINDING),
+  private static final Choice<Nested.Inner.Work> CHOICE = Candidates.of(Nested.Inner.Work.class)
+      .candidate(1, "NativeWork", Requirement.usable(Nested_Inner_CallsNative.BINDING),
           Nested.Inner.NativeWork::new)
-      .candidate(2, "JavaWork", When.always(), Nested.Inner.JavaWork::new)
+      .candidate(2, "JavaWork", Requirement.none(), Nested.Inner.JavaWork::new)
       .choose();
 
   private static final Nested.Inner.Work CHOSEN = CHOICE.orNull();
@@ -27,23 +28,23 @@ final class Nested_Inner_WorkChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Nested.Inner.Work get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   static Choice<Nested.Inner.Work> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Nested.Inner.Work> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

@@ -3,40 +3,44 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link NestedNames} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link NestedNames} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class NestedNamesNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("absent_version", "f", "g")
-      .build();
+      .versionFunction("absent_version")
+      .openedBy(MethodHandles.lookup(), "NestedNamesNativeFfm", "NestedNamesNativeFfm$Calls");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<NestedNames> BINDING = NativeBinding.link(LIBRARY, NestedNames.class,
-          MethodHandles.lookup(), library -> 0);
+  static final NativeBinding<NestedNames> BINDING = NativeBinding.of(LIBRARY, NestedNames.class)
+      .functions("f", "g")
+      .build();
 
   private NestedNamesNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

@@ -2,117 +2,88 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodType;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link NestedNamesNative} decides whether.
+ * Opens absent and links {@link NestedNames} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class NestedNamesNativeFfm implements NestedNames {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final java.lang.foreign.SymbolLookup SYMBOLS = open();
-
+final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
   /**
-   * {@code size_t f(const char *a)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final java.lang.invoke.MethodHandle F = link("f",
-      FunctionDescriptor.of(layout("size_t"), ValueLayout.ADDRESS),
-      MethodType.methodType(long.class, java.lang.foreign.MemorySegment.class),
-      true);
-
-  /**
-   * {@code int g(int G)}
-   */
-  private static final java.lang.invoke.MethodHandle G = link("g",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class, int.class),
-      false);
+  private static java.lang.invoke.MethodHandle[] handles;
 
   NestedNamesNativeFfm() {
   }
 
   @Override
-  public long f(byte[] F_) {
-    try (java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined()) {
-      java.lang.foreign.MemorySegment lentF_ = lend(arena, segment(F_));
-      return (long) F.invokeExact(lentF_);
-    } catch (Throwable e) {
-      throw dev.autocfg.runtime.NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    java.lang.foreign.SymbolLookup symbols =
+        java.lang.foreign.SymbolLookup.libraryLookup(java.nio.file.Path.of(path),
+        java.lang.foreign.Arena.global());
+    Optional<java.lang.foreign.MemorySegment> version = symbols.find("absent_version");
+    return version.isPresent() ? OpenedLibrary.reporting(symbols, version(version.get()))
+        : OpenedLibrary.of(symbols);
   }
 
   @Override
-  public int g(int G_) {
-    try {
-      return (int) G.invokeExact(G_);
-    } catch (Throwable e) {
-      throw dev.autocfg.runtime.NativeTypes.rethrow(e);
-    }
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((java.lang.foreign.SymbolLookup) library.symbols()).find(symbol).isPresent();
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static java.lang.foreign.SymbolLookup open() {
-    NativeLibrary library = NestedNamesNative.LIBRARY;
-    java.lang.foreign.SymbolLookup symbols =
-        java.lang.foreign.SymbolLookup.libraryLookup(java.nio.file.Path.of(library.path()),
-        java.lang.foreign.Arena.global());
-    symbols.find("absent_version").ifPresent(function -> library.reportVersion(version(function)));
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public NestedNames link(OpenedLibrary library) {
+    java.lang.foreign.SymbolLookup symbols = (java.lang.foreign.SymbolLookup) library.symbols();
+    handles = new java.lang.invoke.MethodHandle[] {
+      handle(symbols, "f",
+          FunctionDescriptor.of(layout("size_t"), ValueLayout.ADDRESS),
+          MethodType.methodType(long.class, java.lang.foreign.MemorySegment.class),
+          true),
+      handle(symbols, "g",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class, int.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static java.lang.invoke.MethodHandle link(String symbol, FunctionDescriptor descriptor,
-      MethodType type, boolean unsignedResult, Linker.Option... options) {
-    java.lang.invoke.MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(),
-        descriptor, options);
-    return dev.autocfg.runtime.NativeTypes.adapt(call, type, unsignedResult);
+  private static java.lang.invoke.MethodHandle handle(java.lang.foreign.SymbolLookup symbols,
+      String symbol, FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    java.lang.invoke.MethodHandle call = Linker.nativeLinker()
+        .downcallHandle(symbols.find(symbol).orElseThrow(), descriptor, options);
+    return dev.autocfg.runtime.generated.NativeTypes.adapt(call, type, unsignedResult);
   }
 
   /**
    * Returns the layout of a C type whose width depends on the machine.
    */
   private static MemoryLayout layout(String type) {
-    return LINKER.canonicalLayouts().get(type);
-  }
-
-  private static java.lang.foreign.MemorySegment segment(byte[] memory) {
-    return memory == null ? java.lang.foreign.MemorySegment.NULL
-        : java.lang.foreign.MemorySegment.ofArray(memory);
-  }
-
-  /**
-   * Copies what is on the heap to native memory, aligned as malloc aligns.
-   */
-  private static java.lang.foreign.MemorySegment lend(java.lang.foreign.Arena arena,
-      java.lang.foreign.MemorySegment memory) {
-    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    return Linker.nativeLinker().canonicalLayouts().get(type);
   }
 
   @SuppressWarnings("restricted")
   private static String version(java.lang.foreign.MemorySegment function) {
-    java.lang.invoke.MethodHandle call = LINKER.downcallHandle(function,
+    java.lang.invoke.MethodHandle call = Linker.nativeLinker().downcallHandle(function,
         FunctionDescriptor.of(ValueLayout.ADDRESS));
     try {
       return string((java.lang.foreign.MemorySegment) call.invokeExact());
     } catch (Throwable e) {
-      throw dev.autocfg.runtime.NativeTypes.rethrow(e);
+      throw dev.autocfg.runtime.generated.NativeTypes.rethrow(e);
     }
   }
 
@@ -123,5 +94,49 @@ final class NestedNamesNativeFfm implements NestedNames {
   private static String string(java.lang.foreign.MemorySegment address) {
     return address.equals(java.lang.foreign.MemorySegment.NULL) ? null
         : address.reinterpret(Long.MAX_VALUE).getString(0);
+  }
+
+  private static final class Calls implements NestedNames {
+    /**
+     * {@code size_t f(const char *a)}
+     */
+    private static final java.lang.invoke.MethodHandle F = NestedNamesNativeFfm.handles[0];
+
+    /**
+     * {@code int g(int G)}
+     */
+    private static final java.lang.invoke.MethodHandle G = NestedNamesNativeFfm.handles[1];
+
+    @Override
+    public long f(byte[] F_) {
+      try (java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined()) {
+        java.lang.foreign.MemorySegment lentF_ = lend(arena, segment(F_));
+        return (long) F.invokeExact(lentF_);
+      } catch (Throwable e) {
+        throw dev.autocfg.runtime.generated.NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int g(int G_) {
+      try {
+        return (int) G.invokeExact(G_);
+      } catch (Throwable e) {
+        throw dev.autocfg.runtime.generated.NativeTypes.rethrow(e);
+      }
+    }
+
+    private static java.lang.foreign.MemorySegment segment(byte[] memory) {
+      return memory == null ? java.lang.foreign.MemorySegment.NULL
+          : java.lang.foreign.MemorySegment.ofArray(memory);
+    }
+
+    /**
+     * Copies what is on the heap to native memory, aligned as malloc aligns.
+     */
+    private static java.lang.foreign.MemorySegment lend(java.lang.foreign.Arena arena,
+        java.lang.foreign.MemorySegment memory) {
+      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    }
   }
 }

@@ -3,41 +3,45 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link Outdated} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link Outdated} when absent is usable.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class OutdatedNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("f")
-      .build();
+      .openedBy(MethodHandles.lookup(), "OutdatedNativeFfm", "OutdatedNativeFfm$Calls");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Outdated> BINDING = NativeBinding.link(LIBRARY, Outdated.class,
-          MethodHandles.lookup(), Outdated::f);
+  static final NativeBinding<Outdated> BINDING = NativeBinding.of(LIBRARY, Outdated.class)
+      .functions("f")
+      .init("f", Outdated::f)
+      .build();
 
   private OutdatedNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

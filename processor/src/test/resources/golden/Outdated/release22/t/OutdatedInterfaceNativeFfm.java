@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,57 +16,68 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link OutdatedInterfaceNative} decides whether.
+ * Opens absent and links {@link OutdatedInterface} with java.lang.foreign (JEP 454).
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class OutdatedInterfaceNativeFfm implements OutdatedInterface {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class OutdatedInterfaceNativeFfm implements NativeOpener<OutdatedInterface> {
   /**
-   * {@code int g(void)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle G = link("g",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class),
-      false);
+  private static MethodHandle[] handles;
 
   OutdatedInterfaceNativeFfm() {
   }
 
   @Override
-  public int g() {
-    try {
-      return (int) G.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = OutdatedInterfaceNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public OutdatedInterface link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "g",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
+  }
+
+  private static final class Calls implements OutdatedInterface {
+    /**
+     * {@code int g(void)}
+     */
+    private static final MethodHandle G = OutdatedInterfaceNativeFfm.handles[0];
+
+    @Override
+    public int g() {
+      try {
+        return (int) G.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
   }
 }

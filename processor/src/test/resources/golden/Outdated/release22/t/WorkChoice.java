@@ -4,18 +4,19 @@ package t;
 
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Chooses between the candidates of {@link Work}.
+ * Chooses among the candidates for {@link Work}.
  */
 @SuppressWarnings({"deprecation", "removal"})
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class WorkChoice {
-  private static final Choice<Work> CHOICE = Choice.of(Work.class)
-      .candidate(1, "OutdatedCandidate", When.always(), OutdatedCandidate::new,
+  private static final Choice<Work> CHOICE = Candidates.of(Work.class)
+      .candidate(1, "OutdatedCandidate", Requirement.none(), OutdatedCandidate::new,
           OutdatedCandidate::test)
       .choose();
 
@@ -27,23 +28,23 @@ final class WorkChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Work get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   static Choice<Work> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Work> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

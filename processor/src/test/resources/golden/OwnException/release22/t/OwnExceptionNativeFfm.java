@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -15,73 +16,85 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link OwnExceptionNative} decides whether.
+ * Opens absent and links {@link OwnException} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class OwnExceptionNativeFfm implements OwnException {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class OwnExceptionNativeFfm implements NativeOpener<OwnException> {
   /**
-   * {@code void start(void)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle START = link("start",
-      FunctionDescriptor.ofVoid(),
-      MethodType.methodType(void.class),
-      false);
-
-  /**
-   * {@code int f(void)}
-   */
-  private static final MethodHandle F = link("f",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT),
-      MethodType.methodType(int.class),
-      false);
+  private static MethodHandle[] handles;
 
   OwnExceptionNativeFfm() {
   }
 
   @Override
-  public void start() {
-    try {
-      START.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
   }
 
   @Override
-  public int f() {
-    try {
-      return (int) F.invokeExact();
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = OwnExceptionNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public OwnException link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "start",
+          FunctionDescriptor.ofVoid(),
+          MethodType.methodType(void.class),
+          false),
+      handle(symbols, "f",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT),
+          MethodType.methodType(int.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
+  }
+
+  private static final class Calls implements OwnException {
+    /**
+     * {@code void start(void)}
+     */
+    private static final MethodHandle START = OwnExceptionNativeFfm.handles[0];
+
+    /**
+     * {@code int f(void)}
+     */
+    private static final MethodHandle F = OwnExceptionNativeFfm.handles[1];
+
+    @Override
+    public void start() {
+      try {
+        START.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int f() {
+      try {
+        return (int) F.invokeExact();
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
   }
 }

@@ -3,28 +3,30 @@
 package t;
 
 import dev.autocfg.runtime.Choice;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NoCandidateException;
-import dev.autocfg.runtime.When;
+import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.NativeLibrary;
+import dev.autocfg.runtime.generated.Requirement;
+import java.lang.invoke.MethodHandles;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Chooses between the candidates of {@link TwinLibraries}.
+ * Chooses among the candidates for {@link TwinLibraries}.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class TwinLibrariesChoice {
   private static final NativeLibrary LIBRARY_a$b = NativeLibrary.named("a-b")
       .sonames("libautocfgabsent.so.0")
-      .build();
+      .neverOpened(MethodHandles.lookup());
 
   private static final NativeLibrary LIBRARY_a_b = NativeLibrary.named("a_b")
       .sonames("libautocfgabsent.so.1")
-      .build();
+      .neverOpened(MethodHandles.lookup());
 
-  private static final Choice<TwinLibraries> CHOICE = Choice.of(TwinLibraries.class)
-      .candidate(1, "Other", When.all(When.library(LIBRARY_a$b), When.library(LIBRARY_a_b)),
-          Other::new)
+  private static final Choice<TwinLibraries> CHOICE = Candidates.of(TwinLibraries.class)
+      .candidate(1, "Other", Requirement.all(Requirement.library(LIBRARY_a$b),
+          Requirement.library(LIBRARY_a_b)), Other::new)
       .choose();
 
   private static final TwinLibraries CHOSEN = CHOICE.orNull();
@@ -35,23 +37,23 @@ final class TwinLibrariesChoice {
   /**
    * Returns the chosen candidate, always the same object.
    *
-   * @throws NoCandidateException if none can be used; the message says why
+   * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static TwinLibraries get() {
-    return CHOSEN == null ? CHOICE.get() : CHOSEN;
+    return CHOSEN == null ? choice().get() : CHOSEN;
   }
 
   /**
-   * Returns the choice, which can say why.
+   * Returns the choice, with the reason for each decision.
    */
   static Choice<TwinLibraries> choice() {
-    return CHOICE;
+    return Candidates.made(CHOICE);
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<TwinLibraries> all() {
-    return CHOICE.all();
+    return choice().all();
   }
 }

@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -72,7 +73,7 @@ public final class TypesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFact.listOf(
+    return RecordedFacts.listOf(
         new String[][] {
           {
             "ffm",

@@ -2,8 +2,9 @@
 // Inputs: library absent
 package t;
 
-import dev.autocfg.runtime.NativeLibrary;
-import dev.autocfg.runtime.NativeTypes;
+import dev.autocfg.runtime.generated.NativeOpener;
+import dev.autocfg.runtime.generated.NativeTypes;
+import dev.autocfg.runtime.generated.OpenedLibrary;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -17,57 +18,51 @@ import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
 /**
- * Calls absent with java.lang.foreign (JEP 454); {@link VarArgsNative} decides whether.
+ * Opens absent and links {@link VarArgs} with java.lang.foreign (JEP 454).
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
-final class VarArgsNativeFfm implements VarArgs {
-  private static final Linker LINKER = Linker.nativeLinker();
-
-  private static final SymbolLookup SYMBOLS = open();
-
+final class VarArgsNativeFfm implements NativeOpener<VarArgs> {
   /**
-   * {@code int f(size_t length, const unsigned char *bytes)}
+   * The linked functions, for the initializer of Calls.
    */
-  private static final MethodHandle F = link("f",
-      FunctionDescriptor.of(ValueLayout.JAVA_INT, layout("size_t"), ValueLayout.ADDRESS),
-      MethodType.methodType(int.class, long.class, MemorySegment.class),
-      false);
+  private static MethodHandle[] handles;
 
   VarArgsNativeFfm() {
   }
 
   @Override
-  public int f(long length, byte... bytes) {
-    try (Arena arena = Arena.ofConfined()) {
-      MemorySegment lentBytes = lend(arena, segment(bytes));
-      return (int) F.invokeExact(length, lentBytes);
-    } catch (Throwable e) {
-      throw NativeTypes.rethrow(e);
-    }
+  @SuppressWarnings("restricted")
+  public OpenedLibrary open(String path) {
+    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(symbols);
   }
 
-  /**
-   * Opens the library and checks it before any function is linked.
-   */
-  @SuppressWarnings("restricted")
-  private static SymbolLookup open() {
-    NativeLibrary library = VarArgsNative.LIBRARY;
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(library.path()), Arena.global());
-    for (String symbol : library.symbols()) {
-      library.reportSymbol(symbol, symbols.find(symbol).isPresent());
-    }
-    library.checkSymbols();
-    return symbols;
+  @Override
+  public boolean exports(OpenedLibrary library, String symbol) {
+    return ((SymbolLookup) library.symbols()).find(symbol).isPresent();
+  }
+
+  @Override
+  public VarArgs link(OpenedLibrary library) {
+    SymbolLookup symbols = (SymbolLookup) library.symbols();
+    handles = new MethodHandle[] {
+      handle(symbols, "f",
+          FunctionDescriptor.of(ValueLayout.JAVA_INT, layout("size_t"), ValueLayout.ADDRESS),
+          MethodType.methodType(int.class, long.class, MemorySegment.class),
+          false),
+    };
+    return new Calls();
   }
 
   /**
    * Links a function with the widths that C types have on this machine.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle link(String symbol, FunctionDescriptor descriptor, MethodType type,
-      boolean unsignedResult, Linker.Option... options) {
-    MethodHandle call = LINKER.downcallHandle(SYMBOLS.find(symbol).orElseThrow(), descriptor,
-        options);
+  private static MethodHandle handle(SymbolLookup symbols, String symbol,
+      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+      Linker.Option... options) {
+    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
+        descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 
@@ -75,17 +70,34 @@ final class VarArgsNativeFfm implements VarArgs {
    * Returns the layout of a C type whose width depends on the machine.
    */
   private static MemoryLayout layout(String type) {
-    return LINKER.canonicalLayouts().get(type);
+    return Linker.nativeLinker().canonicalLayouts().get(type);
   }
 
-  private static MemorySegment segment(byte[] memory) {
-    return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-  }
+  private static final class Calls implements VarArgs {
+    /**
+     * {@code int f(size_t length, const unsigned char *bytes)}
+     */
+    private static final MethodHandle F = VarArgsNativeFfm.handles[0];
 
-  /**
-   * Copies what is on the heap to native memory, aligned as malloc aligns.
-   */
-  private static MemorySegment lend(Arena arena, MemorySegment memory) {
-    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    @Override
+    public int f(long length, byte... bytes) {
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentBytes = lend(arena, segment(bytes));
+        return (int) F.invokeExact(length, lentBytes);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    private static MemorySegment segment(byte[] memory) {
+      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
+    }
+
+    /**
+     * Copies what is on the heap to native memory, aligned as malloc aligns.
+     */
+    private static MemorySegment lend(Arena arena, MemorySegment memory) {
+      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+    }
   }
 }

@@ -3,43 +3,47 @@
 package t;
 
 import dev.autocfg.runtime.Availability;
-import dev.autocfg.runtime.NativeBinding;
-import dev.autocfg.runtime.NativeLibrary;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.NativeBinding;
+import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
 import javax.annotation.processing.Generated;
 
 /**
- * Gives {@link VoidInit} where absent can be used, and says why where it cannot.
+ * Provides the implementation of {@link VoidInit} when absent is usable.
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class VoidInitNative {
+  /**
+   * The library, for conditions; opened when it is first asked for.
+   */
   static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
       .sonames("libautocfgabsent.so.0")
-      .symbols("inherited", "start")
-      .build();
+      .openedBy(MethodHandles.lookup(), "VoidInitNativeFfm", "VoidInitNativeFfm$Calls");
 
   /**
-   * The outcome of linking, for conditions.
+   * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<VoidInit> BINDING = NativeBinding.link(LIBRARY, VoidInit.class,
-          MethodHandles.lookup(), library -> {
+  static final NativeBinding<VoidInit> BINDING = NativeBinding.of(LIBRARY, VoidInit.class)
+      .functions("inherited", "start")
+      .init("start", library -> {
         library.start();
         return 0;
-      });
+      })
+      .build();
 
   private VoidInitNative() {
   }
 
   /**
-   * Says whether {@link #get} returns, and why or why not. Never throws.
+   * Returns whether {@link #get} returns an implementation, with the reason. Never throws.
    */
   static Availability availability() {
     return BINDING.availability();
   }
 
   /**
-   * Returns the binding.
+   * Returns the implementation.
    *
    * @throws NativeUnavailableException with the reason, if there is none
    */

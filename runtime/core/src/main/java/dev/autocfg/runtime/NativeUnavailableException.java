@@ -1,6 +1,8 @@
 package dev.autocfg.runtime;
 
-/** Thrown where a native library was asked for that cannot be used; the message says why. */
+import org.jspecify.annotations.Nullable;
+
+/** Thrown where a native library was asked for that cannot be used; the message is the reason. */
 public final class NativeUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -9,7 +11,12 @@ public final class NativeUnavailableException extends RuntimeException {
     super(reason);
   }
 
-  NativeUnavailableException(String reason, Throwable cause) {
+  /**
+   * Creates an exception with the reason.
+   *
+   * @param cause the exception behind the reason, or {@code null}
+   */
+  public NativeUnavailableException(String reason, @Nullable Throwable cause) {
     super(reason, cause);
   }
 }

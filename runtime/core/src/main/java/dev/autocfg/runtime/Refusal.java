@@ -1,7 +1,7 @@
 package dev.autocfg.runtime;
 
 /**
- * Says why a candidate was not chosen.
+ * The refusal of one candidate, with the reason.
  *
  * @param candidate the simple name of the candidate's class
  * @param reason one sentence, with the remedy where there is one

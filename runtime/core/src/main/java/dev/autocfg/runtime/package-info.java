@@ -1,6 +1,6 @@
 /**
- * The run-time part of Autocfg: the choice among candidates, the availability of native libraries,
- * and the reason for each decision.
+ * What users name at run time: the outcome of a choice with its reasons, the availability of a
+ * native library, and the recorded answers of probes.
  *
  * <p>Parameters and results are not {@code null} unless their description says otherwise.
  */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.autocfg.State;
+import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,8 +40,8 @@ final class RecordedFactTest {
                 State.PRESENT,
                 "it is",
                 Map.of("soname", "x", "version", "1.0.18"))),
-        RecordedFact.listOf(rows));
-    assertThrows(UnsupportedOperationException.class, () -> RecordedFact.listOf(rows).remove(0));
+        RecordedFacts.listOf(rows));
+    assertThrows(UnsupportedOperationException.class, () -> RecordedFacts.listOf(rows).remove(0));
   }
 
   @Test
@@ -52,7 +53,7 @@ final class RecordedFactTest {
 
   private static void refused(String... row) {
     String[][] rows = {row};
-    assertThrows(IllegalArgumentException.class, () -> RecordedFact.listOf(rows));
+    assertThrows(IllegalArgumentException.class, () -> RecordedFacts.listOf(rows));
   }
 
   @Test

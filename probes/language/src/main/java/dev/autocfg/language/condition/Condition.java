@@ -1,5 +1,6 @@
 package dev.autocfg.language.condition;
 
+import dev.autocfg.internal.Truth;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

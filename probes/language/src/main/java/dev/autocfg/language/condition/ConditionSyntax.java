@@ -1,5 +1,6 @@
 package dev.autocfg.language.condition;
 
+import dev.autocfg.runtime.generated.Operator;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package dev.autocfg.language.condition;
 
 import dev.autocfg.language.text.Quote;
+import dev.autocfg.runtime.generated.Operator;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,6 +1,7 @@
 package dev.autocfg.language.condition;
 
 import dev.autocfg.language.condition.ConditionToken.Kind;
+import dev.autocfg.runtime.generated.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.autocfg.language.condition.Condition.AllOf;
 import dev.autocfg.language.condition.Condition.AnyOf;
 import dev.autocfg.language.condition.Condition.Not;
+import dev.autocfg.runtime.generated.Operator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

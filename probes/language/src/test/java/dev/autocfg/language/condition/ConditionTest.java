@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.autocfg.internal.Truth;
+import dev.autocfg.runtime.generated.Operator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

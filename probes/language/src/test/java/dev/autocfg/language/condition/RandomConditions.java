@@ -1,5 +1,7 @@
 package dev.autocfg.language.condition;
 
+import dev.autocfg.internal.Truth;
+import dev.autocfg.runtime.generated.Operator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;

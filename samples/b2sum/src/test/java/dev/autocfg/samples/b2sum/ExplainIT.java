@@ -70,9 +70,9 @@ class ExplainIT {
           verdict);
     } else if (!JdkWithPolicy.jarHasFfmClass()) {
       assertEquals(
-          "  1. SodiumBlake2b: refused: this build of dev.autocfg.blake2b.Sodium has no native"
-              + " half: it was compiled on a JDK older than 22, or without the library; compile it"
-              + " on JDK 22 or newer",
+          "  1. SodiumBlake2b: refused: this build has no dev.autocfg.blake2b.SodiumNativeFfm:"
+              + " it was compiled on a JDK older than 22, or without the library; compile it on JDK"
+              + " 22 or newer",
           verdict);
     } else {
       String found = "  1. SodiumBlake2b: chosen: sodium 1.";

@@ -1,0 +1,3 @@
+package t;
+
+public interface Contract {}

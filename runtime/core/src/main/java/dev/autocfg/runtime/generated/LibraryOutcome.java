@@ -1,0 +1,41 @@
+package dev.autocfg.runtime.generated;
+
+import dev.autocfg.runtime.Availability;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What asking for a library came to.
+ *
+ * @param availability whether the library can be used, with the reason
+ * @param opened the library; nothing if it cannot be used, or only its file was looked for
+ * @param version the version that the library reported; empty if it reported none
+ * @param cause the exception that made it unusable, or {@code null}
+ */
+record LibraryOutcome(
+    Availability availability,
+    Optional<OpenedLibrary> opened,
+    String version,
+    @Nullable Throwable cause) {
+
+  static LibraryOutcome usable(String summary, OpenedLibrary opened, String version) {
+    return new LibraryOutcome(new Availability(true, summary), Optional.of(opened), version, null);
+  }
+
+  /** Returns the outcome for a library whose file is there and was not opened. */
+  static LibraryOutcome found(String summary) {
+    return new LibraryOutcome(new Availability(true, summary), Optional.empty(), "", null);
+  }
+
+  static LibraryOutcome refused(String reason, @Nullable Throwable cause) {
+    return new LibraryOutcome(new Availability(false, reason), Optional.empty(), "", cause);
+  }
+
+  static LibraryOutcome refused(String reason) {
+    return refused(reason, null);
+  }
+
+  String reason() {
+    return availability.reason();
+  }
+}

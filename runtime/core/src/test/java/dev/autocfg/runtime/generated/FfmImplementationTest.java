@@ -1,0 +1,217 @@
+package dev.autocfg.runtime.generated;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Binds the real C library in JVMs that differ in what the application granted. */
+class FfmImplementationTest {
+  private static final String GRANT = "--enable-native-access=ALL-UNNAMED";
+  private static final String REQUIRE = "-Dautocfg.autocfglibc=require";
+  private static final String REMEDY =
+      "start java with --enable-native-access=ALL-UNNAMED, or put 'Enable-Native-Access:"
+          + " ALL-UNNAMED' into the manifest of the jar that is started with java -jar";
+  private static final String NO_HALF =
+      "this build has no half.LibcNativeFfm: it was compiled on a JDK older than 22, or without the"
+          + " library; compile it on JDK 22 or newer";
+
+  @TempDir static Path directory;
+  private static HalfFixture fixture;
+  private static Path libc;
+
+  @BeforeAll
+  static void compile() throws Exception {
+    libc = Libraries.libc();
+    fixture = HalfFixture.compile(directory);
+  }
+
+  @Test
+  void oldJdkSaysWhichOneIsNeeded() throws Exception {
+    Jdks.needNoFfm();
+    ChildJvm auto = fixture.run(fixture.without());
+    assertRefused(noFfm(), auto);
+    assertEquals("java by JavaText", auto.values().get("choice"));
+  }
+
+  @Test
+  void oldJdkFailsWhereTheLibraryIsRequired() throws Exception {
+    Jdks.needNoFfm();
+    assertEquals(
+        "throws [RequiredLibrary] autocfglibc (system property autocfg.autocfglibc) is required,"
+            + " but no implementation of java.lang.CharSequence can use it here.|  1."
+            + " NativeText: refused: "
+            + noFfm()
+            + "|  2. JavaText: refused: it does not use autocfglibc, as required|  next: fix one of"
+            + " the problems listed above, or allow the others with -Dautocfg.autocfglibc=auto",
+        fixture.run(fixture.without(), REQUIRE).values().get("choice"));
+  }
+
+  private static String noFfm() {
+    return "this JDK "
+        + Jdks.FEATURE
+        + " has no FFM (java.lang.foreign, final since JDK 22); run on JDK 22 or newer";
+  }
+
+  @Test
+  void isFoundByItsName() throws Exception {
+    Jdks.needFfm();
+    assertNative(fixture.run(fixture.byName(), GRANT));
+  }
+
+  @Test
+  void isDefinedFromTheVersionedResource() throws Exception {
+    Jdks.needFfm();
+    assertNative(fixture.run(fixture.versioned(), GRANT));
+  }
+
+  @Test
+  void mayBeMissing() throws Exception {
+    Jdks.needFfm();
+    assertRefused(NO_HALF, fixture.run(fixture.without(), GRANT));
+    assertRefused(NO_HALF, fixture.run(fixture.without(), REQUIRE));
+  }
+
+  @Test
+  void isNotUsedUnaskedWithoutAGrantAndTheJvmKeepsQuiet() throws Exception {
+    Jdks.needFfm();
+    ChildJvm jvm = fixture.run(fixture.versioned());
+    assertRefused("the application does not grant native access; " + REMEDY, jvm);
+    assertEquals("java by JavaText", jvm.values().get("choice"));
+  }
+
+  @Test
+  void requireCountsAsAskingAndTheJvmWarnsAtMostOnce() throws Exception {
+    Jdks.needFfm();
+    ChildJvm jvm = fixture.run(fixture.versioned(), REQUIRE);
+    assertWorks(jvm);
+    assertTrue(jvm.warnings() <= 1, jvm::err);
+    assertEquals("native 3 by NativeText", jvm.values().get("choice"));
+  }
+
+  @Test
+  void pathCountsAsAsking() throws Exception {
+    Jdks.needFfm();
+    assertWorks(fixture.run(fixture.versioned(), "-Dautocfg.autocfglibc=" + libc));
+  }
+
+  @Test
+  void denyModeIsAReasonWithTheFlag() throws Exception {
+    Jdks.needDenyMode();
+    String deny = "--illegal-native-access=deny";
+    assertRefused(
+        "this JVM forbids native access that was not granted; " + REMEDY,
+        fixture.run(fixture.versioned(), deny, REQUIRE));
+    assertRefused(
+        "the application does not grant native access; " + REMEDY,
+        fixture.run(fixture.versioned(), deny));
+    assertNative(fixture.run(fixture.versioned(), deny, REQUIRE, GRANT));
+  }
+
+  @Test
+  void grantToAnotherModuleIsNone() throws Exception {
+    Jdks.needFfm();
+    assertRefused(
+        "the application does not grant native access; " + REMEDY,
+        fixture.run(fixture.versioned(), "--enable-native-access=java.logging"));
+  }
+
+  @Test
+  void namedModuleIsGrantedByItsName() throws Exception {
+    Jdks.needFfm();
+    assertNative(fixture.runModule("--enable-native-access=half"));
+    String reason =
+        "the application does not grant native access; start java with"
+            + " --enable-native-access=half";
+    assertRefused(reason, fixture.runModule());
+    assertRefused(reason, fixture.runModule(GRANT));
+  }
+
+  @Test
+  void moduleOfAnotherLayerIsGrantedByTheLayersMaker() throws Exception {
+    Jdks.needFfm();
+    assertEquals(
+        "the application does not grant native access; whoever defines the layer of module half"
+            + " has to call ModuleLayer.Controller.enableNativeAccess for it",
+        fixture.reasonInAnotherLayer());
+  }
+
+  @Test
+  void offComesFirst() throws Exception {
+    ChildJvm jvm = fixture.run(fixture.without(), "-Dautocfg.autocfglibc=off");
+    assertRefused("autocfglibc is off (system property autocfg.autocfglibc)", jvm);
+    assertEquals("java by JavaText", jvm.values().get("choice"));
+  }
+
+  @Test
+  void initThatGivesANegativeResultRefuses() throws Exception {
+    Jdks.needFfm();
+    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dhalf.init=-1");
+    String reason = jvm.values().get("reason");
+    assertTrue(
+        reason.endsWith(" at " + libc + ": initialization failed: abs() returned -1"), reason);
+    assertRefused(reason, jvm);
+    assertNative(fixture.run(fixture.byName(), GRANT, "-Dhalf.init=1"));
+  }
+
+  @Test
+  void versionOutOfRangeRefuses() throws Exception {
+    Jdks.needFfm();
+    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dhalf.versions=>=99");
+    String reason = jvm.values().get("reason");
+    assertTrue(reason.startsWith("autocfglibc at " + libc + " is version 2."), reason);
+    assertTrue(reason.contains(", but >=99 is needed; "), reason);
+    assertRefused(reason, jvm);
+    assertNative(fixture.run(fixture.byName(), GRANT, "-Dhalf.versions=>=2, <99"));
+  }
+
+  @Test
+  void missingSymbolRefuses() throws Exception {
+    Jdks.needFfm();
+    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dhalf.symbol=autocfg_missing");
+    String reason = jvm.values().get("reason");
+    assertTrue(reason.contains(" does not export autocfg_missing; install one"), reason);
+    assertRefused(reason, jvm);
+  }
+
+  @Test
+  void missingFileNamesTheSetting() throws Exception {
+    Jdks.needFfm();
+    Path none = directory.resolve("none.so");
+    assertRefused(
+        "system property autocfg.autocfglibc names a file that cannot be used: "
+            + none
+            + " does not exist; correct the path, or remove the setting",
+        fixture.run(fixture.byName(), "-Dautocfg.autocfglibc=" + none));
+  }
+
+  /** Checks a binding that works and of which the JVM says nothing. */
+  private static void assertNative(ChildJvm jvm) {
+    assertWorks(jvm);
+    assertEquals("", jvm.err());
+    assertEquals("native 3 by NativeText", jvm.values().get("choice"));
+  }
+
+  private static void assertWorks(ChildJvm jvm) {
+    Map<String, String> values = jvm.values();
+    assertEquals("true", values.get("available"), jvm::out);
+    assertEquals(values.get("own pid"), values.get("pid"));
+    assertEquals("1", values.get("inits"));
+    assertEquals("true", values.get("exports abs"));
+    assertEquals("false", values.get("exports none"));
+    assertTrue(values.get("reason").startsWith("autocfglibc 2."), jvm::out);
+    assertTrue(values.get("reason").endsWith(" at " + libc), jvm::out);
+  }
+
+  private static void assertRefused(String reason, ChildJvm jvm) {
+    Map<String, String> values = jvm.values();
+    assertEquals("false", values.get("available"), jvm::out);
+    assertEquals(reason, values.get("reason"));
+    assertEquals("throws " + reason, values.get("pid"));
+    assertEquals("", jvm.err());
+  }
+}
