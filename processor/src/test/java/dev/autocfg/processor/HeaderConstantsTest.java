@@ -49,7 +49,7 @@ final class HeaderConstantsTest {
   @BeforeEach
   void needsGcc() {
     boolean hasGcc =
-        List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
+        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).stream()
             .anyMatch(entry -> Files.isExecutable(Path.of(entry, "gcc")));
     Jdks.need(hasGcc, "gcc is not on the PATH");
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,23 +16,24 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Lets Jazzer look for inputs that a reader has no answer to, 60 s a reader; only with {@code
  * -Pfuzz}. An input that it finds stays below {@code target/fuzz}.
  */
+@Tag("long")
 @EnabledIfSystemProperty(named = "autocfg.fuzz.seconds", matches = "[0-9]+")
 class FuzzTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "object.MutatedObjects$Elf",
-        "object.MutatedObjects$Mach",
-        "object.MutatedObjects$Pe",
-        "object.MutatedObjects$Stub",
-        "pkgconfig.MutatedPackage",
-        "library.MutatedCache",
-        "text.MutatedJson",
-        "condition.MutatedCondition",
+        "inspect.object.MutatedObjects$Elf",
+        "inspect.object.MutatedObjects$Mach",
+        "inspect.object.MutatedObjects$Pe",
+        "inspect.object.MutatedObjects$Stub",
+        "inspect.pkgconfig.MutatedPackage",
+        "inspect.library.MutatedCache",
+        "language.text.MutatedJson",
+        "language.condition.MutatedCondition",
       })
   void hasAnAnswer(String reader) throws IOException, InterruptedException {
-    String name = FuzzTest.class.getPackageName() + "." + reader;
+    String name = "dev.autocfg." + reader;
     Path directory = Files.createDirectories(Path.of("target", "fuzz", reader));
     int number = 0;
     Path corpus = Files.createDirectories(directory.resolve("corpus"));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A program of the machine that tests compare with or build with. */
 public final class Tool {
@@ -59,11 +58,8 @@ public final class Tool {
       builder.environment().keySet().removeIf(variable -> variable.startsWith("PKG_CONFIG"));
       builder.environment().putAll(environment);
       Process process = builder.start();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException(command + " did not end");
-      }
-      return new Run(process.exitValue(), new String(Files.readAllBytes(output), UTF_8));
+      int status = Deadline.exitCode(process, command);
+      return new Run(status, new String(Files.readAllBytes(output), UTF_8));
     } catch (InterruptedException e) {
       throw new IOException(command + " was interrupted", e);
     } finally {

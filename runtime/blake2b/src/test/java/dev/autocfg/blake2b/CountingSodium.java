@@ -3,18 +3,16 @@ package dev.autocfg.blake2b;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.autocfg.testing.Deadline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A library, built here, that is libsodium but for counting the calls of {@code sodium_init}. */
 record CountingSodium(Path library) {
-  private static final long SECONDS = 60;
-
   /** Builds it; skips the test where a tool or libsodium is missing, and says so. */
   static CountingSodium build(Path directory) throws IOException, InterruptedException {
     need(hasGcc(), "gcc is not installed");
@@ -54,12 +52,7 @@ record CountingSodium(Path library) {
   /** Runs a program that writes the count into a file when it ends. */
   static int run(ProcessBuilder program, Path calls) throws IOException, InterruptedException {
     program.environment().put("SODIUM_INIT_CALLS", calls.toString());
-    Process process = program.start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("no end within " + SECONDS + " s: " + program.command());
-    }
-    return process.exitValue();
+    return Deadline.exitCode(program.start(), program.command());
   }
 
   static void need(boolean there, String otherwise) {
@@ -100,7 +93,7 @@ record CountingSodium(Path library) {
     Path log = directory.resolve("gcc.log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    int status = process.waitFor();
+    int status = Deadline.exitCode(process, command);
     String said = Files.readString(log);
     assertEquals(0, status, said);
     return said;

@@ -1,12 +1,12 @@
 package dev.autocfg.samples.b2sum;
 
+import dev.autocfg.testing.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * What a child process came to.
@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
  * @param err standard error as a byte text
  */
 record Outcome(int status, String out, String err) {
-  private static final long DEADLINE_SECONDS = 120;
-
   /**
    * Runs a command with empty standard input and no environment but the given and a search path.
    */
@@ -41,7 +39,7 @@ record Outcome(int status, String out, String err) {
       builder.environment().clear();
       builder.environment().put("PATH", "/usr/bin:/bin");
       builder.environment().putAll(environment);
-      int status = waitFor(builder.start(), command);
+      int status = Deadline.exitCode(builder.start(), command);
       return new Outcome(
           status, ByteText.of(Files.readAllBytes(out)), ByteText.of(Files.readAllBytes(err)));
     } finally {
@@ -53,13 +51,5 @@ record Outcome(int status, String out, String err) {
   /** Returns the outcome with each occurrence of a text replaced in what was printed. */
   Outcome replace(String text, String replacement) {
     return new Outcome(status, out.replace(text, replacement), err.replace(text, replacement));
-  }
-
-  private static int waitFor(Process process, List<String> command) throws InterruptedException {
-    if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("no end within " + DEADLINE_SECONDS + " s: " + command);
-    }
-    return process.exitValue();
   }
 }
