@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -203,6 +204,7 @@ final class HeaderConstantsTest {
   }
 
   @Test
+  @Tag("child")
   void valuesAreNotCopiedIntoUsers() throws IOException {
     JavaFileObject user =
         source(

@@ -3,8 +3,8 @@ package dev.autocfg.processor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.testing.Deadline;
+import dev.autocfg.testing.ElfLinker;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,13 +25,10 @@ final class Tools {
     assertEquals(0, status, () -> output.toString(StandardCharsets.UTF_8));
   }
 
-  /** Compiles C to a shared object, or skips the test. */
+  /** Compiles C to an ELF library, or skips the test where gcc makes none. */
   static Path sharedObject(Path directory, String name, Path source, String... options)
       throws IOException {
-    boolean hasGcc =
-        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).stream()
-            .anyMatch(entry -> Files.isExecutable(Path.of(entry, "gcc")));
-    Jdks.need(hasGcc, "gcc is not on the PATH");
+    ElfLinker.need();
     Path file = directory.resolve(name);
     List<String> command =
         new ArrayList<>(List.of("gcc", "-shared", "-fPIC", "-o", file.toString()));

@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs javac as users do: a process of its own that finds the processors itself. */
+@Tag("child")
 final class ChildJavacTest {
   @TempDir Path root;
   private Directory conditional;

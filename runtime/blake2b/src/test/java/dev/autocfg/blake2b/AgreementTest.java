@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import dev.autocfg.testing.LongRun;
 import dev.autocfg.testing.Seed;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class AgreementTest {
   }
 
   @Test
+  @Tag("oracle")
   void randomCases() {
     int cases = LongRun.cases(12_000, 200_000);
     Random random = Seed.random(0);

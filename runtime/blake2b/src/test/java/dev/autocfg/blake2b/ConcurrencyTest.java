@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ class ConcurrencyTest {
 
   /** In a JVM of its own, where nothing is initialized yet. */
   @Test
+  @Tag("child")
   void firstUseInManyThreads() throws IOException, InterruptedException {
     Path digests = directory.resolve("digests");
     Path java = Path.of(System.getProperty("java.home"), "bin", "java");

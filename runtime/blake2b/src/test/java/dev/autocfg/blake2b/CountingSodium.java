@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.autocfg.testing.Deadline;
+import dev.autocfg.testing.ElfLinker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ import java.util.List;
 record CountingSodium(Path library) {
   /** Builds it; skips the test where a tool or libsodium is missing, and says so. */
   static CountingSodium build(Path directory) throws IOException, InterruptedException {
-    need(hasGcc(), "gcc is not installed");
+    ElfLinker.need();
     Path real = find(directory, "libsodium.so.23", "libsodium.so.26");
     need(Files.exists(real), "libsodium is not installed");
     String file = real.toString();
@@ -72,18 +73,6 @@ record CountingSodium(Path library) {
       }
     }
     return directory.resolve("none");
-  }
-
-  private static boolean hasGcc() throws InterruptedException {
-    try {
-      return new ProcessBuilder("gcc", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   private static String gcc(Path directory, String... arguments)

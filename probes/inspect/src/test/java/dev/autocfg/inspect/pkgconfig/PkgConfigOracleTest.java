@@ -7,6 +7,7 @@ import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Root;
 import dev.autocfg.testing.Seed;
 import dev.autocfg.testing.Tool;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +93,8 @@ class PkgConfigOracleTest {
   @Test
   void agreesOnEveryFileOfTheMachine() throws IOException {
     List<Path> files = new ArrayList<>();
-    for (String directory : tool.run("--variable=pc_path", "pkg-config").strip().split(":", -1)) {
+    for (String directory :
+        tool.run("--variable=pc_path", "pkg-config").strip().split(File.pathSeparator, -1)) {
       if (Files.isDirectory(Path.of(directory))) {
         try (Stream<Path> entries = Files.list(Path.of(directory))) {
           entries.filter(file -> file.toString().endsWith(".pc")).sorted().forEach(files::add);

@@ -8,6 +8,7 @@ import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Root;
 import dev.autocfg.testing.Deadline;
 import dev.autocfg.testing.Tool;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,7 +183,8 @@ class PkgConfigTest {
     Tool.assume(path.contains(here.multiarch()), "this is not Debian's pkg-config");
     List<String> ours = PcPath.of(here, variable -> null).directories();
     assertEquals(
-        List.of(path.split(":")), ours.stream().filter(d -> !d.contains("lib64")).toList());
+        List.of(path.split(File.pathSeparator, -1)),
+        ours.stream().filter(d -> !d.contains("lib64")).toList());
   }
 
   private void assertVersion(String version, Map<String, String> environment) {

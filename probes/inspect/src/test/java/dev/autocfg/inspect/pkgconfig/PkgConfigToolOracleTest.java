@@ -7,6 +7,7 @@ import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Root;
 import dev.autocfg.testing.Seed;
 import dev.autocfg.testing.Tool;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +69,7 @@ class PkgConfigToolOracleTest {
   void agreesOnEveryFileOfTheMachine() throws IOException {
     List<List<String>> packages = new ArrayList<>();
     String path = Tool.named("pkg-config").run("--variable=pc_path", "pkg-config").strip();
-    for (String directory : path.split(":", -1)) {
+    for (String directory : path.split(File.pathSeparator, -1)) {
       if (Files.isDirectory(Path.of(directory))) {
         try (Stream<Path> files = Files.list(Path.of(directory))) {
           files
