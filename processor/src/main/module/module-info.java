@@ -5,6 +5,7 @@
 module dev.autocfg.processor {
   requires java.compiler;
   requires static jdk.compiler; // com.sun.source, its exported API, where javac is the compiler
+  requires static org.jspecify; // @NullMarked, read by tools only
 
   exports dev.autocfg;
   exports dev.autocfg.probes;

@@ -3,22 +3,25 @@ package dev.autocfg.processor;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.account.Accountant;
+import dev.autocfg.processor.check.CandidateCheck;
 import dev.autocfg.processor.emit.ChoiceEmitter;
-import dev.autocfg.processor.emit.FfmEmitter;
+import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.NativeEmitter;
+import dev.autocfg.processor.emit.SourceHead;
+import dev.autocfg.processor.jdk.FfmBuilder;
 import dev.autocfg.processor.jdk.NativeHalfCompiler;
 import dev.autocfg.processor.plan.BuildAnswers;
-import dev.autocfg.processor.plan.CandidateCheck;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.ChoicePlanner;
 import dev.autocfg.processor.plan.ConditionPlanner;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
-import dev.autocfg.processor.read.CandidateRequest;
-import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.read.ProbeRequest;
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.NativeRequest;
+import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -78,7 +81,7 @@ final class Bindings {
   }
 
   private Map<CandidateRequest, Condition> conditions(Requests requests) {
-    CandidateCheck check = new CandidateCheck(session.elements(), session.types(), diagnostics);
+    CandidateCheck check = new CandidateCheck(diagnostics);
     requests.candidates().forEach(check::check);
     return new ConditionPlanner(requests.probes(), diagnostics).parse(requests.candidates());
   }
@@ -127,26 +130,36 @@ final class Bindings {
       Map<CandidateRequest, Condition> conditions,
       BuildAnswers answers,
       List<NativePlan> natives) {
-    return new ChoicePlanner(session.elements(), diagnostics)
-        .plan(conditions, answers, requests.libraries(), natives);
+    return new ChoicePlanner(diagnostics).plan(conditions, answers, requests.libraries(), natives);
   }
 
   private void emit(List<NativePlan> natives, List<ChoicePlan> choices, Requests requests) {
     if (natives.isEmpty() && choices.isEmpty()) {
       return; // Most compilations with probes only; spares loading what writes bindings.
     }
-    List<Element> origins = requests.origins();
-    FfmEmitter ffm =
-        new FfmEmitter(
-            session.output(),
-            session.target(),
-            new NativeHalfCompiler(session.elements()),
-            diagnostics);
-    NativeEmitter nativeEmitter = new NativeEmitter(session.output(), ffm);
-    ChoiceEmitter choiceEmitter = new ChoiceEmitter(session.output());
-    natives.stream()
-        .filter(written::isNew)
-        .forEach(plan -> accountant.half(plan, nativeEmitter.emit(plan, origins)));
-    choices.stream().filter(written::isNew).forEach(plan -> choiceEmitter.emit(plan, origins));
+    List<Element> origins = requests.origins(session);
+    FfmBuilder ffm =
+        new FfmBuilder(session.target(), new NativeHalfCompiler(session.elements()), diagnostics);
+    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, origins));
+    choices.stream().filter(written::isNew).forEach(plan -> write(plan, origins));
+  }
+
+  private void write(NativePlan plan, FfmBuilder builder, List<Element> origins) {
+    SourceHead head = head(plan.request().type(), plan.request().name().isPublic());
+    SourceHead ffmHead = head(plan.request().type(), false);
+    FfmBuilder.Built ffm = builder.build(plan, ffmHead);
+    List<GeneratedFile> files = new ArrayList<>(NativeEmitter.emit(plan, head, ffm.summary()));
+    files.addAll(ffm.files());
+    files.forEach(file -> session.output().write(file, origins));
+    accountant.half(plan, ffm.summary());
+  }
+
+  private void write(ChoicePlan plan, List<Element> origins) {
+    SourceHead head = head(plan.contract(), plan.name().isPublic());
+    ChoiceEmitter.emit(plan, head).forEach(file -> session.output().write(file, origins));
+  }
+
+  private SourceHead head(TypeRef type, boolean isPublic) {
+    return session.output().head(session.element(type), isPublic);
   }
 }

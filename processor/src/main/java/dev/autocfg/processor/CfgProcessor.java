@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.emit.CfgEmitter;
+import dev.autocfg.processor.emit.GeneratedFile;
+import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.plan.CfgPlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
@@ -19,6 +21,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -90,8 +93,15 @@ public final class CfgProcessor extends AbstractProcessor {
     List<CfgPlan> plans =
         new CfgPlanner(session.target().api(), session.diagnostics()).plan(requests, facts);
     if (session.diagnostics().gate() && elsewhere.gate()) {
-      CfgEmitter emitter = new CfgEmitter(session.output());
-      plans.forEach(emitter::emit);
+      plans.forEach(this::write);
+    }
+  }
+
+  private void write(CfgPlan plan) {
+    Element element = plan.request().element();
+    SourceHead head = session.output().head(element, plan.request().name().isPublic());
+    for (GeneratedFile file : CfgEmitter.emit(plan, head)) {
+      session.output().write(file, List.of(element));
     }
   }
 }

@@ -2,7 +2,7 @@ package dev.autocfg.processor;
 
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.processor.emit.OutputException;
+import dev.autocfg.processor.output.OutputException;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
 import dev.autocfg.processor.read.AnnotatedElements;

@@ -3,11 +3,11 @@ package dev.autocfg.processor;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.CandidateReader;
-import dev.autocfg.processor.read.CandidateRequest;
 import dev.autocfg.processor.read.NativeReader;
-import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.read.ProbeReader;
 import dev.autocfg.processor.read.ProbeRequest;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.NativeRequest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,7 +25,7 @@ record Requests(
     return new Requests(
         new ProbeReader(elements, diagnostics, diagnostics).probes(annotated),
         new NativeReader(elements, diagnostics).read(annotated),
-        new CandidateReader(diagnostics).read(annotated));
+        new CandidateReader(elements, session.types(), diagnostics).read(annotated));
   }
 
   SortedMap<String, LibraryRequest> libraries() {
@@ -39,11 +39,11 @@ record Requests(
   }
 
   /** Returns every element that something here was read from. */
-  List<Element> origins() {
+  List<Element> origins(Session session) {
     Set<Element> origins = new LinkedHashSet<>();
     probes.forEach(probe -> origins.add(probe.element()));
-    natives.forEach(request -> origins.add(request.type()));
-    candidates.forEach(request -> origins.add(request.type()));
+    natives.forEach(request -> origins.add(session.element(request.type())));
+    candidates.forEach(request -> origins.add(session.element(request.type())));
     return List.copyOf(origins);
   }
 }

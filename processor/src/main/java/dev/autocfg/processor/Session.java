@@ -1,17 +1,20 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.processor.emit.Output;
-import dev.autocfg.processor.emit.OutputException;
+import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.Options;
+import dev.autocfg.processor.output.Output;
+import dev.autocfg.processor.output.OutputException;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Printer;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.TypeRef;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -53,6 +56,14 @@ final class Session {
     return environment.getTypeUtils();
   }
 
+  /** Returns the type of a name that was read in this round. */
+  TypeElement element(TypeRef type) {
+    ModuleElement module = elements().getModuleElement(type.moduleName());
+    return module == null
+        ? elements().getTypeElement(type.qualifiedName())
+        : elements().getTypeElement(module, type.qualifiedName());
+  }
+
   Diagnostics diagnostics() {
     return diagnostics;
   }
@@ -81,13 +92,13 @@ final class Session {
   boolean claims(Set<? extends TypeElement> annotations) {
     return output.hasWritten()
         || annotations.stream()
-            .anyMatch(type -> !type.getQualifiedName().contentEquals(Output.GENERATED));
+            .anyMatch(type -> !type.getQualifiedName().contentEquals(SourceHead.GENERATED));
   }
 
   /** Returns the annotations that a processor handles, and the one that it writes. */
   static Set<String> withGenerated(Set<String> annotations) {
     Set<String> all = new TreeSet<>(annotations);
-    all.add(Output.GENERATED);
+    all.add(SourceHead.GENERATED);
     return all;
   }
 

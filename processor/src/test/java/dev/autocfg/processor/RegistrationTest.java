@@ -47,7 +47,7 @@ final class RegistrationTest {
     String list =
         module.substring(module.indexOf("with", provides) + 4, module.indexOf(';', provides));
     for (String name : list.split(",", -1)) {
-      provided.add("dev.autocfg.processor." + name.strip());
+      provided.add(name.strip());
     }
     assertEquals(PROCESSORS, provided);
   }

@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Binds a method of a {@link NativeInterface} to a C function.
+ * The binding of a method of a {@link NativeInterface} to a C function.
  *
- * <p>The prototype is the single truth: it gives the call's types, and {@code const} its
- * directions. {@code size_t}, {@code long} and the like take their width from the machine that
- * runs.
+ * <p>The prototype determines the types of the call, and its {@code const} qualifiers determine the
+ * direction of each pointer. The width of {@code size_t}, {@code long} and similar types is that of
+ * the machine that runs the program.
  *
  * <table>
- *   <caption>What a Java type stands for</caption>
+ *   <caption>The Java type for each C type</caption>
  *   <tr><th>C</th><th>Java</th></tr>
  *   <tr><td>{@code _Bool}</td><td>{@code boolean}</td></tr>
  *   <tr><td>{@code char}, {@code int8_t}, {@code uint8_t}</td><td>{@code byte}</td></tr>
@@ -29,9 +29,12 @@ import java.lang.annotation.Target;
  *   <tr><td>{@code const char *} as result</td><td>{@code String}</td></tr>
  * </table>
  *
- * <p>An array is passed from its first element; a buffer from its position, which is not moved.
- * {@code null} is passed as {@code NULL}. Memory is lent for the call only: C must not keep the
- * address of an array or of a heap buffer.
+ * <p>An array is passed from its first element, and a buffer from its position, which does not
+ * change. {@code null} is passed as {@code NULL}. The memory is valid during the call only: the C
+ * function must not keep the address of an array or of a heap buffer.
+ *
+ * <p>Autocfg does not compare the prototype with the header. A wrong prototype can crash the JVM or
+ * give wrong results.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -41,10 +44,10 @@ public @interface CFunction {
   String value();
 
   /**
-   * Returns whether arrays and heap buffers are passed without a copy, at the price that no garbage
-   * collection can begin until the function returns: for short calls that do not call back.
-   * Otherwise they are copied to native memory for the call, and back where the pointer is not to
-   * {@code const}.
+   * Returns whether arrays and heap buffers are passed without a copy. No garbage collection can
+   * then begin until the function returns, so this suits short calls that do not call back into
+   * Java. Otherwise the contents are copied to native memory for the call, and copied back unless
+   * the pointer is to {@code const}.
    */
   boolean critical() default false;
 }

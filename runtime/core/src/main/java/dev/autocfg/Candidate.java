@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names a class as one implementation of a contract.
+ * One implementation of a contract.
  *
- * <p>The candidates of {@code Foo} are collected in {@code FooChoice}, which takes the first whose
- * condition holds, whose accessible no-argument constructor returns, and whose {@link KnownAnswer}
+ * <p>The candidates for a contract {@code Foo} are collected in the generated class {@code
+ * FooChoice}. At run time it chooses the first one in the order of {@link #rank} whose condition
+ * holds, whose accessible no-argument constructor returns normally, and whose {@link KnownAnswer}
  * passes.
  */
 @Documented
@@ -21,12 +22,12 @@ public @interface Candidate {
   Class<?> of();
 
   /**
-   * Returns the condition, such as {@code "sodium && ffm"}; empty for always. What depends on the
-   * compilation target is decided when the library is built, what depends on a library or on the
-   * machine when it is run.
+   * Returns the condition, such as {@code "sodium && os == linux"}; an empty condition always
+   * holds. Names of probes of the compilation target are decided when the library is built. Names
+   * of libraries, and properties of the machine, are decided at run time.
    */
   String when() default "";
 
-  /** Returns the place in the order: the lowest is asked first. Two equal ranks are an error. */
+  /** Returns the position in the order: the lowest rank is tried first. Ranks must differ. */
   int rank();
 }

@@ -7,10 +7,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a {@link Candidate}'s test of itself: a static, accessible {@code void} method without
+ * The self-test of a {@link Candidate}: a static, accessible {@code void} method without
  * parameters.
  *
- * <p>It runs once, before the candidate is chosen; whatever it throws refuses the candidate.
+ * <p>It runs once, before the candidate is chosen. If it throws, the candidate is refused, and the
+ * exception becomes the reason.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Generates {@code FooNative}, through which the annotated interface {@code Foo} is had where its
- * library is usable at run time.
+ * An interface whose methods are functions of a native library.
  *
- * <p>{@code FooNative.availability()} never throws and says why not; {@code FooNative.get()}
- * returns the implementation, or throws with that reason. Both exist at every release. The
- * implementation needs JDK 22 or newer when the library is compiled and when it is run, and native
- * access granted by the application.
+ * <p>For an interface {@code Foo} the class {@code FooNative} is generated. {@code
+ * FooNative.availability()} returns whether the library is usable, and the reason if it is not; it
+ * never throws. {@code FooNative.get()} returns the implementation, or throws an exception with
+ * that reason. Both methods exist at every release. The implementation requires JDK 22 or newer,
+ * both to compile the library and to run it, and native access granted by the application.
  *
- * <p>Every abstract method needs a {@link CFunction}.
+ * <p>Every abstract method requires a {@link CFunction}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,12 +24,13 @@ public @interface NativeInterface {
   /** Returns the name of the {@link ProbeLibrary} that describes the library. */
   String library();
 
-  /** Returns the C header that declares the functions; it is documentation so far. */
+  /** Returns the C headers that declare the functions. They are documentation only. */
   String[] headers() default {};
 
   /**
-   * Returns the C name of the method of this interface that is called once, before any other, by
-   * the first user; empty for none. It takes no arguments; a negative result refuses the library.
+   * Returns the C name of a function of this interface that initializes the library; empty for
+   * none. It has no parameters and is called once, before any other function. A negative result
+   * means that initialization failed, and makes the interface unavailable.
    */
   String init() default "";
 }

@@ -8,36 +8,38 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks for the value of a compile-time constant (JLS 15.29), and captures it.
+ * A probe for the value of a compile-time constant (JLS 15.29).
  *
- * <p>Besides {@code HAS_<NAME>} the generated class gets {@code <NAME>_VALUE} of the constant's
- * type, itself a constant expression. Where there is no such constant, {@code <NAME>_VALUE} has the
- * type of {@link #defaultValue}, and its value; without {@code defaultValue} there is no such
- * field.
+ * <p>Besides {@code HAS_<NAME>}, the generated class declares {@code <NAME>_VALUE} with the type of
+ * the constant; it is a constant expression too. If there is no such constant, {@code <NAME>_VALUE}
+ * has the type and the value of {@link #defaultValue}; without a {@code defaultValue} the field
+ * does not exist.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeConstant.List.class)
 public @interface ProbeConstant {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
-  /** Returns the constant: the type's canonical name, {@code #}, the field's name. */
+  /** Returns the constant: the canonical name of the type, {@code #}, the name of the field. */
   String value();
 
   /**
-   * Returns the literal to take where there is no such constant, as Java source spells it: {@code
+   * Returns the literal to use if there is no such constant, as written in Java source: {@code
    * "0"}, {@code "1L"}, {@code "'a'"}, {@code "\"text\""}, {@code "false"}; empty for none.
    */
   String defaultValue() default "";
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeConstant[] value();
   }
 }

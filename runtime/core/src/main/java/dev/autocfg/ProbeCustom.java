@@ -8,34 +8,37 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks a probe of the user's own: a {@code dev.autocfg.probes.Probe} that {@code ServiceLoader}
- * finds on the processor path.
+ * A probe that users implement: a {@code dev.autocfg.probes.Probe} that {@code ServiceLoader} finds
+ * on the processor path.
  *
- * <p>The question is "what does the probe of this kind answer to these values?". The probe says
- * whether its answer is true of the compilation, which then decides conditions, or of the building
- * machine only, which then is a constant and nothing else. A probe that fails is UNKNOWN, with a
- * warning; a kind that no probe answers is an error.
+ * <p>The question is "what does the probe of this kind answer to these values?". The implementation
+ * declares whether its answer is about the compilation target, which then decides conditions, or
+ * about the building machine, which then is a constant only. If the implementation fails, the
+ * answer is UNKNOWN and the compiler prints a warning. A kind without an implementation is an
+ * error.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeCustom.List.class)
 public @interface ProbeCustom {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
-  /** Returns the kind of question, by which the {@code Probe} is found. */
+  /** Returns the kind of question, which selects the implementation. */
   String kind();
 
-  /** Returns what is handed to the {@code Probe}, which says what it means. */
+  /** Returns the arguments of the question; the implementation defines their meaning. */
   String[] value() default {};
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeCustom[] value();
   }
 }

@@ -8,10 +8,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks whether a method, field or constructor is usable where the annotation stands.
+ * A probe for a method, field or constructor that is usable where the annotation is written.
  *
- * <p>Usable is what javac would answer to code there that calls the method with arguments of just
- * these types, or reads the field. A method is looked up by its erased parameter types:
+ * <p>A member is usable if javac would accept code there that calls the method with arguments of
+ * exactly these types, or that reads the field. A method is found by its erased parameter types:
  *
  * <pre>{@code
  * @ProbeMember(name = "virtual", value = "java.lang.Thread#ofVirtual()")
@@ -25,26 +25,28 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeMember.List.class)
 public @interface ProbeMember {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
   /**
-   * Returns the member: the type's canonical name, {@code #}, then a field's name, or a method's
-   * name with its erased parameter types in parentheses, or {@code new} with those of a
-   * constructor. A colon and the erased type of the result or field may follow, where it matters.
-   * Types without a dot are those of {@code java.lang}.
+   * Returns the member: the canonical name of the type, {@code #}, and then the name of a field, or
+   * the name of a method with its erased parameter types in parentheses, or {@code new} with the
+   * erased parameter types of a constructor. A colon and the erased type of the result or field may
+   * follow. Type names without a dot refer to {@code java.lang}.
    */
   String value();
 
   /** Returns whether a member inherited from a supertype counts. */
   boolean inherited() default true;
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeMember[] value();
   }
 }

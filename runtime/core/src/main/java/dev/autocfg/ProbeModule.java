@@ -8,32 +8,34 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks whether code where the annotation stands can use a module.
+ * A probe for a module that code can use where the annotation is written.
  *
- * <p>Code in a named module has to read it; other code sees it if it was resolved, by default or by
- * {@code --add-modules}. Incubator modules are usable where the compiler takes them; the reason
- * says that a run needs {@code --add-modules} too.
+ * <p>Code in a named module must read the module. For other code the module must be resolved, by
+ * default or by {@code --add-modules}. An incubator module is usable if the compiler accepts it;
+ * the reason then mentions that the program must be started with {@code --add-modules} too.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeModule.List.class)
 public @interface ProbeModule {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
   /** Returns the module's name: {@code java.net.http}. */
   String value();
 
-  /** Returns a package that the module must export to the code here; empty for none. */
+  /** Returns a package that the module must export to this code; empty for none. */
   String exports() default "";
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeModule[] value();
   }
 }

@@ -8,28 +8,30 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks whether the release of the JDK API that the compilation sees lies in a range.
+ * A probe for the release of the JDK API that the compilation uses.
  *
- * <p>It is the release given by {@code --release}; without that option, the release of the JDK that
- * compiles, whatever {@code -source} and {@code -target} say.
+ * <p>It is the value of {@code --release}; without that option, it is the release of the JDK that
+ * runs the compiler, whatever {@code -source} and {@code -target} are.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeRelease.List.class)
 public @interface ProbeRelease {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
   /** Returns the range, such as {@code ">=22"} or {@code ">=17, <21"}. */
   String value();
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeRelease[] value();
   }
 }

@@ -8,15 +8,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks whether one type is a subtype of another, both usable where the annotation stands, which is
- * what javac would answer to {@code Super use(Sub sub) { return sub; }}.
+ * A probe for a subtype relation between two types that are usable where the annotation is written.
+ *
+ * <p>The question is whether javac accepts {@code Super use(Sub sub) { return sub; }} there.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeSubtype.List.class)
 public @interface ProbeSubtype {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
   /** Returns the canonical name of the type that may be the subtype. */
@@ -25,12 +28,12 @@ public @interface ProbeSubtype {
   /** Returns the canonical name of the type that may be the supertype. */
   String of();
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeSubtype[] value();
   }
 }

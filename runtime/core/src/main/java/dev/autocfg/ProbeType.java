@@ -8,29 +8,31 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Asks whether a type is usable where the annotation stands.
+ * A probe for a type that is usable where the annotation is written.
  *
- * <p>Usable is what javac would answer to code that names the type there: a preview type without
- * {@code --enable-preview}, a type in a package that is not exported, and an incubating type are
- * visible and not usable.
+ * <p>A type is usable if javac would accept code there that names it. A preview type without {@code
+ * --enable-preview}, a type in a package that is not exported, and a type of an incubator module
+ * that was not added are visible, but not usable.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Repeatable(ProbeType.List.class)
 public @interface ProbeType {
-  /** Returns the probe's name, unique in the compilation: letters, digits, {@code _}, {@code -}. */
+  /**
+   * Returns the probe's name: letters, digits, {@code _} and {@code -}; unique in the compilation.
+   */
   String name();
 
-  /** Returns the type's canonical name: {@code java.lang.foreign.Linker}. */
+  /** Returns the canonical name of the type: {@code java.lang.foreign.Linker}. */
   String value();
 
-  /** Holds several. */
+  /** The container of repeated annotations. */
   @Documented
   @Retention(RetentionPolicy.CLASS)
   @Target({ElementType.TYPE, ElementType.PACKAGE})
   @interface List {
-    /** Returns the probes. */
+    /** Returns the annotations, in the order of the source. */
     ProbeType[] value();
   }
 }

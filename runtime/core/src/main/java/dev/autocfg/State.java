@@ -1,13 +1,13 @@
 package dev.autocfg;
 
-/** Says how a probe was answered; "no" and "could not ask" are different answers. */
+/** The state of an answer, in which "no" differs from "could not be asked". */
 public enum State {
-  /** It is there and usable. */
+  /** The feature exists and is usable. */
   PRESENT,
-  /** It is not where we looked. */
+  /** The feature was not found in the searched places. */
   ABSENT,
-  /** It is there, but not usable: preview, not exported, wrong architecture, too old … */
+  /** The feature exists but is not usable: a preview, not exported, another architecture … */
   UNUSABLE,
-  /** The question could not be asked. */
+  /** The question could not be asked, so nothing is known. */
   UNKNOWN
 }

@@ -7,12 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says on which condition a source file below {@code -Aautocfg.sources} joins the compilation.
+ * The condition on which a source file below {@code -Aautocfg.sources} becomes part of the
+ * compilation.
  *
- * <p>It stands on the first type of the file. Where the condition holds, the file is compiled as it
- * is; where not, it is as if it did not exist, and a {@link Candidate} declared in it is left out
- * of its choice. What only a run can tell (a library, {@code os}, {@code arch}) counts as holding
- * here. Elsewhere the annotation has no effect.
+ * <p>The annotation belongs on the first type of the file. If the condition holds, the file is
+ * compiled as it is. If not, the file is ignored, and a {@link Candidate} declared in it is not
+ * part of its choice. Names that are decided at run time (a library, {@code os}, {@code arch})
+ * count as holding. In all other files the annotation has no effect.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

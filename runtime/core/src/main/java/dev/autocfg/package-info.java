@@ -1,6 +1,10 @@
 /**
- * Annotations that ask at compile time, and name what the answers choose between.
+ * Annotations that ask questions at compile time, and annotations that name native interfaces and
+ * the candidates for a contract.
  *
- * <p>All have {@code CLASS} retention: the processor reads them, programs never do.
+ * <p>All annotations have {@code CLASS} retention: the processor reads them, and programs do not.
  */
+@NullMarked
 package dev.autocfg;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,8 @@
-/** What a user implements to ask a question of their own: {@link dev.autocfg.probes.Probe}. */
+/**
+ * The interface for users' own questions at compile time: {@link dev.autocfg.probes.Probe} and the
+ * types of its question and answer.
+ */
+@NullMarked
 package dev.autocfg.probes;
+
+import org.jspecify.annotations.NullMarked;

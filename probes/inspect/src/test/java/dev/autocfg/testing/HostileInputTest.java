@@ -28,20 +28,22 @@ class HostileInputTest {
    */
   private static final int SLOWEST = 5000;
 
+  private static final String INSPECT = "dev.autocfg.inspect.";
+  private static final String LANGUAGE = "dev.autocfg.language.";
   private static final List<String> READERS =
       List.of(
-          "dev.autocfg.inspect.object.MutatedObjects$Elf",
-          "dev.autocfg.inspect.object.MutatedObjects$Mach",
-          "dev.autocfg.inspect.object.MutatedObjects$Pe",
-          "dev.autocfg.inspect.object.MutatedObjects$Stub",
-          "dev.autocfg.inspect.object.MutatedTexts$Script",
-          "dev.autocfg.inspect.object.MutatedTexts$Archive",
-          "dev.autocfg.inspect.library.MutatedCache",
-          "dev.autocfg.inspect.library.MutatedSearchPath$Glibc",
-          "dev.autocfg.inspect.library.MutatedSearchPath$Musl",
-          "dev.autocfg.inspect.pkgconfig.MutatedPackage",
-          "dev.autocfg.language.text.MutatedJson",
-          "dev.autocfg.language.condition.MutatedCondition");
+          INSPECT + "object.MutatedObjects$Elf",
+          INSPECT + "object.MutatedObjects$Mach",
+          INSPECT + "object.MutatedObjects$Pe",
+          INSPECT + "object.MutatedObjects$Stub",
+          INSPECT + "object.MutatedTexts$Script",
+          INSPECT + "object.MutatedTexts$Archive",
+          INSPECT + "library.MutatedCache",
+          INSPECT + "library.MutatedSearchPath$Glibc",
+          INSPECT + "library.MutatedSearchPath$Musl",
+          INSPECT + "pkgconfig.MutatedPackage",
+          LANGUAGE + "text.MutatedJson",
+          LANGUAGE + "condition.MutatedCondition");
   private static final Pattern LINE =
       Pattern.compile("(\\S+) mutants=(\\d+) refused=(\\d+) slowest=(\\d+)");
 

@@ -81,7 +81,7 @@ public final class Accountant {
   private Account.Native entry(NativePlan plan) {
     return new Account.Native(
         name(plan),
-        plan.request().type().getQualifiedName().toString(),
+        plan.request().type().qualifiedName(),
         plan.library().name(),
         halves.getOrDefault(name(plan), ""));
   }
@@ -93,7 +93,7 @@ public final class Accountant {
   private static Account.Choice entry(ChoicePlan plan) {
     return new Account.Choice(
         plan.name().qualified("Choice"),
-        plan.contract().getQualifiedName().toString(),
+        plan.contract().qualifiedName(),
         plan.candidates().stream().map(candidate -> entry(plan, candidate)).toList());
   }
 
@@ -101,7 +101,7 @@ public final class Accountant {
     return new Account.Candidate(
         candidate.request().rank(),
         plan.nameOf(candidate),
-        candidate.request().type().getQualifiedName().toString(),
+        candidate.request().type().qualifiedName(),
         candidate.request().when(),
         candidate.condition().toString(),
         candidate.refusal());

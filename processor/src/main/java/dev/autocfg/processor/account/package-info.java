@@ -1,2 +1,7 @@
-/** The report that {@code -Aautocfg.report} asks for: what a build asked, found and decided. */
+/**
+ * The report that {@code -Aautocfg.report} writes: the questions, answers and decisions of a build.
+ */
+@NullMarked
 package dev.autocfg.processor.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -2,37 +2,27 @@ package dev.autocfg.processor.emit;
 
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.processor.plan.CfgPlan;
-import dev.autocfg.processor.read.GeneratedName;
+import dev.autocfg.processor.request.GeneratedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.element.Element;
 
-/** Writes {@code FooCfg}: the answers of the probes on one element as constants. */
+/** Makes {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
-  private final Output output;
+  private CfgEmitter() {}
 
-  /** Creates an emitter for one compilation. */
-  public CfgEmitter(Output output) {
-    this.output = output;
-  }
-
-  /** Writes the class and its record. */
-  public void emit(CfgPlan plan) {
+  /** Returns the class and its record. */
+  public static List<GeneratedFile> emit(CfgPlan plan, SourceHead head) {
     GeneratedName name = plan.request().name();
-    Element origin = plan.request().element();
     String className = plan.request().className();
     String qualified =
         name.packageName().isEmpty() ? className : name.packageName() + "." + className;
-    String text =
-        new CfgSource(plan)
-            .text(
-                Output.head(origin, inputs(plan)),
-                output.generator(origin, plan.request().name().isPublic()));
-    output.source(qualified, text, List.of(origin));
-    output.record(qualified, record(plan, qualified), List.of(origin));
+    String text = new CfgSource(plan, head).text(head.comment(inputs(plan)));
+    return List.of(
+        GeneratedFile.source(qualified, text),
+        GeneratedFile.record(qualified, record(plan, qualified)));
   }
 
   private static String inputs(CfgPlan plan) {

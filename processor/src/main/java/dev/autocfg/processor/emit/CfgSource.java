@@ -21,36 +21,41 @@ final class CfgSource {
       "True of the building machine; it is checked again at run time, and javac does not copy it.";
 
   private final CfgPlan plan;
+  private final SourceHead head;
   private final String modifiers;
   private final StringBuilder fields = new StringBuilder();
   private final List<String> assignments = new ArrayList<>();
 
-  CfgSource(CfgPlan plan) {
+  CfgSource(CfgPlan plan, SourceHead head) {
     this.plan = plan;
+    this.head = head;
     this.modifiers = plan.request().name().isPublic() ? "public " : "";
   }
 
   /**
    * Returns the text.
    *
-   * @param head the comment that begins the file
-   * @param generator the name for {@code @Generated}; empty where it cannot be used
+   * @param comment the lines that begin the file
    */
-  String text(String head, String generator) {
+  String text(String comment) {
     String className = plan.request().className();
     Imports imports = new Imports(className);
     String generated =
-        generator.isEmpty()
+        head.generator().isEmpty()
             ? ""
-            : "@" + imports.name(Output.GENERATED) + "(" + ConstantText.of(generator) + ")\n";
+            : "@"
+                + imports.name(SourceHead.GENERATED)
+                + "("
+                + ConstantText.of(head.generator())
+                + ")\n";
     plan.facts().forEach(this::add);
     String report = new ReportMethod(imports, modifiers).of(plan.facts());
     String packageName = plan.request().name().packageName();
-    return head
+    return comment
         + (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
         + imports.text()
         + "\n/**\n * States what the probes of {@code "
-        + Output.named(plan.request().element())
+        + head.origin()
         + "} answered when it was compiled.\n */\n"
         + generated
         + modifiers

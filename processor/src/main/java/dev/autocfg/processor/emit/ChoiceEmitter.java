@@ -10,56 +10,55 @@ import dev.autocfg.language.condition.Atom;
 import dev.autocfg.processor.plan.CandidatePlan;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.LibraryLink;
-import dev.autocfg.processor.read.CandidateRequest;
-import java.util.ArrayList;
+import dev.autocfg.processor.poet.Poet;
+import dev.autocfg.processor.poet.Skeleton;
+import dev.autocfg.processor.request.CandidateRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 
-/** Writes {@code FooChoice}, which chooses between the candidates of {@code Foo} at run time. */
+/** Makes {@code FooChoice}, which chooses between the candidates of {@code Foo} at run time. */
 public final class ChoiceEmitter {
-  private final Output output;
+  private ChoiceEmitter() {}
 
-  /** Creates an emitter for one compilation. */
-  public ChoiceEmitter(Output output) {
-    this.output = output;
-  }
-
-  /**
-   * Writes the class and its record.
-   *
-   * @param origins the elements that the class depends on
-   */
-  public void emit(ChoicePlan plan, List<? extends Element> origins) {
+  /** Returns the class and its record. */
+  public static List<GeneratedFile> emit(ChoicePlan plan, SourceHead head) {
     String name = plan.name().qualified("Choice");
     String inputs =
         plan.candidates().stream()
-            .map(candidate -> candidate.request().type().getSimpleName())
+            .map(candidate -> candidate.request().type().simpleName())
             .collect(Collectors.joining(", ", "candidates ", ""));
-    output.source(name, type(plan), plan.contract(), inputs, origins);
-    output.record(name, record(plan, name), origins);
+    String text =
+        Poet.render(
+            plan.name().packageName(),
+            type(plan),
+            head.comment(inputs),
+            SourceHead.GENERATED,
+            head.generator());
+    return List.of(
+        GeneratedFile.source(name, text), GeneratedFile.record(name, record(plan, name)));
   }
 
   private static TypeSpec.Builder type(ChoicePlan plan) {
-    ClassName contract = ClassName.get(plan.contract());
+    ClassName contract = Poet.name(plan.contract());
     TypeName choice = ParameterizedTypeName.get(Names.CHOICE, contract);
     Skeleton skeleton = new Skeleton(plan.name().isPublic());
     TypeSpec.Builder type =
         skeleton
             .type(plan.name().with("Choice"))
             .addJavadoc("Chooses between the candidates of {@link $T}.\n", contract);
-    Deprecations.suppressed(named(plan)).ifPresent(type::addAnnotation);
+    Deprecations.suppressed(namesDeprecated(plan)).ifPresent(type::addAnnotation);
     for (LibraryLink link : plan.links().values()) {
       if (link.natives().isEmpty() && isAsked(plan, link)) {
         type.addField(library(link));
       }
     }
     return type.addField(
-            constant(choice, "CHOICE").initializer("$>$>$L$<$<", choose(plan, contract)).build())
-        .addField(constant(contract, "CHOSEN").initializer("CHOICE.orNull()").build())
+            Poet.constant(choice, "CHOICE")
+                .initializer("$>$>$L$<$<", choose(plan, contract))
+                .build())
+        .addField(Poet.constant(contract, "CHOSEN").initializer("CHOICE.orNull()").build())
         .addMethod(
             skeleton
                 .method(contract, "get")
@@ -86,14 +85,15 @@ public final class ChoiceEmitter {
                 .build());
   }
 
-  /** Returns what the class names of the user's. */
-  private static List<Element> named(ChoicePlan plan) {
-    List<Element> named = new ArrayList<>(List.of(plan.contract()));
-    for (CandidatePlan candidate : plan.candidates()) {
-      named.add(candidate.request().type());
-      named.addAll(candidate.request().knownAnswers());
-    }
-    return named;
+  private static boolean namesDeprecated(ChoicePlan plan) {
+    return plan.contract().deprecated()
+        || plan.candidates().stream().anyMatch(ChoiceEmitter::namesDeprecated);
+  }
+
+  private static boolean namesDeprecated(CandidatePlan candidate) {
+    return candidate.request().type().deprecated()
+        || candidate.request().knownAnswers().stream()
+            .anyMatch(marked -> marked.method().deprecated());
   }
 
   private static boolean isAsked(ChoicePlan plan, LibraryLink link) {
@@ -102,14 +102,10 @@ public final class ChoiceEmitter {
   }
 
   private static FieldSpec library(LibraryLink link) {
-    return constant(Names.NATIVE_LIBRARY, ConditionCode.libraryField(link))
+    return Poet.constant(Names.NATIVE_LIBRARY, ConditionCode.libraryField(link))
         .initializer(
             "$>$>$L$<$<", LibraryCode.of(link.library(), link.library().symbols(), List.of()))
         .build();
-  }
-
-  private static FieldSpec.Builder constant(TypeName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   private static CodeBlock choose(ChoicePlan plan, ClassName contract) {
@@ -134,7 +130,7 @@ public final class ChoiceEmitter {
           candidate.refusal(),
           needed(candidate, plan));
     }
-    ClassName type = ClassName.get(request.type());
+    ClassName type = Poet.name(request.type());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
@@ -143,7 +139,7 @@ public final class ChoiceEmitter {
                 name,
                 conditions.of(candidate.condition()),
                 type);
-    request.knownAnswers().forEach(method -> code.add(",$W$T::$L", type, method.getSimpleName()));
+    request.knownAnswers().forEach(marked -> code.add(",$W$T::$L", type, marked.method().name()));
     return code.add(")").build();
   }
 
@@ -163,7 +159,7 @@ public final class ChoiceEmitter {
     record.put("schema", 1);
     record.put("kind", "choice");
     record.put("class", name);
-    record.put("contract", plan.contract().getQualifiedName().toString());
+    record.put("contract", plan.contract().qualifiedName());
     record.put("candidates", plan.candidates().stream().map(ChoiceEmitter::record).toList());
     return record;
   }
@@ -171,7 +167,7 @@ public final class ChoiceEmitter {
   private static Map<String, Object> record(CandidatePlan candidate) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("rank", candidate.request().rank());
-    entry.put("class", candidate.request().type().getQualifiedName().toString());
+    entry.put("class", candidate.request().type().qualifiedName());
     entry.put("when", candidate.request().when());
     entry.put("left", candidate.condition().toString());
     entry.put("refusal", candidate.refusal());

@@ -6,7 +6,7 @@ import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.LibraryLink;
-import dev.autocfg.processor.read.GeneratedName;
+import dev.autocfg.processor.request.GeneratedName;
 import java.util.List;
 import java.util.Map;
 

@@ -9,10 +9,10 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.autocfg.processor.plan.Carrier;
 import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.poet.Poet;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /**
  * Writes the method that calls one function.
@@ -34,18 +34,16 @@ final class FfmCall {
     names.newName(handle); // A parameter of that name would hide it.
     function
         .method()
-        .getParameters()
-        .forEach(parameter -> parameters.add(names.newName(parameter.getSimpleName().toString())));
+        .parameters()
+        .forEach(parameter -> parameters.add(names.newName(parameter.name())));
   }
 
   MethodSpec method() {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(function.method().getSimpleName().toString())
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
+        Poet.override(function.method().name())
             .returns(javaType(function.result()))
-            .varargs(function.method().isVarArgs());
-    if (function.method().getAnnotation(Deprecated.class) != null) {
+            .varargs(function.method().varArgs());
+    if (function.method().deprecated()) {
       method.addAnnotation(Deprecated.class); // javac -Xlint:deprecation warns of overriding it.
     }
     for (int i = 0; i < parameters.size(); i++) {

@@ -9,44 +9,57 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
+import dev.autocfg.processor.poet.Poet;
+import dev.autocfg.processor.request.GeneratedName;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
-import java.util.List;
-import javax.lang.model.element.Modifier;
 
 /** Makes the class that implements a native interface with {@code java.lang.foreign}. */
-final class FfmClass {
+public final class FfmClass {
   private final NativePlan plan;
   private final ClassName decider;
   private final FfmNames names;
 
-  FfmClass(NativePlan plan) {
+  /** Creates the class for a plan. */
+  public FfmClass(NativePlan plan) {
     this.plan = plan;
     this.decider =
         ClassName.get(plan.request().name().packageName(), plan.request().name().with("Native"));
     this.names = new FfmNames(plan);
   }
 
-  TypeSpec.Builder type() {
+  /** Returns the source. */
+  public GeneratedFile source(SourceHead head) {
+    GeneratedName name = plan.request().name();
+    return GeneratedFile.source(
+        name.qualified("NativeFfm"),
+        Poet.render(
+            name.packageName(),
+            type(),
+            head.comment("library " + plan.library().name()),
+            SourceHead.GENERATED,
+            head.generator()));
+  }
+
+  private TypeSpec.Builder type() {
     TypeSpec.Builder type =
-        TypeSpec.classBuilder(plan.request().name().with("NativeFfm"))
-            .addModifiers(Modifier.FINAL)
-            .addSuperinterface(ClassName.get(plan.request().type()))
-            .avoidClashesWithNestedClasses(plan.request().type())
+        Poet.finalClass(plan.request().name().with("NativeFfm"))
+            .addSuperinterface(Poet.name(plan.request().type()))
+            .alwaysQualify(plan.request().nestedNames().toArray(String[]::new))
             .addJavadoc(
                 "Calls $L with java.lang.foreign (JEP 454); {@link $T} decides whether.\n",
                 plan.library().name(),
                 decider)
             .addField(
-                constant(Names.LINKER, "LINKER")
+                Poet.constant(Names.LINKER, "LINKER")
                     .initializer("$T.nativeLinker()", Names.LINKER)
                     .build())
             .addField(
-                constant(Names.SYMBOL_LOOKUP, "SYMBOLS")
+                Poet.constant(Names.SYMBOL_LOOKUP, "SYMBOLS")
                     .initializer("$L()", names.helper("open"))
                     .build());
-    Deprecations.suppressed(List.of(plan.request().type())).ifPresent(type::addAnnotation);
+    Deprecations.suppressed(plan.request().type().deprecated()).ifPresent(type::addAnnotation);
     names.handles().forEach((function, name) -> type.addField(handle(function, name)));
     type.addMethod(MethodSpec.constructorBuilder().build());
     names
@@ -56,10 +69,6 @@ final class FfmClass {
     type.addMethod(link());
     new FfmHelpers(plan, names).methods().forEach(type::addMethod);
     return type;
-  }
-
-  private static FieldSpec.Builder constant(ClassName type, String name) {
-    return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
   /**
@@ -85,7 +94,7 @@ final class FfmClass {
       // Lets arrays and heap buffers through without a copy (Linker.Option.critical, JDK 22).
       link.add(", $T.Option.critical(true)", Names.LINKER);
     }
-    return constant(ClassName.get(MethodHandle.class), name)
+    return Poet.constant(ClassName.get(MethodHandle.class), name)
         .addJavadoc("{@code $L}\n", Javadoc.inCode(function.prototype().declaration()))
         .initializer("$>$>$L$<$<", link.add(")").build())
         .build();
@@ -138,8 +147,7 @@ final class FfmClass {
   }
 
   static MethodSpec.Builder helper(String name, boolean isRestricted) {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    MethodSpec.Builder method = Poet.privateStatic(name);
     if (isRestricted) { // javac warns [restricted] since JDK 24, under -Xlint:all
       method.addAnnotation(
           AnnotationSpec.builder(SuppressWarnings.class)

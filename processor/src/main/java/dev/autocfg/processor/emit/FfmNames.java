@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.util.ElementFilter;
 
 /** Names the private members of a native half so that none meets a method of the interface. */
 final class FfmNames {
@@ -17,15 +15,12 @@ final class FfmNames {
   private final Map<FunctionPlan, String> handles = new LinkedHashMap<>();
 
   FfmNames(NativePlan plan) {
-    for (ExecutableElement method :
-        ElementFilter.methodsIn(plan.request().type().getEnclosedElements())) {
-      taken.add(method.getSimpleName().toString());
-    }
+    taken.addAll(plan.request().methodNames());
     NameAllocator fields = new NameAllocator();
     fields.newName("LINKER");
     fields.newName("SYMBOLS");
     for (FunctionPlan function : plan.functions()) {
-      taken.add(function.method().getSimpleName().toString());
+      taken.add(function.method().name());
       handles.put(function, fields.newName(constant(function)));
     }
   }
@@ -33,8 +28,7 @@ final class FfmNames {
   private static String constant(FunctionPlan function) {
     return function
         .method()
-        .getSimpleName()
-        .toString()
+        .name()
         .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .toUpperCase(Locale.ROOT);
   }

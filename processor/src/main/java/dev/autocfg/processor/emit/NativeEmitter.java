@@ -7,46 +7,39 @@ import com.palantir.javapoet.TypeSpec;
 import dev.autocfg.processor.plan.Carrier;
 import dev.autocfg.processor.plan.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
+import dev.autocfg.processor.poet.Poet;
+import dev.autocfg.processor.poet.Skeleton;
+import dev.autocfg.processor.request.GeneratedName;
 import java.lang.invoke.MethodHandles;
-import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 
-/** Writes {@code FooNative}, which decides at run time whether its library can be used. */
+/** Makes {@code FooNative}, which decides at run time whether its library can be used. */
 public final class NativeEmitter {
-  private final Output output;
-  private final FfmEmitter ffm;
-  private final NativeRecord record;
-
-  /** Creates an emitter for one compilation. */
-  public NativeEmitter(Output output, FfmEmitter ffm) {
-    this.output = output;
-    this.ffm = ffm;
-    this.record = new NativeRecord(output);
-  }
+  private NativeEmitter() {}
 
   /**
-   * Writes the class, its native half where there can be one, and its record; returns what became
-   * of the half.
+   * Returns the class and its record.
    *
-   * @param origins the elements that the classes depend on
+   * @param ffm what came of the class that uses FFM, in words fit to publish
    */
-  public String emit(NativePlan plan, List<? extends Element> origins) {
-    String name = plan.request().name().qualified("Native");
-    String inputs = "library " + plan.library().name();
-    output.source(name, type(plan), plan.request().type(), inputs, origins);
-    String half = plan.leftOut().isEmpty() ? ffm.emit(plan, origins) : plan.leftOut();
-    record.emit(plan, half, origins);
-    return half;
+  public static List<GeneratedFile> emit(NativePlan plan, SourceHead head, String ffm) {
+    GeneratedName name = plan.request().name();
+    String text =
+        Poet.render(
+            name.packageName(),
+            type(plan),
+            head.comment("library " + plan.library().name()),
+            SourceHead.GENERATED,
+            head.generator());
+    return List.of(
+        GeneratedFile.source(name.qualified("Native"), text), NativeRecord.of(plan, ffm));
   }
 
   private static TypeSpec.Builder type(NativePlan plan) {
-    TypeElement type = plan.request().type();
-    ClassName contract = ClassName.get(type);
+    ClassName contract = Poet.name(plan.request().type());
     Skeleton skeleton = new Skeleton(plan.request().name().isPublic());
     TypeSpec.Builder decider = skeleton.type(plan.request().name().with("Native"));
-    Deprecations.suppressed(named(plan)).ifPresent(decider::addAnnotation);
+    Deprecations.suppressed(namesDeprecated(plan)).ifPresent(decider::addAnnotation);
     return decider
         .addJavadoc(
             "Gives {@link $T} where $L can be used, and says why where it cannot.\n",
@@ -84,11 +77,9 @@ public final class NativeEmitter {
                 .build());
   }
 
-  /** Returns what the class names of the user's. */
-  private static List<Element> named(NativePlan plan) {
-    List<Element> named = new ArrayList<>(List.of(plan.request().type()));
-    plan.init().ifPresent(init -> named.add(init.method()));
-    return named;
+  private static boolean namesDeprecated(NativePlan plan) {
+    return plan.request().type().deprecated()
+        || plan.init().filter(init -> init.method().deprecated()).isPresent();
   }
 
   private static CodeBlock binding(NativePlan plan, ClassName contract) {
@@ -109,9 +100,8 @@ public final class NativeEmitter {
     }
     FunctionPlan init = plan.init().get();
     if (init.result() != Carrier.VOID) {
-      return CodeBlock.of("$T::$L", contract, init.method().getSimpleName());
+      return CodeBlock.of("$T::$L", contract, init.method().name());
     }
-    return CodeBlock.of(
-        "library -> {\n$>library.$L();\nreturn 0;\n$<}", init.method().getSimpleName());
+    return CodeBlock.of("library -> {\n$>library.$L();\nreturn 0;\n$<}", init.method().name());
   }
 }

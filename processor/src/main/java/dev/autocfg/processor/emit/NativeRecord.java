@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 
-/** Writes the record of a binding. */
-record NativeRecord(Output output) {
-  void emit(NativePlan plan, String half, List<? extends Element> origins) {
+/** The record of a binding. */
+final class NativeRecord {
+  private NativeRecord() {}
+
+  static GeneratedFile of(NativePlan plan, String half) {
     List<String> functions = new ArrayList<>();
     for (FunctionPlan function : plan.functions()) {
       functions.add(function.prototype().declaration());
@@ -19,7 +20,7 @@ record NativeRecord(Output output) {
     record.put("schema", 1);
     record.put("kind", "native");
     record.put("class", plan.request().name().qualified("Native"));
-    record.put("interface", plan.request().type().getQualifiedName().toString());
+    record.put("interface", plan.request().type().qualifiedName());
     record.put("library", plan.library().name());
     record.put("headers", plan.request().headers());
     record.put("sonames", plan.library().sonames());
@@ -28,6 +29,6 @@ record NativeRecord(Output output) {
     record.put("optionalSymbols", plan.optionalSymbols());
     record.put("functions", functions);
     record.put("half", half);
-    output.record(plan.request().name().qualified("Native"), record, origins);
+    return GeneratedFile.record(plan.request().name().qualified("Native"), record);
   }
 }

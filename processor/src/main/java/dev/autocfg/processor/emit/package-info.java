@@ -1,2 +1,5 @@
-/** Plans in, generated sources and resources out. */
+/** Emitters: write a plan as generated sources and resources. */
+@NullMarked
 package dev.autocfg.processor.emit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,15 @@
 package dev.autocfg.processor.jdk;
 
+import dev.autocfg.processor.request.TypeRef;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -53,15 +58,9 @@ public final class NativeHalfCompiler {
    * @param binaryName the name of the half
    * @param source its source
    * @param type the user's interface
-   * @param methods its abstract methods
    * @param decider the binary name of {@code FooNative}
    */
-  public Result compile(
-      String binaryName,
-      String source,
-      TypeElement type,
-      List<ExecutableElement> methods,
-      String decider) {
+  public Result compile(String binaryName, String source, TypeRef type, String decider) {
     if (Runtime.version().feature() < RELEASE) {
       return Result.none(
           "the compiler is JDK " + Runtime.version().feature(),
@@ -69,7 +68,8 @@ public final class NativeHalfCompiler {
     }
     SortedMap<String, String> sources = new TreeMap<>();
     sources.put(binaryName, source);
-    sources.put(StubPrinter.unitName(type), stubs.print(type, methods));
+    TypeElement declared = declared(type);
+    sources.put(StubPrinter.unitName(declared), stubs.print(declared, abstractMethods(declared)));
     sources.put(decider, deciderStub(decider));
     for (String name : RUNTIME) {
       TypeElement runtime = elements.getTypeElement(name);
@@ -80,6 +80,23 @@ public final class NativeHalfCompiler {
       sources.put(name, stubs.print(runtime, stubs.publicJdkMethods(runtime)));
     }
     return compile(binaryName, sources);
+  }
+
+  private TypeElement declared(TypeRef type) {
+    ModuleElement module = elements.getModuleElement(type.moduleName());
+    return module == null
+        ? elements.getTypeElement(type.qualifiedName())
+        : elements.getTypeElement(module, type.qualifiedName());
+  }
+
+  private List<ExecutableElement> abstractMethods(TypeElement type) {
+    List<ExecutableElement> methods = new ArrayList<>();
+    for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+        methods.add(method);
+      }
+    }
+    return methods;
   }
 
   private static Result compile(String binaryName, SortedMap<String, String> sources) {

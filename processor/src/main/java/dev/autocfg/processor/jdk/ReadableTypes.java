@@ -9,6 +9,7 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds types by their names as seen from the place where a probe stands, each once: a compiler
@@ -31,7 +32,7 @@ final class ReadableTypes {
   }
 
   /** Returns the type, or {@code null} if code there cannot see it. */
-  TypeElement get(String name, Element from) {
+  @Nullable TypeElement get(String name, Element from) {
     ModuleElement here = elements.getModuleOf(from);
     return readable
         .computeIfAbsent(here, module -> new HashMap<>())
@@ -39,7 +40,7 @@ final class ReadableTypes {
         .orElse(null);
   }
 
-  private TypeElement find(ModuleElement here, String name) {
+  private @Nullable TypeElement find(ModuleElement here, String name) {
     if (here == null) {
       return real(elements.getTypeElement(name));
     }
@@ -53,7 +54,7 @@ final class ReadableTypes {
   }
 
   /** ECJ stands in for some types that it does not find with an element that has no package. */
-  private TypeElement real(TypeElement type) {
+  private @Nullable TypeElement real(@Nullable TypeElement type) {
     return type == null || elements.getPackageOf(type) == null ? null : type;
   }
 

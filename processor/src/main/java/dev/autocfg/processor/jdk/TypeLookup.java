@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Looks types up as seen from the place where a probe stands. */
 record TypeLookup(Elements elements, Access access, Certainty certainty, ReadableTypes types) {
@@ -26,7 +27,7 @@ record TypeLookup(Elements elements, Access access, Certainty certainty, Readabl
   }
 
   /** Returns the type, or {@code null} if code there cannot see it. */
-  TypeElement readable(String name, Element from) {
+  @Nullable TypeElement readable(String name, Element from) {
     return types.get(name, from);
   }
 

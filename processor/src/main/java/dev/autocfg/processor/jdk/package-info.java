@@ -1,2 +1,8 @@
-/** Questions that only a compiler answers: look-ups, nested compiles, stubs of what they need. */
+/**
+ * Questions that only a compiler can answer: look-ups, nested compiles, and stubs of the types that
+ * they need.
+ */
+@NullMarked
 package dev.autocfg.processor.jdk;
+
+import org.jspecify.annotations.NullMarked;

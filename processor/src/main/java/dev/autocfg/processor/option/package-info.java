@@ -1,2 +1,5 @@
-/** The {@code -Aautocfg.*} options: what there is, and what a compilation was given. */
+/** The {@code -Aautocfg.*} options: which exist, and the values given to a compilation. */
+@NullMarked
 package dev.autocfg.processor.option;
+
+import org.jspecify.annotations.NullMarked;

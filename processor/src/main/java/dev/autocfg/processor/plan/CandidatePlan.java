@@ -1,7 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.processor.read.CandidateRequest;
+import dev.autocfg.processor.request.CandidateRequest;
 
 /**
  * Decides one candidate.

@@ -1,5 +1,9 @@
 package dev.autocfg.processor.plan;
 
+import dev.autocfg.processor.request.JavaType;
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Names the Java types that stand for C types in a native interface. */
 public enum Carrier {
   /** {@code void}, as a result only. */
@@ -34,6 +38,13 @@ public enum Carrier {
   /** Returns the type as Java source spells it. */
   public String java() {
     return java;
+  }
+
+  /** Returns the carrier that a Java type is; empty if it is none of them. */
+  static Optional<Carrier> of(JavaType type) {
+    return Arrays.stream(values())
+        .filter(carrier -> carrier.java.equals(type.erasure()))
+        .findFirst();
   }
 
   /** Returns whether it is passed as an address. */

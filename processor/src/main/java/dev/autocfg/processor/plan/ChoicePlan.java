@@ -1,11 +1,11 @@
 package dev.autocfg.processor.plan;
 
-import dev.autocfg.processor.read.GeneratedName;
+import dev.autocfg.processor.request.GeneratedName;
+import dev.autocfg.processor.request.TypeRef;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Decides the choice between the candidates of a contract.
@@ -16,7 +16,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record ChoicePlan(
     GeneratedName name,
-    TypeElement contract,
+    TypeRef contract,
     List<CandidatePlan> candidates,
     SortedMap<String, LibraryLink> links,
     BuildAnswers answers) {
@@ -30,11 +30,11 @@ public record ChoicePlan(
    * another candidate has the same.
    */
   public String nameOf(CandidatePlan candidate) {
-    TypeElement type = candidate.request().type();
+    TypeRef type = candidate.request().type();
     long same =
         candidates.stream()
-            .filter(c -> c.request().type().getSimpleName().equals(type.getSimpleName()))
+            .filter(c -> c.request().type().simpleName().equals(type.simpleName()))
             .count();
-    return (same > 1 ? type.getQualifiedName() : type.getSimpleName()).toString();
+    return same > 1 ? type.qualifiedName() : type.simpleName();
   }
 }

@@ -4,10 +4,11 @@ import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.language.condition.Truth;
-import dev.autocfg.processor.read.CandidateRequest;
-import dev.autocfg.processor.read.GeneratedName;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.GeneratedName;
+import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -17,17 +18,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Decides what is left of each candidate's condition, and puts the candidates in order. */
 public final class ChoicePlanner {
-  private final Elements elements;
   private final Diagnostics diagnostics;
 
   /** Creates a planner for one compilation. */
-  public ChoicePlanner(Elements elements, Diagnostics diagnostics) {
-    this.elements = elements;
+  public ChoicePlanner(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;
   }
 
@@ -48,14 +45,13 @@ public final class ChoicePlanner {
     conditions.forEach(
         (request, condition) ->
             byContract
-                .computeIfAbsent(
-                    request.contract().getQualifiedName().toString(), k -> new ArrayList<>())
+                .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
                 .add(decide(request, condition, answers)));
     List<ChoicePlan> plans = new ArrayList<>();
     for (List<CandidatePlan> candidates : byContract.values()) {
       order(candidates);
-      TypeElement contract = candidates.get(0).request().contract();
-      GeneratedName name = GeneratedName.of(elements, contract);
+      TypeRef contract = candidates.get(0).request().contract();
+      GeneratedName name = candidates.get(0).request().contractName();
       SortedMap<String, LibraryLink> links = new TreeMap<>();
       libraries.forEach(
           (key, library) ->
@@ -88,7 +84,7 @@ public final class ChoicePlanner {
   private void order(List<CandidatePlan> candidates) {
     candidates.sort(
         Comparator.comparingInt((CandidatePlan c) -> c.request().rank())
-            .thenComparing(c -> c.request().type().getQualifiedName().toString()));
+            .thenComparing(c -> c.request().type().qualifiedName()));
     for (int i = 1; i < candidates.size(); i++) {
       CandidateRequest one = candidates.get(i - 1).request();
       CandidateRequest other = candidates.get(i).request();
@@ -144,7 +140,7 @@ public final class ChoicePlanner {
                 + "\" cannot be asked at run time: its probe answers for the building machine"
                 + " only.\n  next: let the probe answer for the target, or test for it in the"
                 + " constructor of "
-                + candidate.request().type().getSimpleName()
+                + candidate.request().type().simpleName()
                 + ", which is refused if that throws.");
       }
     }

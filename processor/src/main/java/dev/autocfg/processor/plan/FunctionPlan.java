@@ -2,8 +2,8 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.language.c.CPrototype;
 import dev.autocfg.language.c.CType;
+import dev.autocfg.processor.request.MethodRef;
 import java.util.List;
-import javax.lang.model.element.ExecutableElement;
 
 /**
  * Decides how a method calls its C function.
@@ -11,7 +11,7 @@ import javax.lang.model.element.ExecutableElement;
  * @param critical whether heap memory is passed without a copy
  */
 public record FunctionPlan(
-    ExecutableElement method,
+    MethodRef method,
     CPrototype prototype,
     Carrier result,
     List<Carrier> parameters,

@@ -4,15 +4,16 @@ import dev.autocfg.language.c.CParameter;
 import dev.autocfg.language.c.CPrototype;
 import dev.autocfg.language.c.CPrototypeException;
 import dev.autocfg.language.c.CPrototypeParser;
-import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.JavaType;
+import dev.autocfg.processor.request.MethodRef;
+import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Holds each method of a native interface against its prototype. */
 final class FunctionPlanner {
@@ -35,9 +36,9 @@ final class FunctionPlanner {
   }
 
   private Optional<FunctionPlan> check(NativeRequest.Function function, CPrototype prototype) {
-    ExecutableElement method = function.method();
+    MethodRef method = function.method();
     int wanted = prototype.parameters().size();
-    int given = method.getParameters().size();
+    int given = method.parameters().size();
     if (wanted != given) {
       mismatch(function, prototype, "C has " + wanted + " parameters, Java has " + given + ".");
       return Optional.empty();
@@ -48,8 +49,8 @@ final class FunctionPlanner {
             prototype,
             "the result",
             prototype.result().toString(),
-            Typing.ofResult(prototype.result()),
-            method.getReturnType());
+            CarrierTypes.ofResult(prototype.result()),
+            method.result());
     List<Carrier> parameters = new ArrayList<>();
     for (int i = 0; i < given; i++) {
       CParameter parameter = prototype.parameters().get(i);
@@ -59,8 +60,8 @@ final class FunctionPlanner {
               prototype,
               "parameter " + (i + 1),
               parameter.type().toString(),
-              Typing.ofParameter(parameter.type()),
-              method.getParameters().get(i).asType()));
+              CarrierTypes.ofParameter(parameter.type()),
+              method.parameters().get(i).type()));
     }
     return result == null || parameters.contains(null)
         ? Optional.empty()
@@ -68,14 +69,14 @@ final class FunctionPlanner {
   }
 
   /** Returns the carrier that the Java type is, or {@code null} after reporting that it is none. */
-  private Carrier choose(
+  private @Nullable Carrier choose(
       NativeRequest.Function function,
       CPrototype prototype,
       String place,
       String cType,
       List<Carrier> allowed,
-      TypeMirror javaType) {
-    Carrier carrier = Typing.ofJava(javaType);
+      JavaType javaType) {
+    Carrier carrier = Carrier.of(javaType).orElse(null);
     if (allowed.isEmpty()) {
       diagnostics.report(
           Tag.BadPrototype,

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
-import dev.autocfg.processor.read.GeneratedName;
+import dev.autocfg.processor.request.GeneratedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

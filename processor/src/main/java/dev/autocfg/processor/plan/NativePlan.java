@@ -1,7 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
-import dev.autocfg.processor.read.NativeRequest;
+import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

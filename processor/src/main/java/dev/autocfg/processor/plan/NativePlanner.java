@@ -2,9 +2,9 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.language.text.Nearest;
-import dev.autocfg.processor.read.NativeRequest;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,2 +1,5 @@
-/** Requests and facts in, decisions out: what is emitted, said without a line of source. */
+/** Planners: decide from requests and facts what is emitted. No source text is made here. */
+@NullMarked
 package dev.autocfg.processor.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,25 +1,39 @@
 package dev.autocfg.processor.read;
 
 import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.CandidateRequest.KnownAnswer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Reads {@code @Candidate} and {@code @KnownAnswer}. */
 public final class CandidateReader {
+  private final Elements elements;
+  private final Types types;
   private final Diagnostics diagnostics;
+  private final Declarations declarations;
 
   /** Creates a reader for one compilation. */
-  public CandidateReader(Diagnostics diagnostics) {
+  public CandidateReader(Elements elements, Types types, Diagnostics diagnostics) {
+    this.elements = elements;
+    this.types = types;
     this.diagnostics = diagnostics;
+    this.declarations = new Declarations(elements);
   }
 
   /** Returns the candidates, by name. */
@@ -34,32 +48,100 @@ public final class CandidateReader {
   }
 
   private Optional<CandidateRequest> request(TypeElement type, Mirror mirror) {
-    TypeMirror contract = mirror.type("of");
-    if (contract == null || contract.getKind() == TypeKind.ERROR) {
+    TypeMirror given = mirror.type("of");
+    if (given == null || given.getKind() == TypeKind.ERROR) {
       return Optional.empty(); // The compiler itself reports a type that does not exist.
     }
-    if (contract.getKind() != TypeKind.DECLARED) {
+    if (given.getKind() != TypeKind.DECLARED) {
       diagnostics.report(
-          Tag.BadCandidate, mirror.at("of"), contract + " is no class or interface to implement.");
+          Tag.BadCandidate,
+          mirror.at("of"),
+          given + " is not a class or interface that could be implemented.");
       return Optional.empty();
     }
+    TypeElement contract = (TypeElement) ((DeclaredType) given).asElement();
+    boolean samePackage = elements.getPackageOf(type).equals(elements.getPackageOf(contract));
     return Optional.of(
         new CandidateRequest(
-            type,
-            (TypeElement) ((DeclaredType) contract).asElement(),
+            declarations.type(type),
+            declarations.type(contract),
+            declarations.generatedName(contract),
+            shape(type, contract, samePackage),
             mirror.string("when"),
             mirror.integer("rank"),
-            knownAnswers(type),
+            knownAnswers(type, samePackage),
             mirror.at(),
             mirror.at("when"),
             mirror.at("rank")));
   }
 
-  private List<ExecutableElement> knownAnswers(TypeElement type) {
-    List<ExecutableElement> marked = new ArrayList<>();
+  private CandidateRequest.Shape shape(
+      TypeElement type, TypeElement contract, boolean samePackage) {
+    boolean isClass = type.getKind() == ElementKind.CLASS || type.getKind() == ElementKind.RECORD;
+    return new CandidateRequest.Shape(
+        !contract.getTypeParameters().isEmpty(),
+        !Objects.equals(elements.getModuleOf(contract), elements.getModuleOf(type)),
+        Declarations.isReachable(contract),
+        types.isAssignable(types.erasure(type.asType()), types.erasure(contract.asType())),
+        isClass && !type.getModifiers().contains(Modifier.ABSTRACT) && !isInner(type),
+        isReachable(type, samePackage),
+        hasConstructor(type, samePackage));
+  }
+
+  private static boolean isInner(TypeElement type) {
+    return type.getEnclosingElement() instanceof TypeElement
+        && !type.getModifiers().contains(Modifier.STATIC);
+  }
+
+  private static boolean isReachable(TypeElement type, boolean samePackage) {
+    for (Element e = type; e instanceof TypeElement; e = e.getEnclosingElement()) {
+      if (!isVisible(e, samePackage)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isVisible(Element element, boolean samePackage) {
+    return element.getModifiers().contains(Modifier.PUBLIC)
+        || (samePackage && !element.getModifiers().contains(Modifier.PRIVATE));
+  }
+
+  private boolean hasConstructor(TypeElement type, boolean samePackage) {
+    for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+      if (constructor.getParameters().isEmpty()
+          && isVisible(constructor, samePackage)
+          && throwsOnly(constructor, "java.lang.RuntimeException")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean throwsOnly(ExecutableElement method, String exception) {
+    for (TypeMirror thrown : method.getThrownTypes()) {
+      if (!isA(thrown, exception) && !isA(thrown, "java.lang.Error")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isA(TypeMirror type, String name) {
+    return types.isSubtype(type, elements.getTypeElement(name).asType());
+  }
+
+  private List<KnownAnswer> knownAnswers(TypeElement type, boolean samePackage) {
+    List<KnownAnswer> marked = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       if (!Mirror.all(method, Annotations.KNOWN_ANSWER).isEmpty()) {
-        marked.add(method);
+        boolean callable =
+            method.getModifiers().contains(Modifier.STATIC)
+                && isVisible(method, samePackage)
+                && method.getParameters().isEmpty()
+                && throwsOnly(method, "java.lang.Exception")
+                && method.getReturnType().getKind() == TypeKind.VOID;
+        marked.add(new KnownAnswer(Declarations.method(method), callable, Position.of(method)));
       }
     }
     return marked;

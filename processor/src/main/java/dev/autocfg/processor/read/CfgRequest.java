@@ -1,6 +1,7 @@
 package dev.autocfg.processor.read;
 
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.request.GeneratedName;
 import java.util.List;
 import javax.lang.model.element.Element;
 

@@ -9,6 +9,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one of our annotations through its mirror, with defaults.
@@ -59,7 +60,7 @@ record Mirror(Element element, AnnotationMirror annotation, int index) {
   }
 
   /** Returns a class value, or {@code null} where the source names a type that does not exist. */
-  TypeMirror type(String member) {
+  @Nullable TypeMirror type(String member) {
     return value(member).getValue() instanceof TypeMirror type ? type : null;
   }
 
@@ -73,7 +74,7 @@ record Mirror(Element element, AnnotationMirror annotation, int index) {
     return new Position(element, annotation, null, "", index);
   }
 
-  private AnnotationValue written(String member) {
+  private @Nullable AnnotationValue written(String member) {
     for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry :
         annotation.getElementValues().entrySet()) {
       if (entry.getKey().getSimpleName().contentEquals(member)) {

@@ -3,6 +3,7 @@ package dev.autocfg.processor.read;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -23,11 +24,13 @@ import javax.lang.model.util.Elements;
 public final class NativeReader {
   private final Elements elements;
   private final Diagnostics diagnostics;
+  private final Declarations declarations;
 
   /** Creates a reader for one compilation. */
   public NativeReader(Elements elements, Diagnostics diagnostics) {
     this.elements = elements;
     this.diagnostics = diagnostics;
+    this.declarations = new Declarations(elements);
   }
 
   /** Returns the native interfaces, by name. */
@@ -53,22 +56,31 @@ public final class NativeReader {
 
   private static boolean isPlainInterface(Element element) {
     return element.getKind() == ElementKind.INTERFACE
-        && GeneratedName.isReachable(element)
+        && Declarations.isReachable(element)
         && !element.getModifiers().contains(Modifier.SEALED)
         && ((TypeElement) element).getTypeParameters().isEmpty();
   }
 
   private NativeRequest request(TypeElement type, Mirror mirror) {
     return new NativeRequest(
-        type,
-        GeneratedName.of(elements, type),
+        declarations.type(type),
+        declarations.generatedName(type),
         mirror.string("library"),
         mirror.strings("headers"),
         mirror.string("init"),
         functions(type),
+        methodNames(type),
+        Declarations.nestedNames(type),
         mirror.at(),
         mirror.at("library"),
         mirror.at("init"));
+  }
+
+  private static Set<String> methodNames(TypeElement type) {
+    Set<String> names = new HashSet<>();
+    ElementFilter.methodsIn(type.getEnclosedElements())
+        .forEach(method -> names.add(method.getSimpleName().toString()));
+    return names;
   }
 
   private List<NativeRequest.Function> functions(TypeElement type) {
@@ -113,7 +125,10 @@ public final class NativeReader {
     }
     for (Mirror mirror : Mirror.all(method, Annotations.C_FUNCTION)) {
       return new NativeRequest.Function(
-          method, Optional.of(mirror.string("value")), mirror.flag("critical"), mirror.at("value"));
+          Declarations.method(method),
+          Optional.of(mirror.string("value")),
+          mirror.flag("critical"),
+          mirror.at("value"));
     }
     Element place = method.getEnclosingElement().equals(type) ? method : type;
     bad(
@@ -122,6 +137,7 @@ public final class NativeReader {
             + method
             + " has no C prototype.\n  next: add @CFunction(\"int f(void)\") with the prototype of"
             + " its C function, or make it a default method.");
-    return new NativeRequest.Function(method, Optional.empty(), false, Position.of(place));
+    return new NativeRequest.Function(
+        Declarations.method(method), Optional.empty(), false, Position.of(place));
   }
 }

@@ -5,6 +5,7 @@ import dev.autocfg.inspect.library.Sonames;
 import dev.autocfg.inspect.library.VersionSources;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.GeneratedName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ public final class ProbeReader {
   }
 
   private CfgRequest config(Element element, Mirror mirror) {
-    GeneratedName name = GeneratedName.of(elements, element);
+    GeneratedName name = new Declarations(elements).generatedName(element);
     String given = mirror.string("name");
     boolean isFit =
         given.isEmpty()

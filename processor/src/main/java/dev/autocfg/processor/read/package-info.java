@@ -1,2 +1,5 @@
-/** Annotations in, request records out; the last place that knows mirrors. */
+/** Readers: turn annotations into request records. */
+@NullMarked
 package dev.autocfg.processor.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,24 +3,29 @@ package dev.autocfg.processor.report;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says where a diagnostic points: at an annotation's value, else at the annotation, else at the
- * element; at nothing where the options of the compilation are at fault. Opaque to everything but
- * {@link Diagnostics}.
+ * The position of a diagnostic: an annotation's value, else the annotation, else the element; none
+ * if the cause is an option or a file that the compiler does not know. Only {@link Diagnostics}
+ * reads the components.
  *
- * @param element the element, or {@code null} where the text itself names the place
+ * @param element the element, or {@code null} if the message itself names the place
  * @param annotation the annotation, or {@code null}
  * @param value the annotation's value, or {@code null}
  * @param member the name of the value; empty for the whole annotation
- * @param index the place among the annotations of this type on the element
+ * @param index the index among the annotations of this type on the element
  */
 public record Position(
-    Element element, AnnotationMirror annotation, AnnotationValue value, String member, int index) {
-  /** Points at no source: the options are at fault, or a file that the compiler does not know. */
+    @Nullable Element element,
+    @Nullable AnnotationMirror annotation,
+    @Nullable AnnotationValue value,
+    String member,
+    int index) {
+  /** The position of a fault that is in no source file known to the compiler. */
   public static final Position NOWHERE = new Position(null, null, null, "", 0);
 
-  /** Points at an element. */
+  /** Returns the position of an element. */
   public static Position of(Element element) {
     return new Position(element, null, null, "", 0);
   }

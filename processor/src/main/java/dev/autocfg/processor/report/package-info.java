@@ -1,2 +1,5 @@
-/** Diagnostics: tags, positions, and the one place that prints. */
+/** Diagnostics: tags, positions, and the one class that prints. */
+@NullMarked
 package dev.autocfg.processor.report;
+
+import org.jspecify.annotations.NullMarked;

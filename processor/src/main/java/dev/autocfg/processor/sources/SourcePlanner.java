@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Decides which conditional sources join the compilation. */
 public final class SourcePlanner {
@@ -28,10 +29,10 @@ public final class SourcePlanner {
   /**
    * Returns the sources below a directory, by their path.
    *
-   * @param directory the value of the option; {@code null} where it has none
+   * @param directory the value of the option; {@code null} for an option without a value
    * @param ordinary the qualified names of the types that the compilation has anyway
    */
-  public List<ConditionalSource> read(String directory, Set<String> ordinary) {
+  public List<ConditionalSource> read(@Nullable String directory, Set<String> ordinary) {
     List<ConditionalSource> sources = new ArrayList<>();
     SourceReader reader = new SourceReader(faults);
     root(directory)
@@ -43,7 +44,7 @@ public final class SourcePlanner {
     return sources;
   }
 
-  private Optional<Path> root(String directory) {
+  private Optional<Path> root(@Nullable String directory) {
     String given = directory == null ? "" : directory;
     try {
       Path root = Path.of(given);

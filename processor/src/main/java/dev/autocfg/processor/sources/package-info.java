@@ -1,8 +1,11 @@
 /**
- * Conditional sources: which files there are, what each says of itself, and whether it joins the
- * compilation. {@code docs/conditional-sources.md} is for users.
+ * Conditional sources: finds the files, reads their conditions, and adds those that apply to the
+ * compilation. {@code docs/conditional-sources.md} is the page for users.
  *
- * <p>A file that may not even parse at this release is read no further than it must be: its
- * package, its imports, and the names and annotations of its types.
+ * <p>A file may not even parse at this release, so only its package, its imports, and the names and
+ * annotations of its types are read.
  */
+@NullMarked
 package dev.autocfg.processor.sources;
+
+import org.jspecify.annotations.NullMarked;

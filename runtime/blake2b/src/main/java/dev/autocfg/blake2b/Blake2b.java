@@ -9,48 +9,58 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Hashes messages with BLAKE2b (RFC 7693) and fixed parameters.
+ * A BLAKE2b hash function (RFC 7693) with fixed parameters: digest length, key, salt and
+ * personalization.
  *
  * <pre>{@code
  * byte[] digest = Blake2b.digestLength(32).hash(message);
  * }</pre>
  *
- * <p>The parameters never change: {@link #key}, {@link #salt} and {@link #personalization} return
- * new instances. Instances may be used by any number of threads at once. Equality is identity, and
- * {@link #toString} shows neither key, salt nor personalization.
+ * <p>Instances are immutable: {@code key}, {@code salt} and {@code personalization} return new
+ * instances. An instance may be used by several threads at once and may be kept in a constant.
+ * Equality is identity, and {@link #toString} reveals neither key, salt nor personalization.
  *
  * <h2>Keys</h2>
  *
- * <p>{@link #key} takes a copy; wiping the array given to it remains the caller's task. The copy is
- * the only lasting one, shared with the instances later made from that one by {@link #salt} and
- * {@link #personalization}; closing any of them overwrites it with zeros, and all of them then
- * throw {@link IllegalStateException} instead of hashing. A {@link Hasher} made before goes on, as
- * it holds the key in its own state until it ends. An instance without a key has nothing to wipe:
- * closing it has no effect, so it may be kept in a constant.
+ * <p>{@link #key(byte[])} copies the key, and the copy remains in memory until the garbage
+ * collector frees it:
  *
  * <pre>{@code
- * try (Blake2b mac = Blake2b.digestLength(32).key(key).personalization(purpose)) {
+ * Blake2b mac = Blake2b.digestLength(32).key(secret).personalization(purpose);
+ * byte[] tag = mac.hash(message);
+ * }</pre>
+ *
+ * <p>{@link #key(Blake2bKey)} uses a key that the caller can wipe. Once that key is closed, the
+ * instances that use it throw {@link IllegalStateException} when asked for a new hash; see {@link
+ * Blake2bKey}:
+ *
+ * <pre>{@code
+ * try (Blake2bKey key = Blake2bKey.copyOf(secret)) {
+ *   Blake2b mac = Blake2b.digestLength(32).key(key).personalization(purpose);
  *   byte[] tag = mac.hash(message);
  * }
  * }</pre>
  *
- * <p>Wiping is an effort, not a proof: the JVM may have moved objects or spilled registers before.
+ * <p>Each hash works on its own copy of the key, which is wiped when the hash ends.
  *
- * <p>Compare tags with {@link java.security.MessageDigest#isEqual}, never with {@link
- * Arrays#equals(byte[], byte[])}, whose time tells where they differ.
+ * <p>Compare tags with {@link java.security.MessageDigest#isEqual}, not with {@link
+ * Arrays#equals(byte[], byte[])}, whose running time reveals where they differ.
  */
-public final class Blake2b implements AutoCloseable {
-  /** Read from a stream at once: one native call's worth. */
+public final class Blake2b {
+  /** The bytes read from a stream at once: as many as one native call takes. */
   private static final int STREAM_BUFFER = 1 << 16;
+
+  /** The key of 0 bytes, which is never closed. */
+  private static final Blake2bKey NO_KEY = Blake2bKey.copyOf(new byte[0]);
 
   private final Blake2bEngine engine;
   private final int digestLength;
-  private final Key key;
+  private final Blake2bKey key;
   private final byte[] salt;
   private final byte[] personalization;
 
   private Blake2b(
-      Blake2bEngine engine, int digestLength, Key key, byte[] salt, byte[] personalization) {
+      Blake2bEngine engine, int digestLength, Blake2bKey key, byte[] salt, byte[] personalization) {
     this.engine = engine;
     this.digestLength = digestLength;
     this.key = key;
@@ -59,10 +69,10 @@ public final class Blake2b implements AutoCloseable {
   }
 
   /**
-   * Returns parameters for digests of a length, without key, salt or personalization.
+   * Returns a hash function for digests of a length, without key, salt or personalization.
    *
    * @param length the digest length in bytes, 1 to 64 (RFC 7693, section 2.1)
-   * @return the parameters
+   * @return a hash function
    * @throws IllegalArgumentException if {@code length} is out of range
    */
   public static Blake2b digestLength(int length) {
@@ -70,68 +80,91 @@ public final class Blake2b implements AutoCloseable {
     return on(Blake2bEngineChoice.get(), length);
   }
 
-  /** Returns the same on an engine of the caller's choice. */
+  /** Returns the same as {@link #digestLength}, with a given engine instead of the chosen one. */
   static Blake2b on(Blake2bEngine engine, int digestLength) {
     return new Blake2b(
         engine,
         requireDigestLength(digestLength),
-        Key.NONE,
+        NO_KEY,
         new byte[Parameters.SALT_LENGTH],
         new byte[Parameters.PERSONALIZATION_LENGTH]);
   }
 
   private static int requireDigestLength(int length) {
-    return Arguments.requireLength("digest", length, 1, Parameters.MAX_DIGEST_LENGTH);
+    return ArgumentChecks.requireLength("digest", length, 1, Parameters.MAX_DIGEST_LENGTH);
   }
 
   /**
-   * Returns these parameters with a key, so that the digest authenticates the message.
+   * Returns this hash function with a key, so that the digest authenticates the message (RFC 7693,
+   * section 2.9).
    *
-   * @param key the key, 0 to 64 bytes; copied; 0 bytes are no key (RFC 7693, section 2.9)
-   * @return new parameters
+   * @param key the key, 0 to 64 bytes, copied; a key of 0 bytes makes the hash unkeyed
+   * @return a new instance
    * @throws NullPointerException if {@code key} is null
-   * @throws IllegalArgumentException if {@code key} is longer
+   * @throws IllegalArgumentException if {@code key} is longer than 64 bytes
    */
   public Blake2b key(byte[] key) {
-    return new Blake2b(engine, digestLength, Key.copyOf(key), salt, personalization);
+    return with(Blake2bKey.copyOf(key), salt, personalization);
   }
 
   /**
-   * Returns these parameters with a salt, sharing the key.
+   * Returns this hash function with a key that the caller can wipe. The new instance, and those
+   * derived from it by {@link #salt} and {@link #personalization}, use the key until it is closed,
+   * and throw {@link IllegalStateException} when asked for a new hash after that.
    *
-   * @param salt the salt, 16 bytes; copied; 16 zeros are no salt
-   * @return new parameters
+   * @param key the key, not copied; the caller closes it
+   * @return a new instance
+   * @throws NullPointerException if {@code key} is null
+   * @throws IllegalStateException if {@code key} is closed
+   */
+  public Blake2b key(Blake2bKey key) {
+    Objects.requireNonNull(key, "key").requireOpen();
+    return with(key, salt, personalization);
+  }
+
+  /**
+   * Returns this hash function with a salt (BLAKE2 paper, section 2.8; RFC 7693 uses 16 zeros). It
+   * has the same key.
+   *
+   * @param salt the salt, exactly 16 bytes, copied; 16 zeros are equivalent to having no salt
+   * @return a new instance
    * @throws NullPointerException if {@code salt} is null
    * @throws IllegalArgumentException if {@code salt} has another length
    */
   public Blake2b salt(byte[] salt) {
-    int length = Parameters.SALT_LENGTH;
-    byte[] copy = Arguments.copy("salt", salt, length, length);
-    return new Blake2b(engine, digestLength, key, copy, personalization);
+    return with(key, copyExact("salt", salt, Parameters.SALT_LENGTH), personalization);
   }
 
   /**
-   * Returns these parameters with a personalization, which sets the digests of one purpose apart
-   * from those of any other, sharing the key.
+   * Returns this hash function with a personalization, so that its digests differ from those for
+   * any other purpose (BLAKE2 paper, section 2.8; RFC 7693 uses 16 zeros). It has the same key.
    *
-   * @param personalization the personalization, 16 bytes; copied; 16 zeros are none
-   * @return new parameters
+   * @param personalization the personalization, exactly 16 bytes, copied; 16 zeros are equivalent
+   *     to having none
+   * @return a new instance
    * @throws NullPointerException if {@code personalization} is null
    * @throws IllegalArgumentException if {@code personalization} has another length
    */
   public Blake2b personalization(byte[] personalization) {
     int length = Parameters.PERSONALIZATION_LENGTH;
-    byte[] copy = Arguments.copy("personalization", personalization, length, length);
-    return new Blake2b(engine, digestLength, key, salt, copy);
+    return with(key, salt, copyExact("personalization", personalization, length));
+  }
+
+  private Blake2b with(Blake2bKey newKey, byte[] newSalt, byte[] newPersonalization) {
+    return new Blake2b(engine, digestLength, newKey, newSalt, newPersonalization);
+  }
+
+  private static byte[] copyExact(String name, byte[] bytes, int length) {
+    return ArgumentChecks.copy(name, bytes, length, length);
   }
 
   /**
-   * Hashes an array.
+   * Hashes a whole array.
    *
-   * @param in the message
+   * @param in the message, of any length
    * @return a new array of the digest length
    * @throws NullPointerException if {@code in} is null
-   * @throws IllegalStateException if the key was wiped
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
   public byte[] hash(byte[] in) {
     Objects.requireNonNull(in, "in");
@@ -146,8 +179,8 @@ public final class Blake2b implements AutoCloseable {
    * @param length the message's length in bytes, 0 or more
    * @return a new array of the digest length
    * @throws NullPointerException if {@code in} is null
-   * @throws IndexOutOfBoundsException if the message does not lie within {@code in}
-   * @throws IllegalStateException if the key was wiped
+   * @throws IndexOutOfBoundsException if the message is not within {@code in}
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
   public byte[] hash(byte[] in, int offset, int length) {
     byte[] out = new byte[digestLength];
@@ -156,37 +189,38 @@ public final class Blake2b implements AutoCloseable {
   }
 
   /**
-   * Hashes a part of an array and writes the digest to an array. The two may be the same array and
-   * overlap: the digest is that of the message as it was before the call.
+   * Hashes a part of an array and writes the digest to an array. Message and digest may overlap in
+   * one array: the digest is that of the message before the call.
    *
    * @param in the array with the message
    * @param inOffset the index of the message's first byte
    * @param length the message's length in bytes, 0 or more
    * @param out the array for the digest
-   * @param outOffset the index of the first byte to write; the digest length is written
+   * @param outOffset the index of the first of the digest-length bytes to write
    * @throws NullPointerException if {@code in} or {@code out} is null
-   * @throws IndexOutOfBoundsException if the message does not lie within {@code in}, or the digest
-   *     does not fit into {@code out} from there on
-   * @throws IllegalStateException if the key was wiped
+   * @throws IndexOutOfBoundsException if the message is not within {@code in}, or the digest does
+   *     not fit into {@code out} at {@code outOffset}
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
   public void hash(byte[] in, int inOffset, int length, byte[] out, int outOffset) {
-    Arguments.requireRange("in", in, inOffset, length);
-    Arguments.requireRange("out", out, outOffset, digestLength);
+    ArgumentChecks.requireRange("in", in, inOffset, length);
+    ArgumentChecks.requireRange("out", out, outOffset, digestLength);
     hash(ByteBuffer.wrap(in, inOffset, length), out, outOffset);
   }
 
   /**
-   * Hashes a buffer's bytes from its position to its limit, and moves the position there.
+   * Hashes a buffer's bytes from its position to its limit, and sets the position to the limit.
    *
-   * @param in the buffer: on or off the heap, read-only or not; memory that can vanish while it is
-   *     read (a mapping of a file that another process truncates) can end the process
+   * @param in the buffer: on or off the heap, read-only or not; a mapped file that another process
+   *     truncates during the call can end the process
    * @return a new array of the digest length
    * @throws NullPointerException if {@code in} is null
-   * @throws IllegalStateException if the key was wiped
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
   public byte[] hash(ByteBuffer in) {
     Objects.requireNonNull(in, "in");
-    ByteBuffer view = in.slice(); // ours: nobody else can move its limit under the native code
+    ByteBuffer view =
+        in.slice(); // a private view: no other thread can move its limit during the call
     int end = in.position() + view.remaining();
     byte[] out = new byte[digestLength];
     hash(view, out, 0);
@@ -201,18 +235,19 @@ public final class Blake2b implements AutoCloseable {
   }
 
   /**
-   * Hashes what is left of a stream. The stream is not closed.
+   * Hashes the remaining bytes of a stream. The stream is not closed. The key is read once, before
+   * the first byte of the stream.
    *
    * @param in the stream
    * @return a new array of the digest length
    * @throws NullPointerException if {@code in} is null
    * @throws IOException if reading fails
-   * @throws IllegalStateException if the key was wiped
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
   public byte[] hash(InputStream in) throws IOException {
     Objects.requireNonNull(in, "in");
     byte[] buffer = new byte[STREAM_BUFFER];
-    try (Hasher hasher = newHasher()) {
+    try (Blake2bHasher hasher = newHasher()) {
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
         hasher.update(buffer, 0, n);
       }
@@ -223,13 +258,13 @@ public final class Blake2b implements AutoCloseable {
   }
 
   /**
-   * Hashes a file.
+   * Hashes the content of a file.
    *
    * @param file the file
    * @return a new array of the digest length
    * @throws NullPointerException if {@code file} is null
    * @throws IOException if opening or reading fails
-   * @throws IllegalStateException if the key was wiped
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
   public byte[] hash(Path file) throws IOException {
     Objects.requireNonNull(file, "file");
@@ -239,47 +274,41 @@ public final class Blake2b implements AutoCloseable {
   }
 
   /**
-   * Returns a hasher for one message that comes in pieces.
+   * Returns a hasher for one message that arrives in pieces. The hasher holds the key in its own
+   * state, so closing the {@link Blake2bKey} afterwards does not affect it.
    *
-   * @return a new hasher, which the caller closes
-   * @throws IllegalStateException if the key was wiped
+   * @return a new hasher, to be closed by the caller
+   * @throws IllegalStateException if the {@link Blake2bKey} is closed
    */
-  public Hasher newHasher() {
+  public Blake2bHasher newHasher() {
     try (Parameters parameters = open()) {
-      return new Hasher(engine.start(parameters), digestLength);
+      return new Blake2bHasher(engine.start(parameters), digestLength);
     }
   }
 
-  /** Takes a copy of the key for one message, wiped when the result is closed. */
+  /** Returns the parameters for one message, with a copy of the key that closing them wipes. */
   private Parameters open() {
     return new Parameters(digestLength, key.copy(), salt, personalization);
   }
 
   /**
-   * Tells which implementation runs, and why each one before it was refused.
+   * Returns the name of the implementation in use, and the reason why each candidate before it was
+   * refused.
    *
-   * @return several lines for people to read; their form may change
+   * @return several lines for people to read, in a form that may change
    */
   public static String explain() {
     return Blake2bEngineChoice.choice().explain();
   }
 
   /**
-   * Wipes the key, for this instance and all that share it. Has no effect without a key, and when
-   * repeated.
-   */
-  @Override
-  public void close() {
-    key.wipe();
-  }
-
-  /**
-   * Returns the algorithm, such as {@code BLAKE2b-256} or {@code keyed BLAKE2b-256}.
+   * Returns the algorithm's name with the digest length in bits, such as {@code BLAKE2b-256} or
+   * {@code keyed BLAKE2b-256}.
    *
-   * @return a description without key, salt and personalization
+   * @return the name, which reveals neither key, salt nor personalization
    */
   @Override
   public String toString() {
-    return (key == Key.NONE ? "" : "keyed ") + "BLAKE2b-" + 8 * digestLength;
+    return (key.length() == 0 ? "" : "keyed ") + "BLAKE2b-" + 8 * digestLength;
   }
 }

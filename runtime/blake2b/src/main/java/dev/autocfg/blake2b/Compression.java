@@ -6,12 +6,13 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
- * BLAKE2b's compression function F, with its chaining value and counter (RFC 7693, section 3.2).
+ * The compression function F of BLAKE2b, with its chaining value and counter (RFC 7693, section
+ * 3.2).
  */
 final class Compression {
   static final int BLOCK_BYTES = 128; // RFC 7693, section 2.1
 
-  /** SHA-512's initial value (RFC 7693, section 2.6). */
+  /** The initial value, that of SHA-512 (RFC 7693, section 2.6). */
   private static final long[] IV = {
     0x6a09e667f3bcc908L,
     0xbb67ae8584caa73bL,
@@ -23,7 +24,7 @@ final class Compression {
     0x5be0cd19137e2179L
   };
 
-  /** Fan-out 1, depth 1: sequential hashing, the only mode here (RFC 7693, section 2.5). */
+  /** Fan-out 1 and depth 1: sequential hashing (RFC 7693, section 2.5). */
   private static final long SEQUENTIAL = 0x01010000L;
 
   private static final VarHandle LITTLE_ENDIAN =
@@ -32,21 +33,21 @@ final class Compression {
   private final long[] chaining; // h in the RFC
   private final long[] work = new long[16]; // v
   private final long[] message = new long[16]; // m
-  private long countLow; // the bytes hashed so far, t
+  private long countLow; // t: the number of bytes hashed so far
   private long countHigh;
 
   Compression(Parameters parameters) {
     this(initial(parameters), 0, 0);
   }
 
-  /** Resumes from any point of a message. */
+  /** Resumes at any point of a message. */
   Compression(long[] chaining, long countLow, long countHigh) {
     this.chaining = chaining;
     this.countLow = countLow;
     this.countHigh = countHigh;
   }
 
-  /** The IV xor the parameter block (RFC 7693, section 2.5; salt: BLAKE2 paper, section 2.8). */
+  /** Returns IV xor parameter block (RFC 7693, section 2.5; salt: BLAKE2 paper, section 2.8). */
   private static long[] initial(Parameters parameters) {
     long[] h = IV.clone();
     h[0] ^= SEQUENTIAL ^ ((long) parameters.key.length << 8) ^ parameters.digestLength;
@@ -57,12 +58,12 @@ final class Compression {
     return h;
   }
 
-  /** Takes in the 128 bytes from {@code offset} on; more must follow. */
+  /** Compresses the 128 bytes at {@code offset}, which must not be the end of the message. */
   void block(byte[] in, int offset) {
     compress(in, offset, BLOCK_BYTES, 0);
   }
 
-  /** Takes in the last block: {@code length} bytes, padded with zeros to 128. */
+  /** Compresses the last block: {@code length} bytes, padded with zeros to 128. */
   void lastBlock(byte[] padded, int length) {
     compress(padded, 0, length, -1);
   }
@@ -89,7 +90,7 @@ final class Compression {
     fold(chaining, work);
   }
 
-  /** Adds to the 128-bit counter. */
+  /** Adds {@code length} to the 128-bit counter. */
   private void count(int length) {
     countLow += length;
     if (Long.compareUnsigned(countLow, length) < 0) {

@@ -1,15 +1,16 @@
 package dev.autocfg.blake2b;
 
 /**
- * Rounds 0 to 5 of 12 (RFC 7693, section 3.2), each the mixing function G (section 3.1) on the four
- * columns and then on the four diagonals.
+ * The rounds 0 to 5 of 12 (RFC 7693, section 3.2). Each applies the mixing function G (section 3.1)
+ * to the four columns and then to the four diagonals.
  *
- * <p>Written out, with the message schedule (section 2.7) in the indices of {@code m}: only so do
- * all 16 words stay in locals and every rotation becomes one instruction. Six rounds, because a
- * method of over 8,000 bytecodes, what is inlined into it included, is not compiled well or not at
- * all. One G, four lines, reads {@code a += x + b; d ^= a; d >>>= 32; c += d; b ^= c; b >>>= 24}
- * and the same again with y, 16 and 63, where {@code >>>} rotates. The additions go left to right:
- * b comes last, because it is known last.
+ * <p>The rounds are unrolled, with the message schedule (section 2.7) in the indices of {@code m}:
+ * this keeps all 16 words in local variables and turns every rotation into one instruction. The
+ * method has six rounds, because the JIT compiler does not compile, or compiles badly, a method of
+ * more than 8,000 bytecodes, inlined methods included. The four lines of one G are {@code a += x +
+ * b; d ^= a; d >>>= 32; c += d; b ^= c; b >>>= 24} and the same with y, 16 and 63, where {@code
+ * >>>} rotates. Additions are evaluated from left to right, with b last, because b is computed
+ * last.
  */
 final class FirstRounds {
   private FirstRounds() {}

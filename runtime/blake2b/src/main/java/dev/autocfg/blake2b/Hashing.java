@@ -3,7 +3,7 @@ package dev.autocfg.blake2b;
 import dev.autocfg.Autocfg;
 import dev.autocfg.ProbeLibrary;
 
-/** Asks whether libsodium, with the functions that {@link Sodium} binds, is at hand. */
+/** The probe for libsodium with the functions that {@link Sodium} binds. */
 @Autocfg
 @ProbeLibrary(
     name = "sodium",

@@ -3,7 +3,7 @@ package dev.autocfg.blake2b;
 import dev.autocfg.Candidate;
 import dev.autocfg.KnownAnswer;
 
-/** BLAKE2b in Java, for every JDK and machine. */
+/** The implementation in Java, for every JDK and platform. */
 @Candidate(of = Blake2bEngine.class, rank = 2)
 final class JavaBlake2b implements Blake2bEngine {
   JavaBlake2b() {}
@@ -14,7 +14,7 @@ final class JavaBlake2b implements Blake2bEngine {
   }
 
   @Override
-  public State start(Parameters parameters) {
-    return new JavaState(parameters);
+  public HashState start(Parameters parameters) {
+    return new JavaHashState(parameters);
   }
 }

@@ -4,12 +4,13 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Refuses an engine that gives a wrong digest, before it is chosen. */
+/** The self-test that rejects an engine with a wrong digest before it is chosen. */
 final class KnownAnswers {
   private KnownAnswers() {}
 
   /**
-   * Hashes known messages. Kept to a dozen blocks, because the first use waits for it.
+   * Hashes messages with known digests. They are 14 blocks in total, because the first use of the
+   * library waits for this test.
    *
    * @throws IllegalStateException if a digest differs
    */
@@ -28,7 +29,7 @@ final class KnownAnswers {
         sequence(0, 255),
         "142709d62e28fcccd0af97fad0f8465b971e82201dc51070faa0372aa43e9248"
             + "4be1c1e73ba10906d5d1853db6a4106e0a7bf9800d373d6dee2d46d62ef2a461");
-    // No vector with a salt is published: CPython's hashlib gives this one
+    // No vector with a salt is published: this one was computed with CPython's hashlib
     expect(
         engine,
         new Parameters(48, sequence(0, 32), sequence(0, 16), sequence(16, 16)),
@@ -37,7 +38,7 @@ final class KnownAnswers {
             + "22624df81c549fc2fbd5715457e6de8c8374308dc884f7b8");
   }
 
-  /** Hashes at once, and in two pieces off the heap. */
+  /** Hashes the message in one call, and in two pieces from off-heap memory. */
   private static void expect(
       Blake2bEngine engine, Parameters parameters, byte[] message, String digest) {
     byte[] expected = HexFormat.of().parseHex(digest);
@@ -47,7 +48,7 @@ final class KnownAnswers {
 
     Arrays.fill(actual, (byte) 0);
     ByteBuffer direct = ByteBuffer.allocateDirect(message.length).put(message).flip();
-    Blake2bEngine.State state = engine.start(parameters);
+    HashState state = engine.start(parameters);
     state.update(direct.slice(0, 1));
     state.update(direct.slice(1, message.length - 1));
     state.end(actual, 0);

@@ -1,7 +1,8 @@
 package dev.autocfg.blake2b;
 
 /**
- * Rounds 6 to 11 of 12, in the shape that {@link FirstRounds} explains; 10 is 0 and 11 is 1 again.
+ * The rounds 6 to 11 of 12, in the form described at {@link FirstRounds}. Rounds 10 and 11 have the
+ * message schedule of rounds 0 and 1.
  */
 final class LastRounds {
   private LastRounds() {}

@@ -5,15 +5,15 @@ import dev.autocfg.NativeInterface;
 import java.nio.ByteBuffer;
 
 /**
- * libsodium's BLAKE2b, as {@code sodium/crypto_generichash_blake2b.h} declares it.
+ * The BLAKE2b functions of libsodium, as declared in {@code sodium/crypto_generichash_blake2b.h}.
  *
- * <p>The C code ends the process on arguments it dislikes, so callers pass only what {@link
- * Arguments} has accepted. All functions that see a key or a message are critical: the others'
- * arguments are copied to native memory that nobody wipes.
+ * <p>The C code ends the process on invalid arguments, so callers pass only what {@link
+ * ArgumentChecks} has accepted. All functions that receive a key or a message are critical:
+ * arguments of other functions are copied to native memory that is never wiped.
  */
 @NativeInterface(library = "sodium", headers = "sodium.h", init = "sodium_init")
 interface Sodium {
-  /** Returns 0 at the first call, 1 later, -1 where libsodium cannot work. */
+  /** Initializes the library. Returns 0 on the first call, 1 on later calls, -1 on failure. */
   @CFunction("int sodium_init(void)")
   int init();
 
@@ -50,7 +50,7 @@ interface Sodium {
   int start(
       ByteBuffer state, byte[] key, long keyLength, long outLength, byte[] salt, byte[] personal);
 
-  /** Adds a piece of the message. Returns 0. */
+  /** Adds a part of the message. Returns 0. */
   @CFunction(
       value =
           "int crypto_generichash_blake2b_update(crypto_generichash_blake2b_state *state,"
@@ -58,7 +58,7 @@ interface Sodium {
       critical = true)
   int update(ByteBuffer state, ByteBuffer in, long inLength);
 
-  /** Ends the message; {@code outLength} is the one it was started with. Returns 0. */
+  /** Ends the message; {@code outLength} must be the value passed to {@link #start}. Returns 0. */
   @CFunction(
       value =
           "int crypto_generichash_blake2b_final(crypto_generichash_blake2b_state *state,"

@@ -4,12 +4,12 @@ import dev.autocfg.Candidate;
 import dev.autocfg.KnownAnswer;
 import java.nio.ByteBuffer;
 
-/** BLAKE2b by libsodium. */
+/** The implementation that calls libsodium. */
 @Candidate(of = Blake2bEngine.class, when = "sodium", rank = 1)
 final class SodiumBlake2b implements Blake2bEngine {
   /**
-   * The most bytes given to C at once. A critical call holds up every garbage collection until it
-   * returns: 64 KiB are over in about 0.1 ms, and larger pieces are no faster.
+   * The maximum number of bytes passed to one native call. A critical call delays garbage
+   * collection until it returns: 64 KiB take about 0.1 ms, and larger pieces are not faster.
    */
   static final int MAX_PIECE = 1 << 16;
 
@@ -43,11 +43,11 @@ final class SodiumBlake2b implements Blake2bEngine {
   }
 
   @Override
-  public State start(Parameters parameters) {
-    return new SodiumState(sodium, parameters);
+  public HashState start(Parameters parameters) {
+    return new SodiumHashState(sodium, parameters);
   }
 
-  /** Arguments were checked, so anything but 0 is a fault of the library or of ours. */
+  /** Throws for a code other than 0, which for valid arguments is a bug here or in libsodium. */
   static void requireSuccess(String function, int code) {
     if (code != 0) {
       throw new IllegalStateException(

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every candidate gives what Bouncy Castle gives, and so what every other one gives. */
+/** Compares the digests of every candidate with those of Bouncy Castle. */
 class AgreementTest {
   private static final int MAX_LENGTH = 1_100;
 
@@ -73,7 +73,7 @@ class AgreementTest {
 
   /** Splits anywhere, empty pieces included. */
   private static byte[] inPieces(Blake2b blake2b, byte[] message, Random random) {
-    try (Hasher hasher = blake2b.newHasher()) {
+    try (Blake2bHasher hasher = blake2b.newHasher()) {
       int longest = 1 + random.nextInt(message.length + 1);
       for (int from = 0; from < message.length; ) {
         int length = Math.min(random.nextInt(longest + 1), message.length - from);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Buffers of every kind, at odd positions, and arrays that overlap. */
+/** Checks buffers of every kind, at odd positions, and arrays that overlap. */
 class BuffersTest {
   private static final int BEFORE = 13;
   private static final int AFTER = 7;
@@ -27,7 +27,7 @@ class BuffersTest {
     }
   }
 
-  /** The message between other bytes. */
+  /** Returns buffers of every kind with the message between other bytes. */
   private static Stream<ByteBuffer> kinds(byte[] message) {
     int capacity = BEFORE + message.length + AFTER;
     return Stream.of(ByteBuffer.allocate(capacity), ByteBuffer.allocateDirect(capacity))
@@ -53,7 +53,7 @@ class BuffersTest {
 
     ByteBuffer inPieces = in.duplicate();
     inPieces.limit(in.position() + in.remaining() / 3);
-    try (Hasher hasher = blake2b.newHasher()) {
+    try (Blake2bHasher hasher = blake2b.newHasher()) {
       hasher.update(inPieces);
       assertEquals(inPieces.limit(), inPieces.position(), what);
       hasher.update(inPieces.limit(in.limit()));

@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.bouncycastle.crypto.digests.Blake2bDigest;
 
-/** One set of parameters with a message, and what Bouncy Castle makes of it. */
+/** A set of parameters with a message, and its digest according to Bouncy Castle. */
 final class Case {
   private static final byte[] ZEROS = new byte[16];
 

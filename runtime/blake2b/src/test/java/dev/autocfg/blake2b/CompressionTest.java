@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Compares with the RFC's text at counters that no message in a test can reach. */
+/** Compares with RFC 7693 at counter values that no message in a test can reach. */
 class CompressionTest {
   private static final int ROUNDS = 40;
 

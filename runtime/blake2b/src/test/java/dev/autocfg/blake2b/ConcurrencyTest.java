@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConcurrencyTest {
   @TempDir Path directory;
 
-  /** In a JVM of its own, where nothing is initialized yet. */
+  /** Runs in a new JVM, where nothing is initialized yet. */
   @Test
   @Tag("child")
   void firstUseInManyThreads() throws IOException, InterruptedException {
@@ -58,12 +58,12 @@ class ConcurrencyTest {
         .forEach(i -> assertArrayEquals(expected, shared.hash(message)));
   }
 
-  /** A mistake of the caller's: the digest is anyone's guess, but nothing breaks. */
+  /** A mistake of the caller, with equal pieces so that their order does not matter. */
   @ParameterizedTest
   @MethodSource("dev.autocfg.blake2b.Engines#named")
   void oneHasherInManyThreads(Blake2bEngine engine) {
     byte[] piece = new byte[150];
-    try (Hasher hasher = Blake2b.on(engine, 64).newHasher()) {
+    try (Blake2bHasher hasher = Blake2b.on(engine, 64).newHasher()) {
       IntStream.range(0, 20_000).parallel().forEach(i -> hasher.update(piece));
       assertArrayEquals(Case.of(64, new byte[20_000 * 150]).expected(), hasher.digest());
     }

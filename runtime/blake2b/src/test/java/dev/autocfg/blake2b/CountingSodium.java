@@ -12,13 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A library, built here, that is libsodium but for counting the calls of {@code sodium_init}. */
+/** A library built by the test: libsodium with a counter for the calls of {@code sodium_init}. */
 record CountingSodium(Path library) {
-  /** Builds it; skips the test where a tool or libsodium is missing, and says so. */
+  /** Builds the library; skips the test with the reason if a tool or libsodium is missing. */
   static CountingSodium build(Path directory) throws IOException, InterruptedException {
     ElfLinker.need();
     Path real = find(directory, "libsodium.so.23", "libsodium.so.26");
-    need(Files.exists(real), "libsodium is not installed");
+    require(Files.exists(real), "libsodium is not installed");
     String file = real.toString();
     Path library = directory.resolve("libcounting.so");
     gcc(
@@ -35,7 +35,7 @@ record CountingSodium(Path library) {
     return new CountingSodium(library);
   }
 
-  /** Returns the count that a program which calls twice comes to. */
+  /** Returns the count for a program that calls {@code sodium_init} twice. */
   String countOfTwoCalls(Path directory) throws IOException, InterruptedException {
     Path program = directory.resolve("twice");
     gcc(
@@ -50,20 +50,20 @@ record CountingSodium(Path library) {
     return Files.readString(calls);
   }
 
-  /** Runs a program that writes the count into a file when it ends. */
+  /** Runs a program that writes the count to a file at its end. */
   static int run(ProcessBuilder program, Path calls) throws IOException, InterruptedException {
     program.environment().put("SODIUM_INIT_CALLS", calls.toString());
     return Deadline.exitCode(program.start(), program.command());
   }
 
-  static void need(boolean there, String otherwise) {
-    if (!there) {
-      System.out.println("skipped: " + otherwise);
+  static void require(boolean available, String reason) {
+    if (!available) {
+      System.out.println("skipped: " + reason);
     }
-    assumeTrue(there, otherwise);
+    assumeTrue(available, reason);
   }
 
-  /** Returns the first of the files that gcc finds; a path that leads nowhere if there is none. */
+  /** Returns the first of the files that gcc finds, or a path that does not exist. */
   private static Path find(Path directory, String... names)
       throws IOException, InterruptedException {
     for (String name : names) {
@@ -83,9 +83,9 @@ record CountingSodium(Path library) {
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     int status = Deadline.exitCode(process, command);
-    String said = Files.readString(log);
-    assertEquals(0, status, said);
-    return said;
+    String output = Files.readString(log);
+    assertEquals(0, status, output);
+    return output;
   }
 
   private static String source(String name, Path directory) throws IOException {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 
-/** The candidates that are usable here; says once which, and why not the others. */
+/** The candidates that are usable here. Prints once which they are and why others are not. */
 final class Engines {
   private static final List<Blake2bEngine> ALL = Blake2bEngineChoice.all();
 
@@ -19,7 +19,7 @@ final class Engines {
     return ALL;
   }
 
-  /** The same as arguments of a parameterized test. */
+  /** Returns the candidates as arguments of a parameterized test. */
   static Stream<Named<Blake2bEngine>> named() {
     return ALL.stream().map(engine -> Named.of(name(engine), engine));
   }

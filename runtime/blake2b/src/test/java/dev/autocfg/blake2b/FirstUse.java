@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Lets 64 threads race for the first use in this JVM; prints each digest and the choice. */
+/** A program in which 64 threads compete for the first use; prints each digest and the choice. */
 final class FirstUse {
   static final int THREADS = 64;
 

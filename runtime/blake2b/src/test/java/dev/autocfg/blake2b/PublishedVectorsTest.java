@@ -24,7 +24,7 @@ class PublishedVectorsTest {
   @ParameterizedTest
   @MethodSource("dev.autocfg.blake2b.Engines#named")
   void rfcAppendixE(Blake2bEngine engine) {
-    Hasher all = Blake2b.on(engine, 32).newHasher();
+    Blake2bHasher all = Blake2b.on(engine, 32).newHasher();
     for (int digestLength : new int[] {20, 32, 48, 64}) {
       for (int length : new int[] {0, 3, 128, 129, 255, 1024}) {
         byte[] message = rfcSequence(length, length);

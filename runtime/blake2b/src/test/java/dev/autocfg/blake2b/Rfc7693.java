@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** The compression function as RFC 7693 writes it, with nothing done for speed. */
+/** The compression function as in RFC 7693, without optimization. */
 final class Rfc7693 {
   /** Section 2.6. */
   private static final long[] IV = {

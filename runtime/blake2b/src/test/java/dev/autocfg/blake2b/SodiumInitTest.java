@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** libsodium is initialized once, however many threads come first. */
+/** Checks that libsodium is initialized once, also if many threads use it first. */
 @Tag("child")
 class SodiumInitTest {
   @TempDir static Path directory;
@@ -23,7 +23,7 @@ class SodiumInitTest {
   @BeforeAll
   static void build() throws IOException, InterruptedException {
     int feature = Runtime.version().feature();
-    CountingSodium.need(feature >= 22, "JDK " + feature + " has no FFM");
+    CountingSodium.require(feature >= 22, "JDK " + feature + " has no FFM");
     sodium = CountingSodium.build(directory);
   }
 
@@ -37,20 +37,20 @@ class SodiumInitTest {
   }
 
   @Test
-  void isNotCalledWhereTheLibraryIsOff() throws IOException, InterruptedException {
+  void isNotCalledIfTheLibraryIsOff() throws IOException, InterruptedException {
     Path calls = directory.resolve("no calls");
     String explained = firstUse("off", calls);
     assertTrue(explained.startsWith("Blake2bEngine: JavaBlake2b\n"), explained);
     assertFalse(Files.exists(calls)); // The library was not even loaded.
   }
 
-  /** Guards the count: a second call would be seen. */
+  /** Guards the counter: a second call would be counted. */
   @Test
   void twoCallsAreCounted() throws IOException, InterruptedException {
     assertEquals("2\n", sodium.countOfTwoCalls(directory));
   }
 
-  /** Returns the explanation of a JVM in which many threads hash first; each has to be right. */
+  /** Checks the digests of a new JVM in which many threads hash; returns its explanation. */
   private static String firstUse(String policy, Path calls)
       throws IOException, InterruptedException {
     Path out = Files.createTempFile(directory, "out", "");

@@ -21,7 +21,7 @@ class StreamsTest {
   private static final byte[] MESSAGE = Case.bytes(Seed.random(9), 200_003);
   private static final byte[] EXPECTED = Case.of(64, MESSAGE).expected();
 
-  /** Gives a few bytes at a time, and notices being closed. */
+  /** A stream that returns few bytes at a time and records whether it was closed. */
   private static class Trickle extends FilterInputStream {
     boolean closed;
 

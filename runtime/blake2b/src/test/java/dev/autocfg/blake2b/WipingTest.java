@@ -9,15 +9,15 @@ import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.Test;
 
-/** What is left in memory. */
+/** Checks what remains in memory after a hash, a hasher or a key ends. */
 class WipingTest {
-  private static final class Recorder implements Blake2bEngine, Blake2bEngine.State {
+  private static final class RecordingEngine implements Blake2bEngine, HashState {
     int wiped;
     byte[] key;
     boolean failing;
 
     @Override
-    public State start(Parameters parameters) {
+    public HashState start(Parameters parameters) {
       key = parameters.key;
       return this;
     }
@@ -38,12 +38,12 @@ class WipingTest {
     }
   }
 
-  private final Recorder recorder = new Recorder();
+  private final RecordingEngine recorder = new RecordingEngine();
   private final Blake2b keyed = Blake2b.on(recorder, 32).key(new byte[] {1, 2, 3});
 
   @Test
   void digestWipesOnce() {
-    try (Hasher hasher = keyed.newHasher()) {
+    try (Blake2bHasher hasher = keyed.newHasher()) {
       hasher.digest();
       assertEquals(1, recorder.wiped);
     }
@@ -52,7 +52,7 @@ class WipingTest {
 
   @Test
   void closeWipesOnce() {
-    Hasher hasher = keyed.newHasher();
+    Blake2bHasher hasher = keyed.newHasher();
     hasher.close();
     hasher.close();
     assertEquals(1, recorder.wiped);
@@ -61,7 +61,7 @@ class WipingTest {
   @Test
   void aFailingDigestWipes() {
     recorder.failing = true;
-    Hasher hasher = keyed.newHasher();
+    Blake2bHasher hasher = keyed.newHasher();
     assertThrows(IllegalStateException.class, hasher::digest);
     assertEquals(1, recorder.wiped);
     assertThrows(IllegalStateException.class, () -> keyed.hash(new byte[0]));
@@ -70,7 +70,7 @@ class WipingTest {
 
   @Test
   void theKeyGivenToAnEngineIsWipedAfterUse() {
-    Hasher unused = keyed.newHasher();
+    Blake2bHasher unused = keyed.newHasher();
     assertArrayEquals(new byte[3], recorder.key);
     unused.close();
     keyed.hash(new byte[0]);
@@ -80,13 +80,43 @@ class WipingTest {
   @Test
   void theJavaStateKeepsNothing() throws IllegalAccessException {
     Parameters parameters = new Parameters(64, Case.sequence(1, 64), new byte[16], new byte[16]);
-    Blake2bEngine.State state = new JavaBlake2b().start(parameters);
+    HashState state = new JavaBlake2b().start(parameters);
     state.update(ByteBuffer.wrap(Case.sequence(1, 200)));
     state.wipe();
     assertZero(state);
   }
 
-  /** Looks into every array, however deep. */
+  @Test
+  void aClosedKeyKeepsNothing() throws IllegalAccessException {
+    Blake2bKey key = Blake2bKey.copyOf(Case.sequence(1, 64));
+    assertThrows(AssertionError.class, () -> assertZero(key));
+    key.close();
+    assertZero(key);
+    assertThrows(IllegalStateException.class, key::copy);
+  }
+
+  @Test
+  void closingAKeyWipesNothingElse() {
+    byte[] given = {1, 2, 3};
+    Blake2bKey key = Blake2bKey.copyOf(given);
+    byte[] copy = key.copy();
+    key.close();
+    assertArrayEquals(new byte[] {1, 2, 3}, given);
+    assertArrayEquals(new byte[] {1, 2, 3}, copy);
+    assertEquals(0, recorder.wiped);
+  }
+
+  @Test
+  void usingAKeyDoesNotWipeIt() {
+    try (Blake2bKey key = Blake2bKey.copyOf(new byte[] {1, 2, 3})) {
+      Blake2b closeable = Blake2b.on(recorder, 32).key(key);
+      byte[] unused = closeable.hash(new byte[0]);
+      assertArrayEquals(new byte[3], recorder.key);
+      assertArrayEquals(new byte[] {1, 2, 3}, key.copy());
+    }
+  }
+
+  /** Checks every array of an object, and of the compression in it. */
   private static void assertZero(Object object) throws IllegalAccessException {
     for (Field field : object.getClass().getDeclaredFields()) {
       field.setAccessible(true);

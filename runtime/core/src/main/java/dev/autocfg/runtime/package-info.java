@@ -1,7 +1,10 @@
 /**
- * What generated code needs at run time: finding and linking a native library, choosing between
- * candidates, and saying why.
+ * The run-time part of Autocfg: the choice among candidates, the availability of native libraries,
+ * and the reason for each decision.
  *
- * <p>No parameter or result is ever {@code null} unless its description says so.
+ * <p>Parameters and results are not {@code null} unless their description says otherwise.
  */
+@NullMarked
 package dev.autocfg.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,8 @@
 /**
- * Asks a C compiler what headers declare: values of constants and macros, sizes, alignments,
- * offsets, and whether there is a declaration. Nothing that was compiled is run.
+ * The header probe: asks a C compiler for constants, sizes, alignments, offsets and declarations.
+ * Compiled code is read, never run.
  */
+@NullMarked
 package dev.autocfg.inspect.header;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,8 @@
 /**
- * The library probe: the user's policy, the places where the file may be, its symbols and its
- * version become one {@link dev.autocfg.inspect.fact.Fact}. Nothing is loaded and no tool runs.
+ * The library probe: the user's policy, the directories to search, the symbols and the version of a
+ * library become one {@link dev.autocfg.inspect.fact.Fact}. No library is loaded and no tool runs.
  */
+@NullMarked
 package dev.autocfg.inspect.library;
+
+import org.jspecify.annotations.NullMarked;

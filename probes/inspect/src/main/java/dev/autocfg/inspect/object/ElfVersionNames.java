@@ -3,6 +3,7 @@ package dev.autocfg.inspect.object;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the names of versions by their index, 1 MiB at most, since names may share bytes. */
 final class ElfVersionNames {
@@ -24,7 +25,7 @@ final class ElfVersionNames {
   }
 
   /** Returns the name, or null. */
-  String get(int index) {
+  @Nullable String get(int index) {
     return names.get(index);
   }
 

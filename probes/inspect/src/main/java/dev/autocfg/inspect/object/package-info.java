@@ -1,10 +1,13 @@
 /**
- * What the file of a library offers, read from the file: nothing is loaded and no tool runs.
+ * Readers of object files. No library is loaded and no tool runs.
  *
- * <p>ELF is read as a loader reads it, through the program headers and the dynamic section; section
- * headers may be stripped; Mach-O through the load commands, PE through the data directories. One
- * {@link dev.autocfg.inspect.object.Format} a file format, all behind {@link
- * dev.autocfg.inspect.object.ObjectReader}; {@link dev.autocfg.inspect.object.SymbolSearch} follows
- * what a library needs.
+ * <p>ELF is read as a loader reads it, through the program headers and the dynamic section, because
+ * section headers may be stripped; Mach-O through the load commands; PE through the data
+ * directories. There is one {@link dev.autocfg.inspect.object.Format} for each file format; {@link
+ * dev.autocfg.inspect.object.ObjectReader} selects it, and {@link
+ * dev.autocfg.inspect.object.SymbolSearch} follows the dependencies of a library.
  */
+@NullMarked
 package dev.autocfg.inspect.object;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,5 @@
-/**
- * Runs programs of the machine: never through a shell, never for long, never beyond their output.
- */
+/** Child processes: run without a shell, with a deadline and a limit on their output. */
+@NullMarked
 package dev.autocfg.inspect.process;
+
+import org.jspecify.annotations.NullMarked;

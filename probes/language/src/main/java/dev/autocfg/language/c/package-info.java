@@ -1,6 +1,9 @@
 /**
- * C prototypes as they stand in {@code @CFunction("int sodium_init(void)")}: reading them, and the
- * types they are made of. The rules are those of ISO C11, sections in parentheses; what C allows
- * and we do not support yet is refused by name.
+ * C prototypes as written in {@code @CFunction("int sodium_init(void)")}: a parser, and the types
+ * of its results. The rules are those of ISO C11, with the sections in parentheses. C that is valid
+ * but not supported is refused with a message that names the construct.
  */
+@NullMarked
 package dev.autocfg.language.c;
+
+import org.jspecify.annotations.NullMarked;

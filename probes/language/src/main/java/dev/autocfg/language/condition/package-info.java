@@ -1,10 +1,13 @@
 /**
- * The condition language of {@code @Candidate(when = "ffm && sodium.version >= 1.0.12")}: reading,
- * checking, deciding as far as the facts allow. {@code docs/conditions.md} is the grammar for
- * users.
+ * The condition language of {@code @Candidate(when = "ffm && sodium.version >= 1.0.12")}: parser,
+ * type check, and evaluation as far as the facts allow. {@code docs/conditions.md} holds the
+ * grammar for users.
  *
- * <p>Text goes one way: tokens, syntax, {@link dev.autocfg.language.condition.Condition}. A
- * condition that exists is well typed; only whether its names are known is asked later, by {@link
- * dev.autocfg.language.condition.ConditionCheck}.
+ * <p>Text becomes tokens, a syntax tree, and then a {@link
+ * dev.autocfg.language.condition.Condition}. Every condition is well typed; {@link
+ * dev.autocfg.language.condition.ConditionCheck} then checks that its names are known.
  */
+@NullMarked
 package dev.autocfg.language.condition;
+
+import org.jspecify.annotations.NullMarked;

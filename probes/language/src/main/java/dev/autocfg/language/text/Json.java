@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes JSON, RFC 8259. */
 public final class Json {
@@ -27,13 +28,13 @@ public final class Json {
    *     a {@code double} are those of {@code Double.toString}, which JDK 19 changed
    * @throws IllegalArgumentException if it is or holds anything else, or is nested deeper than 64
    */
-  public static String write(Object value) {
+  public static String write(@Nullable Object value) {
     Json json = new Json();
     json.value(value, 0);
     return json.out.append('\n').toString();
   }
 
-  private void value(Object value, int depth) {
+  private void value(@Nullable Object value, int depth) {
     if (value instanceof Map<?, ?> map) {
       object(map, inside(depth));
     } else if (value instanceof List<?> list) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON, RFC 8259, as strictly as {@link Json} writes it; made for files of strangers. */
 public final class JsonReader {
@@ -25,7 +26,7 @@ public final class JsonReader {
    * @throws JsonException if the text is anything but one value, is nested deeper than 64, or names
    *     a key twice
    */
-  public static Object read(String text) throws JsonException {
+  public static @Nullable Object read(String text) throws JsonException {
     JsonReader reader = new JsonReader(text);
     Object value = reader.value(0);
     reader.space();
@@ -35,7 +36,7 @@ public final class JsonReader {
     return value;
   }
 
-  private Object value(int depth) throws JsonException {
+  private @Nullable Object value(int depth) throws JsonException {
     if (depth > DEEPEST) {
       throw expected("at most " + DEEPEST + " levels");
     }
@@ -131,7 +132,7 @@ public final class JsonReader {
     return (char) value;
   }
 
-  private Object word(String word, Object value) throws JsonException {
+  private @Nullable Object word(String word, @Nullable Object value) throws JsonException {
     if (!text.startsWith(word, at)) {
       throw expected("a value");
     }

@@ -21,7 +21,7 @@ final class ByteText {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  /** Returns whether the text is ASCII, that is, means the same in every locale. */
+  /** Returns whether the text is ASCII, which is the same in every locale. */
   static boolean isAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

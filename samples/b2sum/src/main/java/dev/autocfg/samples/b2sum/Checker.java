@@ -1,28 +1,28 @@
 package dev.autocfg.samples.b2sum;
 
-import dev.autocfg.samples.b2sum.Options.Report;
+import dev.autocfg.samples.b2sum.B2sumOptions.Verbosity;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 
-/** Verifies the files that checksum files name. */
+/** The verification of files against checksum files. */
 final class Checker {
-  private final Options options;
+  private final B2sumOptions options;
   private final Inputs inputs;
-  private final Output output;
-  private final Messages messages;
+  private final StandardOutput output;
+  private final StandardError messages;
   private final Digester digester = new Digester();
   private final LineParser parser = new LineParser();
 
-  Checker(Options options, Inputs inputs, Output output, Messages messages) {
+  Checker(B2sumOptions options, Inputs inputs, StandardOutput output, StandardError messages) {
     this.options = options;
     this.inputs = inputs;
     this.output = output;
     this.messages = messages;
   }
 
-  /** Returns whether all that the lists say was found true. */
+  /** Checks the files that the lists name; returns whether every list passed. */
   boolean check(List<String> lists) {
     boolean ok = true;
     for (String list : lists) {
@@ -36,7 +36,7 @@ final class Checker {
     try {
       return inputs.with(list, in -> check(list, shownName, new LineReader(in)));
     } catch (IOException e) {
-      messages.say(shownName, Reasons.of(e));
+      messages.report(shownName, Strerror.of(e));
       return false;
     }
   }
@@ -52,7 +52,7 @@ final class Checker {
         }
       }
     } catch (IOException e) {
-      messages.say(shownName, "read error"); // all that coreutils says, too
+      messages.report(shownName, "read error"); // coreutils does not print the cause either
       return false;
     }
     return tally.report(shownName, options, messages);
@@ -65,8 +65,8 @@ final class Checker {
       return;
     }
     tally.improper();
-    if (options.report() == Report.WARN) {
-      messages.say(
+    if (options.verbosity() == Verbosity.WARN) {
+      messages.report(
           shownName,
           number + ": improperly formatted " + ChecksumLine.ALGORITHM + " checksum line");
     }
@@ -86,7 +86,7 @@ final class Checker {
       tally.verified(matches);
       if (!matches) {
         result(expected.name(), "FAILED");
-      } else if (options.report() != Report.QUIET) {
+      } else if (options.verbosity() != Verbosity.QUIET) {
         result(expected.name(), "OK");
       }
     } catch (NoSuchFileException e) {
@@ -100,13 +100,13 @@ final class Checker {
 
   private void unreadable(String name, IOException e, Tally tally) {
     tally.unreadable();
-    messages.say(name, Reasons.of(e));
+    messages.report(name, Strerror.of(e));
     result(name, "FAILED open or read");
   }
 
   private void result(String name, String verdict) {
-    if (options.report() != Report.STATUS) {
-      output.write(Names.inReport(name) + ": " + verdict + "\n");
+    if (options.verbosity() != Verbosity.STATUS) {
+      output.write(FileNames.inReport(name) + ": " + verdict + "\n");
     }
   }
 }

@@ -7,18 +7,15 @@ package dev.autocfg.samples.b2sum;
  * @param name the file's name, not escaped
  */
 record ChecksumLine(String digest, String name) {
-  /**
-   * The digest's length in bits unless a line says otherwise; the only one that BSD format leaves
-   * out.
-   */
+  /** The default digest length in bits, which is the only one that the BSD format omits. */
   static final int DEFAULT_BITS = 512;
 
   static final String ALGORITHM = "BLAKE2b";
 
-  /** Returns the line in the format that the options ask for, its end included. */
-  String format(Options options) {
-    boolean escape = !options.zero() && Names.needEscape(name);
-    String shownName = escape ? Names.escape(name) : name;
+  /** Returns the line in the format that the options select, with its line end. */
+  String format(B2sumOptions options) {
+    boolean escape = !options.zero() && FileNames.needEscape(name);
+    String shownName = escape ? FileNames.escape(name) : name;
     return (escape ? "\\" : "")
         + (options.tag() ? tagged(shownName) : untagged(shownName, options.binary()))
         + (options.zero() ? '\0' : '\n');

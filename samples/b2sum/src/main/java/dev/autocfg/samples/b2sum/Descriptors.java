@@ -5,33 +5,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Tells whether the program was started without one of the standard streams, as by {@code <&-}.
+ * The detection of standard streams that were closed when the program started, as by {@code <&-}.
  *
- * <p>The JVM opens files before our first line runs, and the first of them, {@code lib/modules},
- * gets the free number: reading "standard input" would then hash the JDK. Linux shows which file a
- * descriptor is.
+ * <p>The JVM opens files before {@code main} runs, and the first of them, {@code lib/modules}, gets
+ * the unused number: reading "standard input" would then hash the JDK. Linux reports the file of
+ * each descriptor.
  */
 final class Descriptors {
   static final int STANDARD_INPUT = 0;
   static final int STANDARD_OUTPUT = 1;
 
   /**
-   * How far to look for the JVM's own descriptor of {@code lib/modules}; it is one of the first.
+   * The last descriptor to examine for the JVM's own {@code lib/modules}, which is opened early.
    */
   private static final int LAST_EARLY = 16;
 
   private Descriptors() {}
 
-  /**
-   * Returns whether the stream was closed when the program started; false where that cannot be
-   * known.
-   */
+  /** Returns whether the stream was closed when the program started; false if that is unknown. */
   static boolean wasClosed(int descriptor) {
     Path modules = Path.of(System.getProperty("java.home"), "lib", "modules");
     return isOpenOn(descriptor, modules) && !isOpenElsewhere(modules);
   }
 
-  /** If the JVM has the file under another number, the user redirected the stream to it. */
+  /** Returns whether the JVM has its own descriptor, so that the user redirected the stream. */
   private static boolean isOpenElsewhere(Path modules) {
     for (int i = 3; i <= LAST_EARLY; i++) {
       if (isOpenOn(i, modules)) {

@@ -1,18 +1,18 @@
 package dev.autocfg.samples.b2sum;
 
 import dev.autocfg.blake2b.Blake2b;
-import dev.autocfg.blake2b.Hasher;
+import dev.autocfg.blake2b.Blake2bHasher;
 import dev.autocfg.runtime.NoCandidateException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ReadableByteChannel;
 import java.util.HexFormat;
 
-/** Hashes what a channel delivers; the only class that knows the BLAKE2b library. */
+/** The hashing of a channel's bytes; the only class that uses the BLAKE2b library. */
 final class Digester {
   /**
-   * Large enough that a call costs nothing beside the work, small enough for the second-level
-   * cache.
+   * The buffer size: large enough to make the cost of a call negligible, small enough for the
+   * second-level cache.
    */
   private static final int CHUNK = 128 * 1024;
 
@@ -20,8 +20,8 @@ final class Digester {
   private final ByteBuffer chunk = ByteBuffer.wrap(bytes);
 
   /**
-   * No implementation may be used, as under {@code require} without libsodium; the message says
-   * why.
+   * The failure to find an implementation, for example with the policy {@code require} and no
+   * libsodium. The message has the reason.
    */
   @SuppressWarnings("serial") // never serialized
   static final class UnavailableException extends RuntimeException {
@@ -30,14 +30,14 @@ final class Digester {
     }
   }
 
-  /** Returns which implementation was chosen, and why, as a byte text. */
+  /** Returns the name of the chosen implementation and the reason, as a byte text. */
   static String explain() {
     return ByteText.ofUnicode(Blake2b.explain());
   }
 
   /** Reads to the end and returns the digest in hexadecimal. */
   String digest(ReadableByteChannel in, int digestLength) throws IOException {
-    try (Hasher hasher = newHasher(digestLength)) {
+    try (Blake2bHasher hasher = newHasher(digestLength)) {
       for (int read = in.read(chunk.clear()); read >= 0; read = in.read(chunk.clear())) {
         hasher.update(bytes, 0, read);
       }
@@ -45,8 +45,8 @@ final class Digester {
     }
   }
 
-  /** Takes a hasher; the library chooses at the first call, so a refusal shows up here. */
-  private static Hasher newHasher(int digestLength) {
+  /** Returns a hasher; the first call chooses the implementation, and fails if there is none. */
+  private static Blake2bHasher newHasher(int digestLength) {
     try {
       return Blake2b.digestLength(digestLength).newHasher();
     } catch (NoCandidateException e) {

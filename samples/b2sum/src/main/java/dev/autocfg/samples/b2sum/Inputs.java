@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 
-/** Opens what operands and checksum lines name. */
+/** The inputs that operands and checksum lines name: files and standard input. */
 final class Inputs {
   static final String STANDARD_INPUT = "-";
 
@@ -24,15 +24,15 @@ final class Inputs {
   private boolean standardInputWasClosed;
 
   /** An action on an open input. */
-  interface Action<T> {
+  interface InputAction<T> {
     T on(ReadableByteChannel in) throws IOException;
   }
 
   /**
-   * Opens the named file, or standard input for {@code -}, does the action and closes it, but not
-   * standard input.
+   * Opens the named file, or standard input for {@code -}, runs the action, and closes the file but
+   * not standard input.
    */
-  <T> T with(String name, Action<T> action) throws IOException {
+  <T> T with(String name, InputAction<T> action) throws IOException {
     if (name.equals(STANDARD_INPUT)) {
       return action.on(standardInput());
     }
@@ -41,12 +41,12 @@ final class Inputs {
     }
   }
 
-  /** Returns whether standard input was asked for, though the program was started without. */
+  /** Returns whether standard input was read although the program was started without it. */
   boolean standardInputWasClosed() {
     return standardInputWasClosed;
   }
 
-  /** Not closed by anyone: the descriptor belongs to the process. */
+  /** Returns a channel that is never closed, because the descriptor belongs to the process. */
   @SuppressWarnings("resource")
   private ReadableByteChannel standardInput() {
     if (Descriptors.wasClosed(Descriptors.STANDARD_INPUT)) {
@@ -56,11 +56,11 @@ final class Inputs {
     return new FileInputStream(FileDescriptor.in).getChannel();
   }
 
-  /** Fails as a read from a closed descriptor does. */
+  /** A channel that fails like a closed descriptor. */
   private static final class NoStandardInput implements ReadableByteChannel {
     @Override
     public int read(ByteBuffer target) throws IOException {
-      throw new IOException(Reasons.BAD_DESCRIPTOR);
+      throw new IOException(Strerror.BAD_DESCRIPTOR);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class Inputs {
     if (name.isEmpty()) {
       throw new NoSuchFileException(name);
     }
-    // Path drops a trailing slash, by which the system refuses what is no directory.
+    // Path drops a trailing slash, with which the system rejects a file that is not a directory.
     String exact = name.endsWith("/") ? name + "." : name;
     try {
       if (ByteText.isAscii(exact)) {
@@ -86,7 +86,7 @@ final class Inputs {
           ? Path.of(URI.create(fileUri(exact)))
           : Path.of(new String(ByteText.bytes(exact), StandardCharsets.UTF_8));
     } catch (InvalidPathException e) {
-      throw new FileSystemException(name, null, Reasons.INVALID_ARGUMENT);
+      throw new FileSystemException(name, null, Strerror.INVALID_ARGUMENT);
     }
   }
 

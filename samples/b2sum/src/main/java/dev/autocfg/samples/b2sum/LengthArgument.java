@@ -3,11 +3,12 @@ package dev.autocfg.samples.b2sum;
 import java.math.BigInteger;
 
 /**
- * The argument of {@code --length}: a decimal number of bits, a multiple of 8, 0 standing for the
+ * The argument of {@code --length}: a decimal number of bits, a multiple of 8, where 0 means the
  * longest digest.
  *
- * <p>Faults are found in two steps, as in coreutils: what is no multiple of 8 at once, what is too
- * long only after the whole command line, so that a later {@code --length} repairs it.
+ * <p>Faults are detected in two steps, as in coreutils: a number that is not a multiple of 8
+ * immediately, one that is too large after the whole command line was read, so that a later {@code
+ * --length} can replace it.
  *
  * @param text as given, for messages
  */
@@ -17,18 +18,18 @@ record LengthArgument(String text, BigInteger bits) {
   private static final int UNSIGNED_LONG_BITS = 64;
 
   static LengthArgument parse(String text, Quoting quoting) throws UsageException {
-    String complaint = "invalid length: " + quoting.asValue(text);
+    String message = "invalid length: " + quoting.asValue(text);
     int start = Numbers.skipSpace(text, 0);
     start += text.startsWith("+", start) ? 1 : 0;
     if (start == text.length() || Numbers.endOfDigits(text, start, 10) < text.length()) {
-      throw UsageException.of(complaint);
+      throw UsageException.of(message);
     }
     BigInteger bits = new BigInteger(text.substring(start));
     if (bits.bitLength() > UNSIGNED_LONG_BITS) {
-      throw UsageException.of(complaint + ": Value too large for defined data type");
+      throw UsageException.of(message + ": Value too large for defined data type");
     }
     if (bits.intValue() % 8 != 0) {
-      throw UsageException.of(complaint + "\nlength is not a multiple of 8");
+      throw UsageException.of(message + "\nlength is not a multiple of 8");
     }
     return new LengthArgument(text, bits);
   }

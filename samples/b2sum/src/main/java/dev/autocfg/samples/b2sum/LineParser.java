@@ -4,22 +4,22 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads checksum lines of both formats.
+ * A parser for checksum lines in both formats.
  *
- * <p>It remembers whether names follow the digest after one blank ({@code md5} of old BSDs) or
- * after a blank and a mode character (coreutils): the first line that shows it decides for all that
- * follow, in later files, too.
+ * <p>It remembers whether file names follow the digest after one blank ({@code md5} of old BSDs) or
+ * after a blank and a mode character (coreutils): the first line from which this can be seen
+ * decides for all following lines, also in later files.
  */
 final class LineParser {
-  private enum Layout {
+  private enum LineLayout {
     UNKNOWN,
     ONE_BLANK,
     MODE_CHARACTER
   }
 
-  private Layout layout = Layout.UNKNOWN;
+  private LineLayout layout = LineLayout.UNKNOWN;
 
-  /** Returns what the line says, or empty if it is no checksum line. */
+  /** Returns the parsed line, or empty if it is not a checksum line. */
   Optional<ChecksumLine> parse(String line) {
     int nul = line.indexOf('\0');
     String text = nul < 0 ? line : line.substring(0, nul);
@@ -35,7 +35,7 @@ final class LineParser {
     return parseUntagged(text, start, escaped);
   }
 
-  /** Reads on behind the algorithm: {@code -256 (name) = digest}. */
+  /** Parses the text that follows the algorithm's name: {@code -256 (name) = digest}. */
   private static Optional<ChecksumLine> parseTagged(String text, int start, boolean escaped) {
     int bits = ChecksumLine.DEFAULT_BITS;
     int i = start;
@@ -63,8 +63,8 @@ final class LineParser {
   }
 
   /**
-   * Where a number's digits begin, and in which radix they are: C's prefixes {@code 0} and {@code
-   * 0x} count.
+   * The position of a number's first digit and the radix, which C's prefixes {@code 0} and {@code
+   * 0x} select.
    */
   private record Radix(int start, int radix) {
     static Radix at(String text, int index) {
@@ -76,7 +76,7 @@ final class LineParser {
     }
   }
 
-  /** Returns the number, or 0 if it is no length of a digest. */
+  /** Returns the number, or 0 if it is not a valid digest length. */
   private static int bits(String digits, int radix) {
     int bits = 0;
     for (int i = 0; i < digits.length(); i++) {
@@ -99,19 +99,19 @@ final class LineParser {
     }
     String rest = text.substring(end + 1);
     if (rest.length() <= 1 || (rest.charAt(0) != ' ' && rest.charAt(0) != '*')) {
-      if (layout == Layout.MODE_CHARACTER) {
+      if (layout == LineLayout.MODE_CHARACTER) {
         return Optional.empty();
       }
-      layout = Layout.ONE_BLANK;
-    } else if (layout != Layout.ONE_BLANK) {
-      layout = Layout.MODE_CHARACTER;
+      layout = LineLayout.ONE_BLANK;
+    } else if (layout != LineLayout.ONE_BLANK) {
+      layout = LineLayout.MODE_CHARACTER;
     }
-    String name = layout == Layout.MODE_CHARACTER ? rest.substring(1) : rest;
+    String name = layout == LineLayout.MODE_CHARACTER ? rest.substring(1) : rest;
     return line(text.substring(start, end), name, escaped);
   }
 
   private static Optional<ChecksumLine> line(String digest, String shownName, boolean escaped) {
-    Optional<String> name = escaped ? Names.unescape(shownName) : Optional.of(shownName);
+    Optional<String> name = escaped ? FileNames.unescape(shownName) : Optional.of(shownName);
     return name.isEmpty()
         ? Optional.empty()
         : Optional.of(new ChecksumLine(digest.toLowerCase(Locale.ROOT), name.get()));

@@ -7,7 +7,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads lines as byte texts. */
+/** A reader of lines as byte texts. */
 final class LineReader {
   private final ReadableByteChannel in;
   private final ByteBuffer chunk = ByteBuffer.wrap(new byte[16 * 1024]).limit(0);
@@ -17,8 +17,8 @@ final class LineReader {
   }
 
   /**
-   * Returns the next line without its end, LF or CR LF (CR alone at the end of the file); empty at
-   * the end.
+   * Returns the next line without its line end, which is LF or CR LF (at the end of the file also
+   * CR); empty at the end of the input.
    */
   Optional<String> next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -35,7 +35,7 @@ final class LineReader {
     return Optional.of(text.endsWith("\r") ? text.substring(0, text.length() - 1) : text);
   }
 
-  /** Moves behind the next LF of the chunk, or to its end and returns false. */
+  /** Moves to the byte after the next LF of the chunk; if there is none, to the end: false. */
   private boolean skipLine() {
     while (chunk.hasRemaining()) {
       if (chunk.get() == '\n') {

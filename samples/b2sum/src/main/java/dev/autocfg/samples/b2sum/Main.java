@@ -1,27 +1,28 @@
 package dev.autocfg.samples.b2sum;
 
-import dev.autocfg.samples.b2sum.Options.Action;
+import dev.autocfg.samples.b2sum.B2sumOptions.Operation;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.List;
+import java.util.Optional;
 
-/** Prints or checks BLAKE2b checksums as the {@code b2sum} of coreutils does. */
+/** The program: prints or checks BLAKE2b checksums as the {@code b2sum} of coreutils does. */
 public final class Main {
-  /** What a shell shows for a program that SIGPIPE ended; a JVM cannot end itself by a signal. */
+  /** The status a shell reports after SIGPIPE; a JVM cannot end itself by a signal. */
   private static final int ENDED_BY_SIGPIPE = 128 + 13;
 
   private final Quoting quoting = Quoting.ofLocale();
-  private final Output output;
-  private final Messages messages;
+  private final StandardOutput output;
+  private final StandardError messages;
   private final Inputs inputs = new Inputs();
 
   @SuppressWarnings("resource") // the descriptors belong to the process
   private Main() {
     output =
-        new Output(
+        new StandardOutput(
             new FileOutputStream(FileDescriptor.out),
             Descriptors.wasClosed(Descriptors.STANDARD_OUTPUT));
-    messages = new Messages(output, new FileOutputStream(FileDescriptor.err), quoting);
+    messages = new StandardError(output, new FileOutputStream(FileDescriptor.err), quoting);
   }
 
   /** Runs the program and ends the JVM with its status: 0, or 1 if anything went wrong. */
@@ -34,11 +35,11 @@ public final class Main {
     try {
       ok = isDone(args);
       if (inputs.standardInputWasClosed()) {
-        messages.say("standard input: " + Reasons.BAD_DESCRIPTOR);
+        messages.report("standard input: " + Strerror.BAD_DESCRIPTOR);
         ok = false;
       }
       ok &= isWritten();
-    } catch (Output.BrokenPipeException e) {
+    } catch (StandardOutput.BrokenPipeException e) {
       return ENDED_BY_SIGPIPE;
     }
     return ok && !messages.lost() ? 0 : 1;
@@ -47,25 +48,25 @@ public final class Main {
   private boolean isDone(String[] args) {
     try {
       boolean posixlyCorrect = System.getenv("POSIXLY_CORRECT") != null;
-      return follow(OptionParser.parse(Arguments.asGiven(args), quoting, posixlyCorrect));
+      return execute(OptionParser.parse(RawArguments.asGiven(args), quoting, posixlyCorrect));
     } catch (UsageException e) {
-      messages.say(e);
+      messages.report(e);
     } catch (Digester.UnavailableException e) {
-      messages.print(Messages.PROGRAM + ": " + e.getMessage() + "\n");
-    } catch (Output.BrokenPipeException e) {
+      messages.print(StandardError.PROGRAM + ": " + e.getMessage() + "\n");
+    } catch (StandardOutput.BrokenPipeException e) {
       throw e;
     } catch (RuntimeException e) {
-      messages.say(ByteText.ofUnicode("this is a bug in the sample, please report it: " + e));
+      messages.report(ByteText.ofUnicode("this is a bug in the sample, please report it: " + e));
     }
     return false;
   }
 
-  private boolean follow(Options options) {
-    if (options.action() == Action.HELP) {
+  private boolean execute(B2sumOptions options) {
+    if (options.operation() == Operation.HELP) {
       output.write(Help.USAGE);
       return true;
     }
-    if (options.action() == Action.VERSION) {
+    if (options.operation() == Operation.VERSION) {
       output.write(Help.VERSION);
       return true;
     }
@@ -74,16 +75,14 @@ public final class Main {
     }
     List<String> files =
         options.operands().isEmpty() ? List.of(Inputs.STANDARD_INPUT) : options.operands();
-    return options.action() == Action.CHECK
+    return options.operation() == Operation.CHECK
         ? new Checker(options, inputs, output, messages).check(files)
         : new Summer(options, inputs, output, messages).sum(files);
   }
 
   private boolean isWritten() {
-    String complaint = output.close().orElse("");
-    if (!complaint.isEmpty()) {
-      messages.say(complaint);
-    }
-    return complaint.isEmpty();
+    Optional<String> failure = output.close();
+    failure.ifPresent(messages::report);
+    return failure.isEmpty();
   }
 }

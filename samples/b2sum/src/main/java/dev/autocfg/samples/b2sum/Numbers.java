@@ -1,10 +1,10 @@
 package dev.autocfg.samples.b2sum;
 
-/** How C's {@code strtoul} reads: blanks in front, a plus sign, a prefix for the radix. */
+/** The scanning of numbers as by C's {@code strtoul}: leading white space, sign and radix. */
 final class Numbers {
   private Numbers() {}
 
-  /** Returns where the white space (C locale) that begins at {@code start} ends. */
+  /** Returns the index after the white space (C locale) that begins at {@code start}. */
   static int skipSpace(String text, int start) {
     int i = start;
     while (i < text.length()
@@ -14,7 +14,7 @@ final class Numbers {
     return i;
   }
 
-  /** Returns where the blanks, spaces and tabs, that begin at {@code start} end. */
+  /** Returns the index after the blanks (spaces and tabs) that begin at {@code start}. */
   static int skipBlanks(String text, int start) {
     int i = start;
     while (i < text.length() && isBlank(text.charAt(i))) {
@@ -27,7 +27,7 @@ final class Numbers {
     return c == ' ' || c == '\t';
   }
 
-  /** Returns where the digits that begin at {@code start} end; only ASCII digits count. */
+  /** Returns the index after the ASCII digits that begin at {@code start}. */
   static int endOfDigits(String text, int start, int radix) {
     int i = start;
     while (i < text.length()

@@ -1,14 +1,14 @@
 package dev.autocfg.samples.b2sum;
 
+import dev.autocfg.samples.b2sum.B2sumOptions.Operation;
+import dev.autocfg.samples.b2sum.B2sumOptions.Verbosity;
 import dev.autocfg.samples.b2sum.GetOpt.LongOption;
-import dev.autocfg.samples.b2sum.Options.Action;
-import dev.autocfg.samples.b2sum.Options.Report;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the command line into {@link Options}, refusing what coreutils refuses, in its order and
- * words.
+ * The parser of the command line, which rejects what coreutils rejects, in the same order and with
+ * the same messages.
  */
 final class OptionParser {
   private static final char IGNORE_MISSING = 'i';
@@ -19,7 +19,7 @@ final class OptionParser {
   private static final char HELP = 'h';
   private static final char VERSION = 'v';
 
-  /** In the order in which coreutils lists them where an abbreviation is ambiguous. */
+  /** In the order in which coreutils lists them for an ambiguous abbreviation. */
   private static final List<LongOption> LONG_OPTIONS =
       List.of(
           new LongOption("length", 'l', true),
@@ -39,10 +39,10 @@ final class OptionParser {
   private static final int MAX_BITS = 512;
 
   /**
-   * Not asked for, {@code --text}, {@code --binary}: a check refuses both, {@code --tag} implies
-   * the last.
+   * The mode: not set, {@code --text} or {@code --binary}. A check rejects the last two, and {@code
+   * --tag} implies the last.
    */
-  private enum Mode {
+  private enum ReadMode {
     UNSET,
     TEXT,
     BINARY
@@ -50,12 +50,12 @@ final class OptionParser {
 
   private final Quoting quoting;
   private final boolean posixlyCorrect;
-  private Action action = Action.SUM;
+  private Operation operation = Operation.SUM;
   private LengthArgument length = LengthArgument.NONE;
-  private Mode mode = Mode.UNSET;
+  private ReadMode mode = ReadMode.UNSET;
   private boolean tag;
   private boolean zero;
-  private Report report = Report.NORMAL;
+  private Verbosity verbosity = Verbosity.NORMAL;
   private boolean ignoreMissing;
   private boolean strict;
 
@@ -65,21 +65,20 @@ final class OptionParser {
   }
 
   /**
-   * Returns what the arguments ask for; {@code posixlyCorrect} makes the first operand end the
-   * options.
+   * Returns the parsed arguments; with {@code posixlyCorrect} the first operand ends the options.
    */
-  static Options parse(List<String> arguments, Quoting quoting, boolean posixlyCorrect)
+  static B2sumOptions parse(List<String> arguments, Quoting quoting, boolean posixlyCorrect)
       throws UsageException {
     return new OptionParser(quoting, posixlyCorrect).parse(arguments);
   }
 
-  private Options parse(List<String> arguments) throws UsageException {
+  private B2sumOptions parse(List<String> arguments) throws UsageException {
     List<String> rest = new ArrayList<>(arguments);
     boolean explain = takeExplain(rest);
     GetOpt getOpt = new GetOpt("l:bctwz", LONG_OPTIONS, posixlyCorrect, rest);
     for (char option = getOpt.next(); option != 0; option = getOpt.next()) {
       accept(option, getOpt.value());
-      if (action == Action.HELP || action == Action.VERSION) {
+      if (operation == Operation.HELP || operation == Operation.VERSION) {
         return options(MAX_BITS, explain, List.of());
       }
     }
@@ -89,8 +88,8 @@ final class OptionParser {
   }
 
   /**
-   * Takes our own option out before the others are looked at. It is no {@link LongOption}, so that
-   * abbreviations and the lists in messages stay those of coreutils.
+   * Removes {@code --explain} before the other options are parsed; returns whether it was given. It
+   * is not a {@link LongOption}, so abbreviations and the lists in messages are those of coreutils.
    */
   private boolean takeExplain(List<String> arguments) {
     for (int i = 0; i < arguments.size(); i++) {
@@ -109,44 +108,44 @@ final class OptionParser {
 
   private void accept(char option, String value) throws UsageException {
     switch (option) {
-      case 'b' -> mode = Mode.BINARY;
-      case 't' -> mode = Mode.TEXT;
-      case 'c' -> action = Action.CHECK;
+      case 'b' -> mode = ReadMode.BINARY;
+      case 't' -> mode = ReadMode.TEXT;
+      case 'c' -> operation = Operation.CHECK;
       case 'l' -> length = LengthArgument.parse(value, quoting);
-      case 'w' -> report = Report.WARN;
+      case 'w' -> verbosity = Verbosity.WARN;
       case 'z' -> zero = true;
-      case QUIET -> report = Report.QUIET;
-      case STATUS -> report = Report.STATUS;
+      case QUIET -> verbosity = Verbosity.QUIET;
+      case STATUS -> verbosity = Verbosity.STATUS;
       case IGNORE_MISSING -> ignoreMissing = true;
       case STRICT -> strict = true;
       case TAG -> {
         tag = true;
-        mode = Mode.BINARY;
+        mode = ReadMode.BINARY;
       }
-      case HELP -> action = Action.HELP;
-      case VERSION -> action = Action.VERSION;
-      default -> throw new IllegalStateException("option without meaning: " + option);
+      case HELP -> operation = Operation.HELP;
+      case VERSION -> operation = Operation.VERSION;
+      default -> throw new IllegalStateException("unexpected option: " + option);
     }
   }
 
   private void refuseContradictions() throws UsageException {
-    boolean check = action == Action.CHECK;
-    refuse(tag && mode == Mode.TEXT, "--tag does not support --text mode");
+    boolean check = operation == Operation.CHECK;
+    refuse(tag && mode == ReadMode.TEXT, "--tag does not support --text mode");
     refuse(zero && check, "the --zero option is not supported when verifying checksums");
     refuse(tag && check, "the --tag option is meaningless when verifying checksums");
     refuse(
-        mode != Mode.UNSET && check,
+        mode != ReadMode.UNSET && check,
         "the --binary and --text options are meaningless when verifying checksums");
     refuseOutsideCheck(ignoreMissing, "ignore-missing");
-    refuseOutsideCheck(report == Report.STATUS, "status");
-    refuseOutsideCheck(report == Report.WARN, "warn");
-    refuseOutsideCheck(report == Report.QUIET, "quiet");
+    refuseOutsideCheck(verbosity == Verbosity.STATUS, "status");
+    refuseOutsideCheck(verbosity == Verbosity.WARN, "warn");
+    refuseOutsideCheck(verbosity == Verbosity.QUIET, "quiet");
     refuseOutsideCheck(strict, "strict");
   }
 
   private void refuseOutsideCheck(boolean given, String name) throws UsageException {
     refuse(
-        given && action != Action.CHECK,
+        given && operation != Operation.CHECK,
         "the --" + name + " option is meaningful only when verifying checksums");
   }
 
@@ -156,14 +155,14 @@ final class OptionParser {
     }
   }
 
-  private Options options(int bits, boolean explain, List<String> operands) {
-    return new Options(
-        action,
+  private B2sumOptions options(int bits, boolean explain, List<String> operands) {
+    return new B2sumOptions(
+        operation,
         bits / 8,
-        mode == Mode.BINARY,
+        mode == ReadMode.BINARY,
         tag,
         zero,
-        report,
+        verbosity,
         ignoreMissing,
         strict,
         explain,

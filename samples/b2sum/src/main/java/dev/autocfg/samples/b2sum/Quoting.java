@@ -1,17 +1,17 @@
 package dev.autocfg.samples.b2sum;
 
 /**
- * How messages show names and values so that neither blanks nor control characters mislead.
+ * The quoting of names and values in messages, which makes blanks and control characters visible.
  *
- * <p>The rules were found by asking the installed tool about every byte alone, in front of, behind
- * and beside others.
+ * <p>The rules were derived from the output of the installed tool for every byte alone, before,
+ * after and between other bytes.
  */
 final class Quoting {
   private static final String ALWAYS_SPECIAL = " !\"$&'()*:;<=>?[\\^`|";
 
   /**
-   * What a name between double quotes must not hold. Position counts for some: see {@link
-   * #fitsDoubleQuotes}.
+   * The characters that a name in double quotes must not contain; for some it depends on their
+   * position, see {@link #fitsDoubleQuotes}.
    */
   private static final String NOT_IN_DOUBLE_QUOTES = "!\"#$&()*;<=>?[\\^`{|}~";
 
@@ -22,19 +22,19 @@ final class Quoting {
   private final String open;
   private final String close;
 
-  /** Creates the quoting of a locale whose charset is UTF-8, or is not. */
+  /** Creates the quoting for a locale with the charset UTF-8, or with another charset. */
   Quoting(boolean utf8) {
     this.utf8 = utf8;
     this.open = utf8 ? ByteText.ofUnicode("\u2018") : "'";
     this.close = utf8 ? ByteText.ofUnicode("\u2019") : "'";
   }
 
-  /** Returns the quoting of the locale that the program was started in. */
+  /** Returns the quoting for the locale that the program was started in. */
   static Quoting ofLocale() {
     return new Quoting(System.getProperty("native.encoding", "UTF-8").equals("UTF-8"));
   }
 
-  /** Returns a value between the locale's quotation marks, with C's escapes. */
+  /** Returns a value in the quotation marks of the locale, with C escapes. */
   String asValue(String value) {
     StringBuilder quoted = new StringBuilder(open);
     for (int i = 0; i < value.length(); ) {
@@ -51,7 +51,7 @@ final class Quoting {
     return quoted.append(close).toString();
   }
 
-  /** Returns a file name as a shell would read it: bare where that is clear, else quoted. */
+  /** Returns a file name as a shell would read it: quoted only if necessary. */
   String asName(String name) {
     if (!needsQuotes(name)) {
       return name;
@@ -93,11 +93,11 @@ final class Quoting {
   }
 
   /**
-   * Quotes with apostrophes, what cannot be printed as {@code $'\ooo'}.
+   * Returns the name in single quotes, with unprintable bytes as {@code $'\ooo'}.
    *
-   * <p>Where the name holds an apostrophe and ends in an escape, coreutils begins as if inside
-   * {@code $'…'} (it looks at such names twice and does not forget the end of the first time). A
-   * drop-in shows that, too.
+   * <p>If the name contains an apostrophe and ends with an escape, coreutils starts as if inside
+   * {@code $'…'}, because it scans such names twice and keeps the state of the first scan. A
+   * drop-in replacement does the same.
    */
   private String inSingleQuotes(String name, boolean hasApostrophe) {
     StringBuilder quoted = new StringBuilder("'");

@@ -3,22 +3,22 @@ package dev.autocfg.samples.b2sum;
 import java.io.IOException;
 import java.util.List;
 
-/** Prints the checksum of each file. */
+/** The computation and printing of checksums. */
 final class Summer {
-  private final Options options;
+  private final B2sumOptions options;
   private final Inputs inputs;
-  private final Output output;
-  private final Messages messages;
+  private final StandardOutput output;
+  private final StandardError messages;
   private final Digester digester = new Digester();
 
-  Summer(Options options, Inputs inputs, Output output, Messages messages) {
+  Summer(B2sumOptions options, Inputs inputs, StandardOutput output, StandardError messages) {
     this.options = options;
     this.inputs = inputs;
     this.output = output;
     this.messages = messages;
   }
 
-  /** Returns whether all files could be read. */
+  /** Prints the checksum of each file; returns whether all files could be read. */
   boolean sum(List<String> files) {
     boolean ok = true;
     for (String file : files) {
@@ -33,7 +33,7 @@ final class Summer {
       output.write(new ChecksumLine(digest, file).format(options));
       return true;
     } catch (IOException e) {
-      messages.say(file, Reasons.of(e));
+      messages.report(file, Strerror.of(e));
       return false;
     }
   }

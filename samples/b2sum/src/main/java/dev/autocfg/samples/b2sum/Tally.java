@@ -1,8 +1,8 @@
 package dev.autocfg.samples.b2sum;
 
-import dev.autocfg.samples.b2sum.Options.Report;
+import dev.autocfg.samples.b2sum.B2sumOptions.Verbosity;
 
-/** What one checksum file came to. */
+/** The counts of passed and failed lines of one checksum file. */
 final class Tally {
   private long proper;
   private long improper;
@@ -15,7 +15,7 @@ final class Tally {
     proper++;
   }
 
-  /** Counts a line that is none. */
+  /** Counts a line that is not a checksum line. */
   void improper() {
     improper++;
   }
@@ -34,14 +34,14 @@ final class Tally {
     }
   }
 
-  /** Prints the warnings that are due and returns whether the list passed. */
-  boolean report(String list, Options options, Messages messages) {
+  /** Prints the warnings for the counts and returns whether the list passed. */
+  boolean report(String list, B2sumOptions options, StandardError messages) {
     if (proper == 0) {
-      messages.say(list, "no properly formatted checksum lines found");
+      messages.report(list, "no properly formatted checksum lines found");
       return false;
     }
     boolean noneVerified = options.ignoreMissing() && matched == 0;
-    if (options.report() != Report.STATUS) {
+    if (options.verbosity() != Verbosity.STATUS) {
       warn(messages, improper, "line is improperly formatted", "lines are improperly formatted");
       warn(messages, unreadable, "listed file could not be read", "listed files could not be read");
       warn(
@@ -50,7 +50,7 @@ final class Tally {
           "computed checksum did NOT match",
           "computed checksums did NOT match");
       if (noneVerified) {
-        messages.say(list, "no file was verified");
+        messages.report(list, "no file was verified");
       }
     }
     return mismatched == 0
@@ -59,9 +59,9 @@ final class Tally {
         && (improper == 0 || !options.strict());
   }
 
-  private static void warn(Messages messages, long count, String one, String many) {
+  private static void warn(StandardError messages, long count, String one, String many) {
     if (count > 0) {
-      messages.say("WARNING: " + count + " " + (count == 1 ? one : many));
+      messages.report("WARNING: " + count + " " + (count == 1 ? one : many));
     }
   }
 }

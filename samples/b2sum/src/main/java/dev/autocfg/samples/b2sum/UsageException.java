@@ -1,6 +1,6 @@
 package dev.autocfg.samples.b2sum;
 
-/** A command line that cannot be followed. */
+/** An invalid command line. */
 @SuppressWarnings("serial") // never serialized
 final class UsageException extends Exception {
   private final boolean pointsToHelp;
@@ -10,12 +10,14 @@ final class UsageException extends Exception {
     this.pointsToHelp = pointsToHelp;
   }
 
-  /** A fault after which coreutils points to {@code --help}. */
+  /** Returns an exception for a fault after which coreutils refers to {@code --help}. */
   static UsageException pointingToHelp(String message) {
     return new UsageException(message, true);
   }
 
-  /** A fault that coreutils reports without pointing to {@code --help}: a bad length. */
+  /**
+   * Returns an exception for a fault reported without reference to {@code --help}: a bad length.
+   */
   static UsageException of(String message) {
     return new UsageException(message, false);
   }

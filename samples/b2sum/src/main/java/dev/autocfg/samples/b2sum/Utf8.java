@@ -1,8 +1,8 @@
 package dev.autocfg.samples.b2sum;
 
 /**
- * Finds printable UTF-8 characters in byte texts, following {@code mbrtowc} and {@code iswprint} of
- * glibc.
+ * Detection of printable UTF-8 characters in byte texts, as by {@code mbrtowc} and {@code iswprint}
+ * of glibc.
  */
 final class Utf8 {
   private static final int[] SMALLEST = {0, 0, 0x80, 0x800, 0x10000};
@@ -10,7 +10,7 @@ final class Utf8 {
   private Utf8() {}
 
   /**
-   * Returns how many bytes the printable character at {@code index} takes, or 0 if there is none.
+   * Returns the number of bytes of the printable character at {@code index}, or 0 if there is none.
    */
   static int printableLength(String text, int index) {
     int length = length(text.charAt(index));

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The installed {@code b2sum}, against which ours is compared. */
+/** The installed {@code b2sum}, with which the sample is compared. */
 final class Coreutils {
   private static final Path BINARY = Path.of("/usr/bin/b2sum");
 
   private Coreutils() {}
 
-  /** Skips the test, and says why, where the tool is not there or of another version. */
+  /** Skips the test, with the reason, if the tool is missing or has another version. */
   static void assumeVersion(String prefix) throws IOException, InterruptedException {
     String version = version();
     boolean fits = version.startsWith("b2sum (GNU coreutils) " + prefix);
@@ -28,8 +28,9 @@ final class Coreutils {
     if (!Files.isExecutable(BINARY)) {
       return "none";
     }
-    Outcome outcome =
-        Outcome.of(List.of(BINARY.toString(), "--version"), Path.of("."), Map.of("LC_ALL", "C"));
-    return outcome.out().lines().findFirst().orElse("none");
+    ProcessResult result =
+        ProcessResult.of(
+            List.of(BINARY.toString(), "--version"), Path.of("."), Map.of("LC_ALL", "C"));
+    return result.out().lines().findFirst().orElse("none");
   }
 }

@@ -23,11 +23,11 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs each row of {@code commands.txt} with coreutils and with the jar, and compares the bytes.
+ * Runs each row of {@code commands.txt} with coreutils and with the jar, and compares the outputs.
  */
 class CoreutilsIT {
   private static final String UTF8 = "C.UTF-8";
-  private static final Map<String, Outcome> EXPECTED = new ConcurrentHashMap<>();
+  private static final Map<String, ProcessResult> EXPECTED = new ConcurrentHashMap<>();
   private static final AtomicInteger DIRECTORIES = new AtomicInteger();
 
   @TempDir static Path temporary;
@@ -36,19 +36,19 @@ class CoreutilsIT {
 
   @BeforeAll
   static void makeFixture() throws IOException, InterruptedException {
-    Coreutils.assumeVersion("9.1"); // other versions word some messages differently
+    Coreutils.assumeVersion("9.1"); // some messages differ in other versions
     fixture = Files.createDirectory(temporary.resolve("fixture"));
     List<String> script = List.of("/bin/sh", "-c", resource("fixture.sh"));
-    assertEquals(new Outcome(0, "", ""), Outcome.of(script, fixture, Map.of()));
+    assertEquals(new ProcessResult(0, "", ""), ProcessResult.of(script, fixture, Map.of()));
   }
 
-  /** JDKs are crossed with locales, policies only share them out: hashing knows no locale. */
+  /** Each JDK runs with each locale, but each policy not: hashing does not depend on the locale. */
   static Stream<Arguments> rows() throws IOException, InterruptedException {
     List<Arguments> rows = new ArrayList<>();
-    for (Machine machine : Machine.all()) {
-      for (String locale : machine.policy().equals("off") ? List.of(UTF8, "C") : List.of(UTF8)) {
+    for (JdkWithPolicy jdk : JdkWithPolicy.all()) {
+      for (String locale : jdk.policy().equals("off") ? List.of(UTF8, "C") : List.of(UTF8)) {
         for (String row : commands()) {
-          rows.add(Arguments.of(machine, locale, row));
+          rows.add(Arguments.of(jdk, locale, row));
         }
       }
     }
@@ -57,26 +57,25 @@ class CoreutilsIT {
 
   @ParameterizedTest(name = "{0}, {1}: {2}")
   @MethodSource("rows")
-  void answersAsCoreutils(Machine machine, String locale, String row) throws Exception {
-    Outcome expected = EXPECTED.get(locale + row);
+  void answersAsCoreutils(JdkWithPolicy jdk, String locale, String row) throws Exception {
+    ProcessResult expected = EXPECTED.get(locale + row);
     if (expected == null) {
       expected = run(row, locale, "/usr/bin");
       EXPECTED.put(locale + row, expected);
     }
-    assertEquals(expected, run(row, locale, shim(machine).toString()));
+    assertEquals(expected, run(row, locale, shim(jdk).toString()));
   }
 
-  /** Guards the comparison itself: what the rows compare are two programs, and both work. */
+  /** Guards the comparison: the rows compare two different programs, and both work. */
   @Test
   void comparesTwoPrograms() throws Exception {
-    Machine machine = Machine.all().get(0);
-    Outcome real = run("b2sum --version", UTF8, "/usr/bin");
-    Outcome ours = run("b2sum --version", UTF8, shim(machine).toString());
+    JdkWithPolicy jdk = JdkWithPolicy.all().get(0);
+    ProcessResult real = run("b2sum --version", UTF8, "/usr/bin");
+    ProcessResult ours = run("b2sum --version", UTF8, shim(jdk).toString());
     assertNotEquals(real, ours);
     assertTrue(real.out().contains("(GNU coreutils)"), real::toString);
     assertTrue(ours.out().contains("(Autocfg sample)"), ours::toString);
-    assertNotEquals(
-        run("b2sum a", UTF8, "/usr/bin"), run("b2sum one", UTF8, shim(machine).toString()));
+    assertNotEquals(run("b2sum a", UTF8, "/usr/bin"), run("b2sum one", UTF8, shim(jdk).toString()));
   }
 
   @Test
@@ -95,24 +94,24 @@ class CoreutilsIT {
    * Runs a row in a fresh copy of the fixture with the {@code b2sum} that is first in {@code
    * binaries}.
    */
-  private static Outcome run(String row, String locale, String binaries) throws Exception {
+  private static ProcessResult run(String row, String locale, String binaries) throws Exception {
     Path directory = temporary.resolve("d" + DIRECTORIES.incrementAndGet());
     List<String> copy = List.of("/bin/cp", "-a", fixture.toString(), directory.toString());
-    assertEquals(new Outcome(0, "", ""), Outcome.of(copy, temporary, Map.of()));
+    assertEquals(new ProcessResult(0, "", ""), ProcessResult.of(copy, temporary, Map.of()));
     Map<String, String> environment =
         Map.of("LC_ALL", locale, "PATH", binaries + ":/usr/bin:/bin", "PWD", directory.toString());
-    return Outcome.of(List.of("/bin/sh", "-c", row), directory, environment)
+    return ProcessResult.of(List.of("/bin/sh", "-c", row), directory, environment)
         .replace(directory.toString(), "DIRECTORY");
   }
 
   /** Returns a directory with a {@code b2sum} that starts the jar. */
-  private static synchronized Path shim(Machine machine) throws IOException {
-    Path directory = temporary.resolve("bin " + machine);
+  private static synchronized Path shim(JdkWithPolicy jdk) throws IOException {
+    Path directory = temporary.resolve("bin " + jdk);
     if (!Files.isDirectory(directory)) {
       Files.createDirectory(directory);
       Path script = directory.resolve("b2sum");
       Files.writeString(
-          script, "#!/bin/sh\nexec '" + String.join("' '", machine.command()) + "' \"$@\"\n");
+          script, "#!/bin/sh\nexec '" + String.join("' '", jdk.command()) + "' \"$@\"\n");
       assertTrue(script.toFile().setExecutable(true));
     }
     return directory;

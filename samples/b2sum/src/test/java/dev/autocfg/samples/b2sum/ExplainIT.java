@@ -15,59 +15,60 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the real tool does not have: {@code --explain}, and a library that is required in vain. */
+/** Tests of features beyond coreutils: {@code --explain} and a required library that is missing. */
 class ExplainIT {
   @TempDir static Path directory;
 
-  static List<Machine> machines() throws IOException, InterruptedException {
-    return Machine.all();
+  static List<JdkWithPolicy> jdks() throws IOException, InterruptedException {
+    return JdkWithPolicy.all();
   }
 
   @ParameterizedTest
-  @MethodSource("machines")
-  void explainsTheChoiceBeforeHashing(Machine machine) throws Exception {
+  @MethodSource("jdks")
+  void explainsTheChoiceBeforeHashing(JdkWithPolicy jdk) throws Exception {
     Path file = Files.createTempFile(directory, "hashed", ".bin");
-    Outcome plain = run(machine, file.toString());
-    Outcome explained = run(machine, "--explain", file.toString());
+    ProcessResult plain = run(jdk, file.toString());
+    ProcessResult explained = run(jdk, "--explain", file.toString());
     assertEquals("", plain.err());
     assertEquals(plain.out(), explained.out());
     assertEquals(0, explained.status());
-    String chosen = machine.policy().equals("off") ? "JavaBlake2b" : "SodiumBlake2b";
+    String chosen = jdk.policy().equals("off") ? "JavaBlake2b" : "SodiumBlake2b";
     assertTrue(explained.err().contains(chosen), explained::err);
     assertTrue(explained.err().endsWith("\n"), explained::err);
-    assertEquals(plain.out(), run(machine, file.toString(), "--explain").out());
-    assertTrue(run(machine, "--", "--explain").err().contains("No such file"));
+    assertEquals(plain.out(), run(jdk, file.toString(), "--explain").out());
+    assertTrue(run(jdk, "--", "--explain").err().contains("No such file"));
   }
 
   @Test
-  void saysWhatIsMissingWhereLibraryIsRequiredInVain() throws Exception {
-    Machine off = Machine.all().get(0);
+  void reportsRequiredLibraryThatIsMissing() throws Exception {
+    JdkWithPolicy off = JdkWithPolicy.all().get(0);
     Path nowhere = directory.resolve("libsodium.so.99").toAbsolutePath();
-    Outcome outcome = run(new Machine(off.name(), off.home(), nowhere.toString()), "--explain");
-    assertEquals(1, outcome.status());
-    assertEquals("", outcome.out());
-    assertTrue(outcome.err().contains("b2sum: [RequiredLibrary]"), outcome::err);
-    assertFalse(outcome.err().contains("\tat "), outcome::err);
+    ProcessResult result =
+        run(new JdkWithPolicy(off.name(), off.home(), nowhere.toString()), "--explain");
+    assertEquals(1, result.status());
+    assertEquals("", result.out());
+    assertTrue(result.err().contains("b2sum: [RequiredLibrary]"), result::err);
+    assertFalse(result.err().contains("\tat "), result::err);
   }
 
-  static List<Machine> defaults() throws IOException {
-    return Machine.defaults();
+  static List<JdkWithPolicy> defaults() throws IOException {
+    return JdkWithPolicy.defaults();
   }
 
-  /** What a user sees who sets nothing; the jar's manifest grants native access. */
+  /** Checks the output without any setting; the jar's manifest grants native access. */
   @ParameterizedTest
   @MethodSource("defaults")
-  void saysWhyItIsJavaWhereNothingIsSet(Machine machine) throws Exception {
-    Outcome outcome = run(machine, "--explain");
-    assertEquals(0, outcome.status(), outcome::err);
-    String verdict = outcome.err().lines().skip(1).findFirst().orElse("");
-    if (machine.feature() < 22) {
+  void explainsTheDefaultChoice(JdkWithPolicy jdk) throws Exception {
+    ProcessResult result = run(jdk, "--explain");
+    assertEquals(0, result.status(), result::err);
+    String verdict = result.err().lines().skip(1).findFirst().orElse("");
+    if (jdk.feature() < 22) {
       assertEquals(
           "  1. SodiumBlake2b: refused: this JDK "
-              + machine.feature()
+              + jdk.feature()
               + " has no FFM (java.lang.foreign, final since JDK 22); run on JDK 22 or newer",
           verdict);
-    } else if (!Machine.jarHasNativeHalf()) {
+    } else if (!JdkWithPolicy.jarHasFfmClass()) {
       assertEquals(
           "  1. SodiumBlake2b: refused: this build of dev.autocfg.blake2b.Sodium has no native"
               + " half: it was compiled on a JDK older than 22, or without the library; compile it"
@@ -76,15 +77,15 @@ class ExplainIT {
     } else {
       String found = "  1. SodiumBlake2b: chosen: sodium 1.";
       String missing = "  1. SodiumBlake2b: refused: no usable file of sodium was found";
-      boolean works = new Machine(machine.name(), machine.home(), "require").works();
+      boolean works = new JdkWithPolicy(jdk.name(), jdk.home(), "require").works();
       assertTrue(verdict.startsWith(works ? found : missing), verdict);
     }
   }
 
-  private static Outcome run(Machine machine, String... arguments)
+  private static ProcessResult run(JdkWithPolicy jdk, String... arguments)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>(machine.command());
+    List<String> command = new ArrayList<>(jdk.command());
     command.addAll(List.of(arguments));
-    return Outcome.of(command, directory, Map.of("LC_ALL", "C.UTF-8"));
+    return ProcessResult.of(command, directory, Map.of("LC_ALL", "C.UTF-8"));
   }
 }

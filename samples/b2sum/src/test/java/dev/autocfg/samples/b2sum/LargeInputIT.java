@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Hashes 300 MB, as a file and as standard input, in a heap that could not hold them. */
+/** Hashes 300 MB, as a file and as standard input, in a heap that is smaller than that. */
 class LargeInputIT {
   private static final int MEBIBYTES = 300;
 
@@ -36,22 +36,22 @@ class LargeInputIT {
     }
   }
 
-  static List<Machine> machines() throws IOException, InterruptedException {
-    return Machine.all();
+  static List<JdkWithPolicy> jdks() throws IOException, InterruptedException {
+    return JdkWithPolicy.all();
   }
 
   @ParameterizedTest
-  @MethodSource("machines")
-  void hashesLargeFileAndStandardInput(Machine machine) throws Exception {
-    List<String> ours = new ArrayList<>(machine.command());
+  @MethodSource("jdks")
+  void hashesLargeFileAndStandardInput(JdkWithPolicy jdk) throws Exception {
+    List<String> ours = new ArrayList<>(jdk.command());
     ours.add(1, "-Xmx32m");
     assertEquals(run(List.of("/usr/bin/b2sum")), run(ours));
   }
 
-  private static Outcome run(List<String> program) throws IOException, InterruptedException {
+  private static ProcessResult run(List<String> program) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(program);
     command.addAll(List.of("-", "large"));
     File input = directory.resolve("large").toFile();
-    return Outcome.of(command, directory, Map.of("LC_ALL", "C"), input);
+    return ProcessResult.of(command, directory, Map.of("LC_ALL", "C"), input);
   }
 }

@@ -4,7 +4,7 @@ import dev.autocfg.Candidate;
 import dev.autocfg.When;
 import java.util.List;
 
-/** Asks the list itself (JEP 431). */
+/** The implementation by {@code List.getLast} (JEP 431). */
 @When("sequenced")
 @Candidate(of = Ends.class, rank = 1)
 final class SequencedEnds implements Ends {

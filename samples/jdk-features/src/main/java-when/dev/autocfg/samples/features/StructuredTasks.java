@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.StructuredTaskScope;
 import java.util.concurrent.StructuredTaskScope.Subtask;
 
-/** Runs tasks in a scope that ends with them (JEP 505, preview in JDK 25). */
+/** The implementation with a structured task scope (JEP 505, preview in JDK 25). */
 @When("structured")
 @Candidate(of = Tasks.class, rank = 1)
 final class StructuredTasks implements Tasks {

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Runs each task in a virtual thread (JEP 444). */
+/** The implementation with a virtual thread for each task (JEP 444). */
 @When("virtualThreads")
 @Candidate(of = Tasks.class, rank = 2)
 final class VirtualTasks implements Tasks {

@@ -2,8 +2,8 @@ package dev.autocfg.samples.features;
 
 import java.util.List;
 
-/** Finds the ends of lists. */
+/** Access to the ends of lists. */
 interface Ends {
-  /** Returns the last element of a list that has one. */
+  /** Returns the last element of a list that is not empty. */
   String last(List<String> list);
 }

@@ -6,14 +6,14 @@ import dev.autocfg.ProbeMember;
 import dev.autocfg.ProbeSnippet;
 import dev.autocfg.ProbeSubtype;
 
-/** Asks the JDK that this library is compiled for what it has. */
+/** The probes of this library: API and language features of the JDK that it is compiled for. */
 @Autocfg
 @ProbeMember(
     name = "virtualThreads",
     value = "java.util.concurrent.Executors#newVirtualThreadPerTaskExecutor()")
 @ProbeSubtype(name = "sequenced", value = "java.util.List", of = "java.util.SequencedCollection")
 @ProbeSnippet(
-    name = "structured", // A preview API: usable with --enable-preview only.
+    name = "structured", // A preview API, usable only with --enable-preview.
     imports = "java.util.concurrent.StructuredTaskScope",
     statements = "try (var scope = StructuredTaskScope.open()) { scope.join(); }")
 @ProbeSnippet(

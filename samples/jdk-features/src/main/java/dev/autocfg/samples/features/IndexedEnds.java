@@ -3,7 +3,7 @@ package dev.autocfg.samples.features;
 import dev.autocfg.Candidate;
 import java.util.List;
 
-/** Counts, on every JDK. */
+/** The implementation by index, for every JDK. */
 @Candidate(of = Ends.class, rank = 2)
 final class IndexedEnds implements Ends {
   IndexedEnds() {}

@@ -4,11 +4,11 @@ import dev.autocfg.runtime.RecordedFact;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Prints what this build got, and why. */
+/** The program: prints the facts that this build found, and the chosen implementations. */
 public final class Main {
   private Main() {}
 
-  /** Runs two tasks, takes the last result, and explains. */
+  /** Prints facts and choices, runs two tasks, and prints the last result. */
   public static void main(String[] args) throws Exception {
     for (RecordedFact fact : FeaturesCfg.report()) {
       System.out.println(fact.name() + ": " + fact.state() + ", " + fact.reason());

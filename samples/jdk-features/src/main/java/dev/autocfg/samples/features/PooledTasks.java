@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Runs tasks in a pool of threads, on every JDK. */
+/** The implementation with a thread pool, for every JDK. */
 @Candidate(of = Tasks.class, rank = 3)
 final class PooledTasks implements Tasks {
   PooledTasks() {}

@@ -3,8 +3,8 @@ package dev.autocfg.samples.features;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Runs tasks side by side. */
+/** A way to run tasks concurrently. */
 interface Tasks {
-  /** Returns the results of all tasks, in their order; if one fails, so does the whole. */
+  /** Runs the tasks and returns their results in order; throws an exception if a task fails. */
   List<String> run(List<Callable<String>> tasks) throws Exception;
 }

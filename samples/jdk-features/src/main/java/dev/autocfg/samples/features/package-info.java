@@ -1,4 +1,5 @@
-/**
- * A small library that runs on JDK 17, and uses what newer JDKs have where it is compiled for them.
- */
+/** A small library for JDK 17 that uses newer JDK API where it is compiled for a newer release. */
+@NullMarked
 package dev.autocfg.samples.features;
+
+import org.jspecify.annotations.NullMarked;

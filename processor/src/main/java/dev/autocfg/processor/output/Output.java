@@ -1,0 +1,111 @@
+package dev.autocfg.processor.output;
+
+import dev.autocfg.processor.emit.GeneratedFile;
+import dev.autocfg.processor.emit.SourceHead;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.List;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
+import javax.tools.StandardLocation;
+
+/**
+ * The files that are generated: the only place that knows the Filer.
+ *
+ * <p>A text is complete before its file is opened, so that a failure leaves no half of it.
+ */
+public final class Output {
+  private final Filer filer;
+  private final Elements elements;
+  private final String generator;
+  private boolean hasWritten;
+
+  /**
+   * Creates an output for one compilation.
+   *
+   * @param generator the name of the processor that is named as the generator
+   */
+  public Output(Filer filer, Elements elements, String generator) {
+    this.filer = filer;
+    this.elements = elements;
+    this.generator = generator;
+  }
+
+  /** Returns whether a source was written so far. */
+  public boolean hasWritten() {
+    return hasWritten;
+  }
+
+  /**
+   * Returns what a source begins with.
+   *
+   * @param origin the type or package that it is generated from
+   * @param isPublic whether the generated class is public
+   */
+  public SourceHead head(Element origin, boolean isPublic) {
+    String name = ((QualifiedNameable) origin).getQualifiedName().toString();
+    return new SourceHead(name, hasGenerated(origin, isPublic) ? generator : "");
+  }
+
+  /**
+   * A named module that does not read {@code java.compiler} cannot use the annotation; where one
+   * does, javac -Xlint:exports warns of it on a public class.
+   */
+  private boolean hasGenerated(Element origin, boolean isPublic) {
+    ModuleElement module = elements.getModuleOf(origin);
+    if (module == null || module.isUnnamed()) {
+      return elements.getTypeElement(SourceHead.GENERATED) != null;
+    }
+    return !isPublic && elements.getTypeElement(module, SourceHead.GENERATED) != null;
+  }
+
+  /**
+   * Writes a file.
+   *
+   * @param origins all elements that the content depends on
+   */
+  public void write(GeneratedFile file, List<? extends Element> origins) {
+    switch (file.kind()) {
+      case SOURCE -> source(file, origins);
+      case RESOURCE -> resource(file, origins);
+    }
+  }
+
+  private void source(GeneratedFile file, List<? extends Element> origins) {
+    try (Writer writer =
+        filer.createSourceFile(file.name(), origins.toArray(Element[]::new)).openWriter()) {
+      writer.write(file.text());
+      hasWritten = true;
+    } catch (IOException e) {
+      throw new OutputException(file.name(), e);
+    }
+  }
+
+  /** Writes a source that the user wrote, byte for byte, whatever the compiler's encoding is. */
+  public void verbatim(String qualifiedName, byte[] bytes, List<? extends Element> origins) {
+    try (OutputStream out =
+        filer.createSourceFile(qualifiedName, origins.toArray(Element[]::new)).openOutputStream()) {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new OutputException(qualifiedName, e);
+    }
+  }
+
+  private void resource(GeneratedFile file, List<? extends Element> origins) {
+    try {
+      FileObject written =
+          filer.createResource(
+              StandardLocation.CLASS_OUTPUT, "", file.name(), origins.toArray(Element[]::new));
+      try (OutputStream out = written.openOutputStream()) {
+        out.write(file.bytes());
+      }
+    } catch (IOException e) {
+      throw new OutputException(file.name(), e);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package dev.autocfg.processor.request;
+
+/**
+ * The name that a generated class takes from the element it belongs to.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param stem the simple name to which {@code Cfg}, {@code Native} or {@code Choice} is added:
+ *     {@code A_Foo} for nested {@code A.Foo}
+ * @param isPublic whether the generated class is public, as its model and all around it are
+ */
+public record GeneratedName(String packageName, String stem, boolean isPublic) {
+  /** Returns the simple name with an ending. */
+  public String with(String ending) {
+    return stem + ending;
+  }
+
+  /** Returns the binary name with an ending. */
+  public String qualified(String ending) {
+    return packageName.isEmpty() ? with(ending) : packageName + "." + with(ending);
+  }
+}
