@@ -18,16 +18,21 @@ public final class Deadline {
 
   /** Returns the exit code of a process, which is ended at the deadline. */
   public static int exitCode(Process process, Object command) throws InterruptedException {
-    if (!process.waitFor(LENGTH.toSeconds(), TimeUnit.SECONDS)) {
+    return exitCode(process, command, LENGTH);
+  }
+
+  static int exitCode(Process process, Object command, Duration length)
+      throws InterruptedException {
+    if (!process.waitFor(length.toMillis(), TimeUnit.MILLISECONDS)) {
       process.destroyForcibly();
-      throw new AssertionError(met(command));
+      throw new AssertionError(met(command, length));
     }
     return process.exitValue();
   }
 
   /** Returns the result of what may hang, and is then left in a thread of its own. */
   public static <T> T within(Callable<T> action) {
-    return assertTimeoutPreemptively(LENGTH, action::call, () -> met("the action"));
+    return assertTimeoutPreemptively(LENGTH, action::call, () -> met("the action", LENGTH));
   }
 
   /** Waits until a condition holds. */
@@ -35,13 +40,13 @@ public final class Deadline {
     long end = System.nanoTime() + LENGTH.toNanos();
     while (!condition.call()) {
       if (System.nanoTime() - end > 0) {
-        throw new AssertionError(met(what));
+        throw new AssertionError(met(what, LENGTH));
       }
       Thread.sleep(POLL_MILLIS);
     }
   }
 
-  private static String met(Object what) {
-    return what + " met its deadline of " + LENGTH.toMinutes() + " min: slow machine or a hang";
+  private static String met(Object what, Duration length) {
+    return what + " met its deadline of " + length.toSeconds() + " s: slow machine or a hang";
   }
 }
