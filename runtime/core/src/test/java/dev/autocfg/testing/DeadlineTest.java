@@ -40,8 +40,7 @@ class DeadlineTest {
   void endsTheProcessAndSaysWhy() throws IOException, InterruptedException {
     Process process = waiting();
     AssertionError e =
-        assertThrows(
-            AssertionError.class, () -> Deadline.exitCode(process, "java", Duration.ZERO));
+        assertThrows(AssertionError.class, () -> Deadline.exitCode(process, "java", Duration.ZERO));
     assertEquals("java met its deadline of 0 s: slow machine or a hang", e.getMessage());
     Deadline.exitCode(process, "the end of java");
     assertFalse(process.isAlive());
