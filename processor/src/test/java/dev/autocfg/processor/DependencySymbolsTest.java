@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,7 @@ final class DependencySymbolsTest {
   }
 
   @Test
+  @Tag("child")
   void aRunFindsWhatTheBuildFound() throws IOException {
     Jdks.needFfm();
     Compilation compilation = compile(true);

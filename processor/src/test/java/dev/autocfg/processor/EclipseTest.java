@@ -16,12 +16,14 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compiles with Eclipse's compiler, and compares its answers with its own verdict on uses. */
+@Tag("oracle")
 final class EclipseTest {
   /** The release that each type is usable from; 0 for always, 999 for never. */
   private static final Map<String, Integer> SINCE =

@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,7 +50,7 @@ final class HeaderConstantsTest {
   @BeforeEach
   void needsGcc() {
     boolean hasGcc =
-        List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
+        List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)).stream()
             .anyMatch(entry -> Files.isExecutable(Path.of(entry, "gcc")));
     Jdks.need(hasGcc, "gcc is not on the PATH");
   }
@@ -203,6 +204,7 @@ final class HeaderConstantsTest {
   }
 
   @Test
+  @Tag("child")
   void valuesAreNotCopiedIntoUsers() throws IOException {
     JavaFileObject user =
         source(

@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Recompiles only the constants: users of machine facts see the new value, of target facts not. */
+@Tag("child")
 final class MachineFactsTest {
   private static final JavaFileObject FACTS =
       JavaFileObjects.forSourceString(

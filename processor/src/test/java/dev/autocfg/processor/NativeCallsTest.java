@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs what is generated in a JVM of its own, against a library that is built from C here. */
+@Tag("child")
 final class NativeCallsTest {
   private static final SourceCase SOURCES = SourceCase.named("run/Carriers");
 

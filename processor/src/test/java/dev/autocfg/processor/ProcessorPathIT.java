@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.Autocfg;
+import dev.autocfg.testing.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,12 +83,9 @@ final class ProcessorPathIT {
             .redirectErrorStream(true)
             .redirectOutput(messages.toFile())
             .start();
-    if (!process.waitFor(2, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new IOException("javac did not end");
-    }
+    int status = Deadline.exitCode(process, "javac");
     String text = Files.readString(messages);
-    return process.exitValue() == 0 || !text.isEmpty() ? text : "failed without a word";
+    return status == 0 || !text.isEmpty() ? text : "failed without a word";
   }
 
   private String compile(String pathOption, String path)

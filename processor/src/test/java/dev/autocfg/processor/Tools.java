@@ -2,6 +2,8 @@ package dev.autocfg.processor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.testing.Deadline;
+import dev.autocfg.testing.ElfLinker;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 
 /** Runs the programs that tests build and run with. */
 final class Tools {
-  private static final int SECONDS = 60;
-
   private Tools() {}
 
   /** Compiles to disk, without processors but those that the options name. */
@@ -26,13 +25,10 @@ final class Tools {
     assertEquals(0, status, () -> output.toString(StandardCharsets.UTF_8));
   }
 
-  /** Compiles C to a shared object, or skips the test. */
+  /** Compiles C to an ELF library, or skips the test where gcc makes none. */
   static Path sharedObject(Path directory, String name, Path source, String... options)
       throws IOException {
-    boolean hasGcc =
-        List.of(System.getenv().getOrDefault("PATH", "").split(":", -1)).stream()
-            .anyMatch(entry -> Files.isExecutable(Path.of(entry, "gcc")));
-    Jdks.need(hasGcc, "gcc is not on the PATH");
+    ElfLinker.need();
     Path file = directory.resolve(name);
     List<String> command =
         new ArrayList<>(List.of("gcc", "-shared", "-fPIC", "-o", file.toString()));
@@ -61,13 +57,10 @@ final class Tools {
     environment.keySet().removeIf(variable -> variable.startsWith("AUTOCFG_"));
     Process process = builder.redirectOutput(output.toFile()).start();
     try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException(command + " did not end");
-      }
+      int status = Deadline.exitCode(process, command);
+      return new Run(status, Files.readString(output));
     } catch (InterruptedException e) {
       throw new IOException(command + " was interrupted", e);
     }
-    return new Run(process.exitValue(), Files.readString(output));
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The version of a compiler, asked with fixed arguments, a deadline and bounded output. */
 final class CompilerVersion {
-  private static final Child.Limits LIMITS = new Child.Limits(Duration.ofSeconds(5), 64 * 1024);
+  private static final Child.Limits LIMITS = new Child.Limits(Duration.ofSeconds(30), 64 * 1024);
 
   private CompilerVersion() {}
 

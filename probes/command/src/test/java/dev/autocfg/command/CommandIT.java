@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.language.text.JsonReader;
+import dev.autocfg.testing.Deadline;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -297,12 +297,8 @@ class CommandIT {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().putAll(environment);
     Process process = builder.start();
-    if (!process.waitFor(60, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IOException(command + " did not end");
-    }
-    Run run =
-        new Run(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+    int status = Deadline.exitCode(process, command);
+    Run run = new Run(status, Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     Files.delete(out);
     Files.delete(err);
     return run;

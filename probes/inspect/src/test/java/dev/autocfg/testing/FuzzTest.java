@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Lets Jazzer look for inputs that a reader has no answer to, 60 s a reader; only with {@code
  * -Pfuzz}. An input that it finds stays below {@code target/fuzz}.
  */
+@Tag("long")
 @EnabledIfSystemProperty(named = "autocfg.fuzz.seconds", matches = "[0-9]+")
 class FuzzTest {
 

@@ -3,13 +3,13 @@ package dev.autocfg.testing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** A program of the machine that tests compare with or build with. */
 public final class Tool {
@@ -26,13 +26,19 @@ public final class Tool {
   public static Tool named(String name) {
     String path = System.getenv().getOrDefault("PATH", "");
     // A user's PATH often lacks the system's directories, where ldconfig is.
-    for (String directory : List.of((path + ":/usr/sbin:/sbin").split(":"))) {
+    for (String directory : directories(path)) {
       if (Files.isExecutable(Path.of(directory, name))) {
         return new Tool(Path.of(directory, name).toString());
       }
     }
     assume(false, name + " is not on the PATH");
     throw new AssertionError();
+  }
+
+  private static List<String> directories(String path) {
+    List<String> directories = new ArrayList<>(List.of(path.split(File.pathSeparator, -1)));
+    directories.addAll(List.of("/usr/sbin", "/sbin"));
+    return directories;
   }
 
   /** Skips the test unless something is so, and prints why. */
@@ -59,11 +65,8 @@ public final class Tool {
       builder.environment().keySet().removeIf(variable -> variable.startsWith("PKG_CONFIG"));
       builder.environment().putAll(environment);
       Process process = builder.start();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException(command + " did not end");
-      }
-      return new Run(process.exitValue(), new String(Files.readAllBytes(output), UTF_8));
+      int status = Deadline.exitCode(process, command);
+      return new Run(status, new String(Files.readAllBytes(output), UTF_8));
     } catch (InterruptedException e) {
       throw new IOException(command + " was interrupted", e);
     } finally {
@@ -80,8 +83,9 @@ public final class Tool {
     return run.output();
   }
 
-  /** Compiles C source to a shared object. */
+  /** Compiles C source to an ELF library, or skips the test where gcc makes none. */
   public static Path library(Path file, String source, String... options) throws IOException {
+    ElfLinker.need();
     Tool gcc = named("gcc");
     Files.createDirectories(file.getParent());
     Path c = Files.writeString(file.resolveSibling(file.getFileName() + ".c"), source);

@@ -2,7 +2,7 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.language.condition.Atom;
 import dev.autocfg.language.condition.Condition;
-import dev.autocfg.processor.report.Diagnostics;
+import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.TypeRef;
@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * Decides which native interfaces a candidate depends on: those that it names, else the only one on
  * each library that its condition asks for.
  */
-record UsePlanner(Collection<NativePlan> bindings, Diagnostics diagnostics) {
+record UsePlanner(Collection<NativePlan> bindings, Reports reports) {
 
   /**
    * Returns the native interfaces; what is wrong is reported, and missing in the result.
@@ -64,7 +64,7 @@ record UsePlanner(Collection<NativePlan> bindings, Diagnostics diagnostics) {
   }
 
   private void bad(CandidateRequest request, String what) {
-    diagnostics.report(
+    reports.add(
         Tag.BadCandidate, request.usesAt(), "The candidate " + request.type() + " uses " + what);
   }
 
@@ -93,7 +93,7 @@ record UsePlanner(Collection<NativePlan> bindings, Diagnostics diagnostics) {
     List<String> names = new ArrayList<>();
     natives.forEach(plan -> names.add(plan.request().type().toString()));
     names.sort(null);
-    diagnostics.report(
+    reports.add(
         Tag.BadCandidate,
         request.whenAt(),
         "The candidate "

@@ -21,12 +21,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a probe answers is what the compiler answers to code written where the probe stands. */
+@Tag("oracle")
 final class DifferentialTest {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
   private static final List<Question> QUESTIONS = Questions.all();

@@ -22,6 +22,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Under ECJ a probe answers what ECJ answers to the real use, wherever ECJ and javac agree. Where
  * they do not, the probe says what javac would, as uses are compiled by javac in any case.
  */
+@Tag("oracle")
 final class EcjDifferentialTest {
   private static final int ENOUGH = 60;
 

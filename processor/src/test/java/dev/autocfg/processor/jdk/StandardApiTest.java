@@ -11,6 +11,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What a look-up is certain of, compiles without a warning of removal: every public type and member
  * of the standard modules, at each release that the running JDK compiles for.
  */
+@Tag("oracle")
 final class StandardApiTest {
   private static final int HOST = Runtime.version().feature();
   private static final int IN_ONE_SOURCE = 2_000;

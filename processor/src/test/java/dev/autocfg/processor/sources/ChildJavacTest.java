@@ -5,17 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.autocfg.testing.Deadline;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs javac as users do: a process of its own that finds the processors itself. */
+@Tag("child")
 final class ChildJavacTest {
   @TempDir Path root;
   private Directory conditional;
@@ -72,8 +75,8 @@ final class ChildJavacTest {
     Path log = root.resolve("log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    assertTrue(process.waitFor(100, TimeUnit.SECONDS));
-    return new Run(process.exitValue(), Files.readString(log));
+    int status = Deadline.exitCode(process, command);
+    return new Run(status, Files.readString(log));
   }
 
   @Test
@@ -81,7 +84,8 @@ final class ChildJavacTest {
     Run javac = javac();
     assertEquals(0, javac.exit(), javac.output());
 
-    String path = root.resolve("classes") + ":" + System.getProperty("java.class.path");
+    String path =
+        root.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path");
     Run java = run(List.of(tool("java"), "-cp", path, "test.Main"));
     assertEquals("GoodHash\n", java.output());
     assertFalse(Files.exists(root.resolve("classes/test/BadHash.java")));

@@ -4,19 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.autocfg.testing.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is no plain file neither hangs the compiler nor is passed over. */
-@Timeout(60)
 final class SourceFilesTest {
   @TempDir Path root;
   private Directory directory;
@@ -32,7 +30,7 @@ final class SourceFilesTest {
   }
 
   private void expect(String message) {
-    List<String> errors = errors();
+    List<String> errors = Deadline.within(this::errors);
     assertEquals(1, errors.size(), errors.toString());
     assertTrue(errors.get(0).startsWith(message), errors.get(0));
   }
@@ -86,7 +84,7 @@ final class SourceFilesTest {
     Path pipe = root.resolve("test/Pipe.java");
     assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "there is no mkfifo");
     Process mkfifo = new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start();
-    assertTrue(mkfifo.waitFor(10, TimeUnit.SECONDS));
+    assertEquals(0, Deadline.exitCode(mkfifo, "mkfifo"));
     expect("[UnreadableSource] " + pipe + ":1: is a FIFO.");
   }
 

@@ -3,10 +3,10 @@ package dev.autocfg.blake2b;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.testing.Seed;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,7 +20,7 @@ class BuffersTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 127, 128, 129, 257, 8193, 65_535, 65_536, 65_537, 200_001})
   void everyKind(int length) {
-    byte[] message = Case.bytes(new Random(length), length);
+    byte[] message = Case.bytes(Seed.random(length), length);
     byte[] expected = Case.of(48, message).expected();
     for (Blake2bEngine engine : Engines.all()) {
       kinds(message).forEach(buffer -> check(engine, buffer, expected));
@@ -66,7 +66,7 @@ class BuffersTest {
   @ParameterizedTest
   @MethodSource("dev.autocfg.blake2b.Engines#named")
   void partsOfArrays(Blake2bEngine engine) {
-    byte[] array = Case.bytes(new Random(5), 1000);
+    byte[] array = Case.bytes(Seed.random(5), 1000);
     for (int offset = 0; offset < 20; offset++) {
       int length = 800 + offset;
       byte[] part = Arrays.copyOfRange(array, offset, offset + length);
@@ -80,7 +80,7 @@ class BuffersTest {
   void theDigestMayOverwriteTheMessage(Blake2bEngine engine) {
     for (int length : new int[] {10, 64, 128, 300, 70_000}) {
       for (int outOffset : new int[] {0, 1, 5, length}) {
-        byte[] array = Case.bytes(new Random(length), length + 69);
+        byte[] array = Case.bytes(Seed.random(length), length + 69);
         byte[] message = Arrays.copyOfRange(array, 5, 5 + length);
         byte[] expected = array.clone();
         System.arraycopy(Case.of(64, message).expected(), 0, expected, outOffset, 64);

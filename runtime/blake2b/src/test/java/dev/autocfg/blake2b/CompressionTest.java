@@ -2,6 +2,7 @@ package dev.autocfg.blake2b;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 
+import dev.autocfg.testing.Seed;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -30,7 +31,7 @@ class CompressionTest {
   }
 
   private static void check(long countLow, long countHigh, int lastLength) {
-    Random random = new Random(countLow);
+    Random random = Seed.random(countLow);
     for (int i = 0; i < ROUNDS; i++) {
       long[] chaining = random.longs(8).toArray();
       byte[] block = Case.bytes(random, 128);

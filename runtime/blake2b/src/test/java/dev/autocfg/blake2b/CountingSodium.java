@@ -3,21 +3,20 @@ package dev.autocfg.blake2b;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.autocfg.testing.Deadline;
+import dev.autocfg.testing.ElfLinker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /** A library built by the test: libsodium with a counter for the calls of {@code sodium_init}. */
 record CountingSodium(Path library) {
-  private static final long SECONDS = 60;
-
   /** Builds the library; skips the test with the reason if a tool or libsodium is missing. */
   static CountingSodium build(Path directory) throws IOException, InterruptedException {
-    require(hasGcc(), "gcc is not installed");
+    ElfLinker.need();
     Path real = find(directory, "libsodium.so.23", "libsodium.so.26");
     require(Files.exists(real), "libsodium is not installed");
     String file = real.toString();
@@ -54,12 +53,7 @@ record CountingSodium(Path library) {
   /** Runs a program that writes the count to a file at its end. */
   static int run(ProcessBuilder program, Path calls) throws IOException, InterruptedException {
     program.environment().put("SODIUM_INIT_CALLS", calls.toString());
-    Process process = program.start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("still running after " + SECONDS + " s: " + program.command());
-    }
-    return process.exitValue();
+    return Deadline.exitCode(program.start(), program.command());
   }
 
   static void require(boolean available, String reason) {
@@ -81,18 +75,6 @@ record CountingSodium(Path library) {
     return directory.resolve("none");
   }
 
-  private static boolean hasGcc() throws InterruptedException {
-    try {
-      return new ProcessBuilder("gcc", "--version")
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
   private static String gcc(Path directory, String... arguments)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("gcc", "-std=gnu11", "-Wall", "-Werror"));
@@ -100,7 +82,7 @@ record CountingSodium(Path library) {
     Path log = directory.resolve("gcc.log");
     Process process =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    int status = process.waitFor();
+    int status = Deadline.exitCode(process, command);
     String output = Files.readString(log);
     assertEquals(0, status, output);
     return output;

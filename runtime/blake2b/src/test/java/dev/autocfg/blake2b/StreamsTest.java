@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.autocfg.testing.Seed;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,13 +13,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Random;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class StreamsTest {
-  private static final byte[] MESSAGE = Case.bytes(new Random(9), 200_003);
+  private static final byte[] MESSAGE = Case.bytes(Seed.random(9), 200_003);
   private static final byte[] EXPECTED = Case.of(64, MESSAGE).expected();
 
   /** A stream that returns few bytes at a time and records whether it was closed. */

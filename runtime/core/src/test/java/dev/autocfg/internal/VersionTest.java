@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.autocfg.testing.Seed;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class VersionTest {
 
   @Test
   void orderIsTotal() {
-    Random random = new Random(20);
+    Random random = Seed.random(0);
     for (int i = 0; i < 20_000; i++) {
       Version a = random(random);
       Version b = random(random);

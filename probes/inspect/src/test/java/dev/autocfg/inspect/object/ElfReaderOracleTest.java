@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ElfFile;
 import dev.autocfg.internal.ObjectFileException;
+import dev.autocfg.testing.LongRun;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,12 +22,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/**
- * Compares with nm over the libraries of the machine: a sample, or all with {@code
- * -Dautocfg.test.everyLibrary=true}.
- */
+/** Compares with nm over the libraries of the machine: a sample, or all in a {@link LongRun}. */
+@Tag("oracle")
 class ElfReaderOracleTest {
   private static final int SAMPLE = 80;
   private static final int LEAST = 50;
@@ -68,7 +68,7 @@ class ElfReaderOracleTest {
   }
 
   private static List<Path> libraries() throws IOException {
-    boolean every = Boolean.getBoolean("autocfg.test.everyLibrary");
+    boolean every = LongRun.isOn();
     Set<Path> found = new HashSet<>();
     for (String root : every ? List.of("/usr", "/opt") : List.of("/usr/lib")) {
       collect(Path.of(root), every ? 16 : 2, found);

@@ -5,25 +5,25 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
+import dev.autocfg.testing.Deadline;
+import dev.autocfg.testing.Seed;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,11 +156,9 @@ class ElfReaderTest {
   }
 
   @Test
-  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Tag("mutants")
   void endsOnEveryMutant() throws IOException {
-    long seed = System.nanoTime();
-    System.out.println("ElfReaderTest seed " + seed);
-    Random random = new Random(seed);
+    Random random = Seed.random(1);
     int refused = 0;
     for (int i = 0; i < 4_000; i++) {
       ElfLibraryBytes library =
@@ -175,7 +173,7 @@ class ElfReaderTest {
         bytes[interesting(random)] = (byte) random.nextInt();
       }
       Path file = anew("mutant.so", bytes);
-      refused += refusal(file);
+      refused += Deadline.within(() -> refusal(file));
     }
     assertTrue(refused > 1000 && refused < 4000, refused + " were refused");
   }
@@ -212,13 +210,11 @@ class ElfReaderTest {
   }
 
   @Test
-  @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Tag("mutants")
   void endsOnEveryMutantOfARealLibrary() throws IOException {
     Path library = Tool.library(dir.resolve("libx.so"), SOURCE.replaceAll("__asm__.*", ""));
     byte[] bytes = Files.readAllBytes(library);
-    long seed = System.nanoTime();
-    System.out.println("ElfReaderTest seed of a real library " + seed);
-    Random random = new Random(seed);
+    Random random = Seed.random(2);
     for (int i = 0; i < 1_000; i++) {
       byte[] mutant = bytes.clone();
       for (int n = 1 + random.nextInt(8); n > 0; n--) {
@@ -226,7 +222,7 @@ class ElfReaderTest {
             (byte) random.nextInt();
       }
       Path file = anew("mutant.so", mutant);
-      refusal(file);
+      Deadline.within(() -> refusal(file));
     }
   }
 
@@ -305,8 +301,7 @@ class ElfReaderTest {
     bytes.put(0x2000 + count * 24, "x".repeat(namesSize).getBytes(UTF_8));
     Path file = Files.write(dir.resolve("libx.so"), bytes.array());
     ObjectFileException e =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(60),
+        Deadline.within(
             () ->
                 assertThrows(
                     ObjectFileException.class, () -> ObjectReader.any().read(file, name -> false)));

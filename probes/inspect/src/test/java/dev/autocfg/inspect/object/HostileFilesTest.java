@@ -2,16 +2,15 @@ package dev.autocfg.inspect.object;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.ObjectFileException.Kind;
 import dev.autocfg.internal.Platform;
+import dev.autocfg.testing.Deadline;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -37,8 +36,7 @@ class HostileFilesTest {
   private static void assertRefused(Kind kind, Path file) {
     for (ObjectReader reader : List.of(ObjectReader.any(), MAC, WINDOWS)) {
       ObjectFileException e =
-          assertTimeoutPreemptively(
-              Duration.ofSeconds(10),
+          Deadline.within(
               () -> assertThrows(ObjectFileException.class, () -> reader.find(file, Set.of("f"))));
       assertEquals(kind, e.kind(), file + " " + e.getMessage());
     }

@@ -16,11 +16,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compares real Mach-O and PE libraries with what LLVM's tools print. */
+@Tag("oracle")
 class LlvmOracleTest {
   /** {@code 0x1D020 _crypto_aead_aes256gcm_abytes [weak_def]}, below a title for each slice. */
   private static final Pattern TRIE = Pattern.compile("^(?:0x)?[0-9A-F]+\\s+_(\\S+).*$");

@@ -1,17 +1,17 @@
 package dev.autocfg.inspect.pkgconfig;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.inspect.pkgconfig.PkgConfig.Found;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Root;
+import dev.autocfg.testing.Deadline;
 import dev.autocfg.testing.Tool;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,7 +127,7 @@ class PkgConfigTest {
     Files.createDirectories(at("/a"));
     mkfifo.run(at("/a/x.pc").toString());
     Map<String, String> environment = Map.of("PKG_CONFIG_LIBDIR", "/a");
-    Found found = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> find("x", environment));
+    Found found = Deadline.within(() -> find("x", environment));
     assertEquals(List.of("/a/x.pc is a FIFO"), found.attempts());
   }
 
@@ -183,7 +183,8 @@ class PkgConfigTest {
     Tool.assume(path.contains(here.multiarch()), "this is not Debian's pkg-config");
     List<String> ours = PcPath.of(here, variable -> null).directories();
     assertEquals(
-        List.of(path.split(":")), ours.stream().filter(d -> !d.contains("lib64")).toList());
+        List.of(path.split(File.pathSeparator, -1)),
+        ours.stream().filter(d -> !d.contains("lib64")).toList());
   }
 
   private void assertVersion(String version, Map<String, String> environment) {

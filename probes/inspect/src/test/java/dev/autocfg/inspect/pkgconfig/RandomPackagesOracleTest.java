@@ -5,19 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Root;
+import dev.autocfg.testing.LongRun;
+import dev.autocfg.testing.Seed;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Compares with pkgconf 1.8.1 over random packages: 300 questions, or as many as {@code
- * -Dautocfg.test.packageQuestions} says; {@code -Dautocfg.test.packageSeed} repeats a run.
+ * Compares with pkgconf 1.8.1 over random packages: 300 questions, or 6000 in a {@link LongRun}.
  */
+@Tag("oracle")
 class RandomPackagesOracleTest {
   private static final int PER_TREE = 25;
 
@@ -27,18 +30,16 @@ class RandomPackagesOracleTest {
   void answersAsTheTool() throws IOException {
     String version = Tool.named("pkg-config").run("--version").strip();
     Tool.assume(version.equals("1.8.1"), "pkg-config is " + version + ", not pkgconf 1.8.1");
-    int questions = Integer.getInteger("autocfg.test.packageQuestions", 300);
-    long seed = Long.getLong("autocfg.test.packageSeed", System.nanoTime());
-    System.out.println("RandomPackagesOracleTest seed " + seed);
+    int questions = LongRun.cases(300, 6_000);
     int yes = 0;
     for (int tree = 0; tree < questions / PER_TREE; tree++) {
-      yes += ask(dir.resolve("tree" + tree), new Random(seed + tree), "seed " + (seed + tree));
+      yes += ask(dir.resolve("tree" + tree), Seed.random(tree));
     }
     assertTrue(yes > questions / 30, yes + " of " + questions + " with status 0");
     System.out.println(questions + " questions about random packages, " + yes + " with status 0");
   }
 
-  private int ask(Path tree, Random random, String name) throws IOException {
+  private int ask(Path tree, Random random) throws IOException {
     RandomPackages packages = new RandomPackages(random);
     packages.write(tree);
     Map<String, String> environment = Map.of("PKG_CONFIG_LIBDIR", tree.toString());
@@ -56,7 +57,7 @@ class RandomPackagesOracleTest {
         // ends.
       }
       List<String> question = batch.questions().get(i);
-      assertEquals(expected.get(i), ours.run(question), () -> name + " " + question + " " + tree);
+      assertEquals(expected.get(i), ours.run(question), () -> question + " " + tree);
       yes += expected.get(i).status() == 0 ? 1 : 0;
     }
     return yes;

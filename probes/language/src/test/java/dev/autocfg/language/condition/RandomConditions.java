@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Makes conditions of any shape from a seed. */
+/** Conditions of any shape, made of random numbers. */
 final class RandomConditions {
   private static final List<String> NAMES = List.of("ffm", "sodium", "my-lib", "_x9", "OS");
   private static final List<String> VERSIONS = List.of("1", "1.0.12", "3.0.2q", "1.0~rc-1+g_2");
 
   private final Random random;
 
-  RandomConditions(long seed) {
-    random = new Random(seed);
+  RandomConditions(Random random) {
+    this.random = random;
   }
 
   Condition next(int depth) {

@@ -1,5 +1,6 @@
 package dev.autocfg.runtime.generated;
 
+import dev.autocfg.testing.Deadline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 
 /** Runs a main class in a JVM of its own, whose options the test gives. */
 record ChildJvm(int exitCode, String out, String err) {
-  private static final int SECONDS = 60;
-
   static ChildJvm run(Path scratch, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -26,12 +24,7 @@ record ChildJvm(int exitCode, String out, String err) {
   }
 
   private static int exitCode(ProcessBuilder builder) throws IOException, InterruptedException {
-    Process process = builder.start();
-    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new IOException("did not end within " + SECONDS + " s: " + builder.command());
-    }
-    return process.exitValue();
+    return Deadline.exitCode(builder.start(), builder.command());
   }
 
   /** Returns the lines {@code KEY = VALUE} of the output. */

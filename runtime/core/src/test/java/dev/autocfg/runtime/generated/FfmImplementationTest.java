@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Binds the real C library in JVMs that differ in what the application granted. */
+@Tag("child")
 class FfmImplementationTest {
   private static final String GRANT = "--enable-native-access=ALL-UNNAMED";
   private static final String REQUIRE = "-Dautocfg.autocfglibc=require";

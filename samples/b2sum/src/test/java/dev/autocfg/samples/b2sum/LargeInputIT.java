@@ -2,6 +2,7 @@ package dev.autocfg.samples.b2sum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.autocfg.testing.Seed;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class LargeInputIT {
   static void makeFile() throws IOException, InterruptedException {
     Coreutils.assumeVersion("9.");
     byte[] chunk = new byte[1 << 20];
-    SplittableRandom random = new SplittableRandom(7693);
+    Random random = Seed.random(0);
     try (OutputStream out = Files.newOutputStream(directory.resolve("large"))) {
       for (int i = 0; i < MEBIBYTES; i++) {
         random.nextBytes(chunk);

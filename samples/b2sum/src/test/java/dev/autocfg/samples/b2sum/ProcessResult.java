@@ -1,12 +1,12 @@
 package dev.autocfg.samples.b2sum;
 
+import dev.autocfg.testing.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * The exit status and output of a child process.
@@ -15,8 +15,6 @@ import java.util.concurrent.TimeUnit;
  * @param err standard error as a byte text
  */
 record ProcessResult(int status, String out, String err) {
-  private static final long DEADLINE_SECONDS = 120;
-
   /** Runs a command with empty standard input, the given environment and a search path. */
   static ProcessResult of(List<String> command, Path directory, Map<String, String> environment)
       throws IOException, InterruptedException {
@@ -39,7 +37,7 @@ record ProcessResult(int status, String out, String err) {
       builder.environment().clear();
       builder.environment().put("PATH", "/usr/bin:/bin");
       builder.environment().putAll(environment);
-      int status = waitFor(builder.start(), command);
+      int status = Deadline.exitCode(builder.start(), command);
       return new ProcessResult(
           status, ByteText.of(Files.readAllBytes(out)), ByteText.of(Files.readAllBytes(err)));
     } finally {
@@ -52,13 +50,5 @@ record ProcessResult(int status, String out, String err) {
   ProcessResult replace(String text, String replacement) {
     return new ProcessResult(
         status, out.replace(text, replacement), err.replace(text, replacement));
-  }
-
-  private static int waitFor(Process process, List<String> command) throws InterruptedException {
-    if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("still running after " + DEADLINE_SECONDS + " s: " + command);
-    }
-    return process.exitValue();
   }
 }

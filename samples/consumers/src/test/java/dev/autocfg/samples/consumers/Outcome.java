@@ -1,5 +1,6 @@
 package dev.autocfg.samples.consumers;
 
+import dev.autocfg.testing.Deadline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,12 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 /** What a child process came to. */
 record Outcome(int status, String out, String err) {
-  private static final long DEADLINE_SECONDS = 120;
-
   /** Settings that would reach the child from whoever runs the tests. */
   private static final Set<String> FOREIGN =
       Set.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "JDK_JAVAC_OPTIONS", "LD_LIBRARY_PATH");
@@ -31,7 +29,7 @@ record Outcome(int status, String out, String err) {
       builder.environment().keySet().removeIf(Outcome::isForeign);
       builder.environment().put("LC_ALL", "C.UTF-8");
       builder.environment().putAll(environment);
-      int status = waitFor(builder.start(), command);
+      int status = Deadline.exitCode(builder.start(), command);
       return new Outcome(status, text(out), text(err));
     } finally {
       Files.delete(out);
@@ -53,13 +51,5 @@ record Outcome(int status, String out, String err) {
 
   private static String text(Path file) throws IOException {
     return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-  }
-
-  private static int waitFor(Process process, List<String> command) throws InterruptedException {
-    if (!process.waitFor(DEADLINE_SECONDS, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      throw new AssertionError("no end within " + DEADLINE_SECONDS + " s: " + command);
-    }
-    return process.exitValue();
   }
 }
