@@ -1,7 +1,6 @@
 package dev.autocfg.runtime;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of choosing among the candidates for a contract, with the reason for each decision.
@@ -31,7 +30,7 @@ public interface Choice<T> {
   T get();
 
   /** Returns the chosen candidate, or {@code null} if there is none. */
-  @Nullable T orNull();
+  T orNull();
 
   /**
    * Returns the simple name of the chosen candidate's class.

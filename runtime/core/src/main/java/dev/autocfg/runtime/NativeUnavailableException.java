@@ -1,7 +1,5 @@
 package dev.autocfg.runtime;
 
-import org.jspecify.annotations.Nullable;
-
 /** Thrown where a native library was asked for that cannot be used; the message is the reason. */
 public final class NativeUnavailableException extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -16,7 +14,7 @@ public final class NativeUnavailableException extends RuntimeException {
    *
    * @param cause the exception behind the reason, or {@code null}
    */
-  public NativeUnavailableException(String reason, @Nullable Throwable cause) {
+  public NativeUnavailableException(String reason, Throwable cause) {
     super(reason, cause);
   }
 }

@@ -4,7 +4,6 @@ import dev.autocfg.runtime.Choice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A collector of the candidates for a contract, lowest rank first.
@@ -90,7 +89,7 @@ public final class Candidates<T> {
    * @param choice the choice, or {@code null} while it is being made
    * @throws IllegalStateException if it is being made on this thread
    */
-  public static <T> Choice<T> made(@Nullable Choice<T> choice) {
+  public static <T> Choice<T> made(Choice<T> choice) {
     if (choice == null) {
       throw new IllegalStateException(
           "a candidate asks for the choice while the choice is being made");

@@ -1,7 +1,6 @@
 package dev.autocfg.runtime.generated;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A library that generated code has opened.
@@ -22,7 +21,7 @@ public record OpenedLibrary(Object symbols, Optional<String> report) {
    *
    * @param report what the function returned, or {@code null} for {@code NULL}
    */
-  public static OpenedLibrary reporting(Object symbols, @Nullable String report) {
+  public static OpenedLibrary reporting(Object symbols, String report) {
     return new OpenedLibrary(symbols, Optional.of(report == null ? "" : report));
   }
 }
