@@ -26,8 +26,7 @@ public final class BuildPolicies {
     this(options, System::getenv);
   }
 
-  BuildPolicies(
-      Map<String, String> options, Function<String, @Nullable String> environment) {
+  BuildPolicies(Map<String, String> options, Function<String, @Nullable String> environment) {
     this.options = options;
     this.environment = environment;
   }

@@ -48,7 +48,7 @@ public final class ChoicePlanner {
           .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
           .add(request);
     }
-    UsePlanner uses = new UsePlanner(bindings, diagnostics);
+    UsePlanner uses = new UsePlanner(bindings, reports);
     List<ChoicePlan> plans = new ArrayList<>();
     for (List<CandidateRequest> requests : byContract.values()) {
       TypeRef contract = requests.get(0).contract();

@@ -90,8 +90,7 @@ final class CandidateReader {
       if (used instanceof DeclaredType declared && used.getKind() == TypeKind.DECLARED) {
         uses.add(declarations.type((TypeElement) declared.asElement()));
       } else if (used.getKind() != TypeKind.ERROR) { // The compiler itself reports that.
-        diagnostics.report(
-            Tag.BadCandidate, mirror.at("uses"), used + " is not a native interface.");
+        reports.add(Tag.BadCandidate, mirror.at("uses"), used + " is not a native interface.");
       }
     }
     return uses;
