@@ -12,6 +12,7 @@ import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
 import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.Declarations;
+import dev.autocfg.processor.read.Requests;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.request.ProbeRequest;
@@ -82,18 +83,19 @@ public final class JoinedSources {
   }
 
   /** Returns whether everything that can join is part of the compilation in this round. */
-  public boolean ready(List<ProbeRequest> probes, RoundEnvironment round, Output output) {
+  public boolean ready(Requests read, RoundEnvironment round, Output output) {
     if (state == State.UNREAD) {
       state = State.FAILED; // Until it went well.
-      state = join(probes, round, output);
+      state = join(read, round, output);
     } else if (state == State.JOINED) {
       state = State.DONE;
     }
     return state == State.DONE;
   }
 
-  private State join(List<ProbeRequest> probes, RoundEnvironment round, Output output) {
-    Reports reports = new Reports();
+  private State join(Requests read, RoundEnvironment round, Output output) {
+    List<ProbeRequest> probes = read.probes();
+    Reports reports = new Reports().addAll(read.ofProbes());
     SourcePlanner planner = new SourcePlanner(reports);
     module = module(round);
     List<ConditionalSource> sources =
