@@ -35,6 +35,7 @@ import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.Annotations;
+import dev.autocfg.processor.read.ElementLookup;
 import dev.autocfg.processor.read.Requests;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Printer;
@@ -79,6 +80,7 @@ final class Pipeline {
   private final BuildPolicies policies;
   private final Optional<Platform> platform;
   private final AnnotatedElements annotated;
+  private final ElementLookup lookup;
   private final Accountant accountant;
   private final Written written = new Written();
   private @Nullable RoundEnvironment current;
@@ -95,6 +97,7 @@ final class Pipeline {
     this.policies = new BuildPolicies(environment.getOptions());
     this.platform = TargetMachine.named(options);
     this.annotated = new AnnotatedElements(environment.getElementUtils());
+    this.lookup = new ElementLookup(environment.getElementUtils());
     this.accountant = new Accountant(options);
     this.sources =
         new JoinedSources(environment, this::target, platform, this::finder, diagnostics);
@@ -283,8 +286,8 @@ final class Pipeline {
     return plans;
   }
 
-  private static void write(CfgPlan plan, Output output) {
-    Element origin = plan.request().element();
+  private void write(CfgPlan plan, Output output) {
+    Element origin = lookup.find(plan.request().element());
     SourceHead head = output.head(origin, plan.request().name().isPublic());
     output.write(CfgEmitter.emit(plan, head), List.of(origin));
   }
@@ -317,7 +320,7 @@ final class Pipeline {
   }
 
   private SourceHead head(TypeRef type, boolean isPublic, Output output) {
-    return output.head(annotated.find(type), isPublic);
+    return output.head(lookup.find(type), isPublic);
   }
 
   private Requests requests() {

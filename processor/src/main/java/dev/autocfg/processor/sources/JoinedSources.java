@@ -119,7 +119,7 @@ public final class JoinedSources {
     if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
-    joining.forEach(source -> write(source, origins(probes), planner, output));
+    joining.forEach(source -> write(source, read.origins(), planner, output));
     if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
@@ -160,12 +160,6 @@ public final class JoinedSources {
   private BuildAnswers answersFor(ConditionalSource source, Facts found) {
     return new BuildAnswers(
         found.in(packageOf(source)), target.get().api(), target.get().preview(), platform);
-  }
-
-  private static List<Element> origins(List<ProbeRequest> probes) {
-    List<Element> origins = new ArrayList<>();
-    probes.forEach(probe -> origins.add(probe.element()));
-    return origins;
   }
 
   private static void write(
