@@ -5,7 +5,7 @@ import dev.autocfg.NativeInterface;
 import dev.autocfg.ProbeLibrary;
 import java.nio.ByteBuffer;
 
-/** Has methods and parameters called like what the native half is made of. */
+/** Has methods and parameters called like what the FFM implementation is made of. */
 @ProbeLibrary(
     name = "absent",
     versionFunction = "absent_version",

@@ -18,7 +18,7 @@ import dev.autocfg.processor.emit.ChoiceEmitter;
 import dev.autocfg.processor.emit.NativeEmitter;
 import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.jdk.FfmBuilder;
-import dev.autocfg.processor.jdk.NativeHalfCompiler;
+import dev.autocfg.processor.jdk.FfmCompiler;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.OptionCheck;
 import dev.autocfg.processor.option.Options;
@@ -298,7 +298,7 @@ final class Pipeline {
     }
     Reports reports = new Reports();
     FfmBuilder ffm =
-        new FfmBuilder(target(), new NativeHalfCompiler(environment.getElementUtils()), reports);
+        new FfmBuilder(target(), new FfmCompiler(environment.getElementUtils()), reports);
     natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, output));
     for (ChoicePlan plan : choices) {
       reports.addAll(written.late(plan));
@@ -316,7 +316,7 @@ final class Pipeline {
     SourceHead head = head(type, plan.request().name().isPublic(), output);
     output.write(NativeEmitter.emit(plan, head, ffm.summary()), requests().origins());
     output.write(ffm.files(), requests().origins());
-    accountant.half(plan, ffm.summary());
+    accountant.ffm(plan, ffm.summary());
   }
 
   private SourceHead head(TypeRef type, boolean isPublic, Output output) {

@@ -103,9 +103,9 @@ final class EclipseTest {
       String name = generated.relativize(source).toString().replace('\\', '/');
       Golden.check(expected + "/" + name, Files.readString(source));
     }
-    boolean hasHalf = !files(scratch.resolve("out"), "Ffm.class").isEmpty();
-    boolean wantsHalf = !files(generated, "Native.java").isEmpty() && !isLeftOut(generated);
-    assertEquals(wantsHalf && Jdks.FEATURE >= Jdks.FFM, hasHalf);
+    boolean hasFfm = !files(scratch.resolve("out"), "Ffm.class").isEmpty();
+    boolean wantsFfm = !files(generated, "Native.java").isEmpty() && !isLeftOut(generated);
+    assertEquals(wantsFfm && Jdks.FEATURE >= Jdks.FFM, hasFfm);
   }
 
   private static boolean isLeftOut(Path generated) throws IOException {

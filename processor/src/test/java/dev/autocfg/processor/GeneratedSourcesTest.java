@@ -38,7 +38,8 @@ final class GeneratedSourcesTest {
     if (release == 17 || release == 22) {
       checkAll(source + "/release" + release, texts);
     } else {
-      // What a half says depends on whether the release has FFM, and on nothing else.
+      // What an FFM implementation says depends on whether the release has FFM, and on nothing
+      // else.
       texts.keySet().removeIf(path -> !path.endsWith("Native.java") && !path.endsWith("Ffm.java"));
       checkEach(source + "/release" + (release < 22 ? 17 : 22), texts);
     }

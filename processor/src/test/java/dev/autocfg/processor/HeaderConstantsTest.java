@@ -225,8 +225,9 @@ final class HeaderConstantsTest {
 
     write(compile(List.of("-Aautocfg.cc=/nonexistent/cc"), one));
     assertEquals("9 none false 32", run());
-    assertTrue(Bytes.contains(Files.readAllBytes(scratch.resolve("t/User.class")), "TEXT_VALUE"));
-    assertFalse(Bytes.contains(Files.readAllBytes(scratch.resolve("t/User.class")), "a b"));
+    assertTrue(
+        ByteSearch.contains(Files.readAllBytes(scratch.resolve("t/User.class")), "TEXT_VALUE"));
+    assertFalse(ByteSearch.contains(Files.readAllBytes(scratch.resolve("t/User.class")), "a b"));
   }
 
   private void write(Compilation compilation) throws IOException {
@@ -286,8 +287,8 @@ final class HeaderConstantsTest {
     Javac.output(compilation)
         .forEach(
             (path, bytes) -> {
-              assertFalse(Bytes.contains(bytes, "/usr/"), path);
-              assertFalse(Bytes.contains(bytes, "autocfg-question"), path);
+              assertFalse(ByteSearch.contains(bytes, "/usr/"), path);
+              assertFalse(ByteSearch.contains(bytes, "autocfg-question"), path);
             });
   }
 }

@@ -65,9 +65,9 @@ final class MachineFactsTest {
     write(compile("17", "-Aautocfg.f=off", FACTS, USER));
     byte[] user = Files.readAllBytes(scratch.resolve("t/User.class"));
 
-    assertTrue(Bytes.contains(user, "HAS_F"));
-    assertTrue(Bytes.contains(user, "F_SONAME"));
-    assertFalse(Bytes.contains(user, "HAS_SEQUENCED"));
+    assertTrue(ByteSearch.contains(user, "HAS_F"));
+    assertTrue(ByteSearch.contains(user, "F_SONAME"));
+    assertFalse(ByteSearch.contains(user, "HAS_SEQUENCED"));
   }
 
   private Path library() throws IOException {

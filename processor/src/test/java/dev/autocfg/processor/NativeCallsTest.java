@@ -101,7 +101,7 @@ final class NativeCallsTest {
     assertThat(compilation).succeededWithoutWarnings();
     Golden.check("run/CarriersCfg.java", source(compilation, "t/CarriersCfg.java"));
     for (Map.Entry<String, byte[]> file : Javac.output(compilation).entrySet()) {
-      assertFalse(Bytes.contains(file.getValue(), scratch.toString()), file.getKey());
+      assertFalse(ByteSearch.contains(file.getValue(), scratch.toString()), file.getKey());
     }
   }
 

@@ -80,7 +80,8 @@ final class OutputTest {
     telling.add("user " + System.getProperty("user.name"));
     for (Map.Entry<String, byte[]> file : output(source).entrySet()) {
       for (String text : telling) {
-        assertFalse(Bytes.contains(file.getValue(), text), () -> file.getKey() + " has " + text);
+        assertFalse(
+            ByteSearch.contains(file.getValue(), text), () -> file.getKey() + " has " + text);
       }
     }
   }
@@ -96,7 +97,7 @@ final class OutputTest {
                 boolean calls = path.startsWith(VERSIONED) && path.contains("NativeFfm$Calls");
                 assertEquals(path.startsWith(VERSIONED), opens || calls, path);
                 if (!calls) { // Calls with numbers only need no type of FFM.
-                  assertEquals(opens, Bytes.contains(bytes, FOREIGN), path);
+                  assertEquals(opens, ByteSearch.contains(bytes, FOREIGN), path);
                 }
                 assertEquals(path.startsWith(VERSIONED) ? 66 : 61, bytes[7], path);
               }

@@ -4,7 +4,7 @@ import dev.autocfg.CFunction;
 import dev.autocfg.NativeInterface;
 import dev.autocfg.ProbeLibrary;
 
-/** Has types and constants called like those that the native half uses. */
+/** Has types and constants called like those that the FFM implementation uses. */
 @ProbeLibrary(
     name = "absent",
     versionFunction = "absent_version",

@@ -19,7 +19,7 @@ public record Account(
     boolean complete,
     List<Setting> compiler,
     SortedMap<String, String> options,
-    List<Question> questions,
+    List<ProbeEntry> questions,
     List<Native> natives,
     List<Choice> choices) {
   public Account {
@@ -42,14 +42,14 @@ public record Account(
    * @param element the annotated type or package
    * @param policy what the builder decided about the library; empty for other probes
    */
-  public record Question(Fact fact, String element, Optional<Setting> policy) {}
+  public record ProbeEntry(Fact fact, String element, Optional<Setting> policy) {}
 
   /**
    * A native interface.
    *
-   * @param half what became of its native half
+   * @param ffm what became of its FFM implementation class
    */
-  public record Native(String type, String contract, String library, String half) {}
+  public record Native(String type, String contract, String library, String ffm) {}
 
   /** A choice between candidates, lowest rank first. */
   public record Choice(String type, String contract, List<Candidate> candidates) {

@@ -20,7 +20,7 @@ final class AccountJson {
     report.put("compiler", compiler);
     report.put("options", account.options());
     report.put("facts", account.questions().stream().map(AccountJson::question).toList());
-    report.put("natives", account.natives().stream().map(AccountJson::half).toList());
+    report.put("natives", account.natives().stream().map(AccountJson::binding).toList());
     report.put("choices", account.choices().stream().map(AccountJson::choice).toList());
     return Json.write(report);
   }
@@ -32,19 +32,19 @@ final class AccountJson {
     return entry;
   }
 
-  private static Map<String, Object> question(Account.Question question) {
+  private static Map<String, Object> question(Account.ProbeEntry question) {
     Map<String, Object> entry = FactJson.local(question.fact());
     entry.put("element", question.element());
     question.policy().ifPresent(policy -> entry.put("policy", setting(policy)));
     return entry;
   }
 
-  private static Map<String, Object> half(Account.Native binding) {
+  private static Map<String, Object> binding(Account.Native binding) {
     Map<String, Object> entry = new LinkedHashMap<>();
     entry.put("class", binding.type());
     entry.put("interface", binding.contract());
     entry.put("library", binding.library());
-    entry.put("half", binding.half());
+    entry.put("ffm", binding.ffm());
     return entry;
   }
 

@@ -16,7 +16,7 @@ final class AccountText {
     out.line("Facts");
     account.questions().forEach(out::question);
     out.line("Native interfaces");
-    account.natives().forEach(out::half);
+    account.natives().forEach(out::binding);
     out.line("Choices");
     account.choices().forEach(out::choice);
     return out.text.toString();
@@ -37,7 +37,7 @@ final class AccountText {
     account.options().forEach((name, value) -> line("  -A" + name + "=" + value));
   }
 
-  private void question(Account.Question question) {
+  private void question(Account.ProbeEntry question) {
     Fact fact = question.fact();
     line("  " + fact.name() + ": " + fact.state() + ": " + fact.reason());
     line("    question: " + fact.query().words());
@@ -50,8 +50,8 @@ final class AccountText {
     fact.evidence().forEach(evidence -> line("    evidence: " + evidence));
   }
 
-  private void half(Account.Native binding) {
-    line("  " + binding.type() + ": native half " + binding.half());
+  private void binding(Account.Native binding) {
+    line("  " + binding.type() + ": FFM implementation " + binding.ffm());
     line("    interface: " + binding.contract());
     line("    library: " + binding.library());
   }

@@ -21,8 +21,8 @@ import java.util.function.Function;
 /** The account of one compilation, written while its phases run. */
 public final class Accountant {
   private final Options options;
-  private final Map<String, String> halves = new TreeMap<>();
-  private List<Account.Question> questions = List.of();
+  private final Map<String, String> implementations = new TreeMap<>();
+  private List<Account.ProbeEntry> questions = List.of();
   private List<Account.Native> natives = List.of();
   private List<Account.Choice> choices = List.of();
   private boolean complete;
@@ -43,14 +43,14 @@ public final class Accountant {
   /** Takes down the answers. */
   public void answered(
       Collection<ProbeRequest> probes, Facts facts, Function<ProbeRequest, Policy> policies) {
-    List<Account.Question> answered = new ArrayList<>();
+    List<Account.ProbeEntry> answered = new ArrayList<>();
     for (ProbeRequest probe : probes) {
       facts
           .of(probe)
           .ifPresent(
               fact ->
                   answered.add(
-                      new Account.Question(
+                      new Account.ProbeEntry(
                           fact, probe.element().toString(), policy(probe, policies))));
     }
     questions = answered;
@@ -67,9 +67,9 @@ public final class Accountant {
     return Optional.of(new Account.Setting("policy", value, policy.origin()));
   }
 
-  /** Takes down what became of a native half. */
-  public void half(NativePlan plan, String half) {
-    halves.put(name(plan), half);
+  /** Takes down what became of an FFM implementation class. */
+  public void ffm(NativePlan plan, String summary) {
+    implementations.put(name(plan), summary);
   }
 
   /** Takes down the decisions; with them the account is complete. */
@@ -84,7 +84,7 @@ public final class Accountant {
         name(plan),
         plan.request().type().qualifiedName(),
         plan.library().name(),
-        halves.getOrDefault(name(plan), ""));
+        implementations.getOrDefault(name(plan), ""));
   }
 
   private static String name(NativePlan plan) {

@@ -12,7 +12,7 @@ import java.util.Map;
 final class NativeRecord {
   private NativeRecord() {}
 
-  static GeneratedFile of(NativePlan plan, String half) {
+  static GeneratedFile of(NativePlan plan, String ffm) {
     List<String> functions = new ArrayList<>();
     for (FunctionPlan function : plan.functions()) {
       functions.add(function.prototype().declaration());
@@ -28,7 +28,7 @@ final class NativeRecord {
     record.put("versions", plan.library().version().toString());
     record.put("symbols", plan.requiredSymbols());
     record.put("functions", functions);
-    record.put("half", half);
+    record.put("ffm", ffm);
     return GeneratedFile.record(plan.request().name().qualified("Native"), record);
   }
 }

@@ -22,14 +22,14 @@ import javax.lang.model.element.TypeElement;
  * @param mentioned the types that each use may mean
  */
 record Batch(
-    NestedCheck.Setting setting,
+    NestedCheck.CompileSettings setting,
     SortedMap<String, String> sources,
     Map<Use, UseSources.Place> places,
     Map<Use, Set<TypeElement>> mentioned,
-    Surroundings around) {
+    SnippetDependencies around) {
   private static final String DESCRIPTOR = "module-info";
 
-  static Batch of(List<Use> uses, Compilation compilation, Surroundings around) {
+  static Batch of(List<Use> uses, Compilation compilation, SnippetDependencies around) {
     Map<Use, Set<TypeElement>> mentioned = mentioned(uses, compilation);
     mentioned.values().forEach(around::add);
     SortedMap<String, String> sources = new TreeMap<>(around.sources());
@@ -40,7 +40,7 @@ record Batch(
     UseSources written = UseSources.of(uses, use -> compilation.packageOf(use.element()));
     sources.putAll(written.texts());
     return new Batch(
-        new NestedCheck.Setting(
+        new NestedCheck.CompileSettings(
             compilation.options(uses.get(0).element()), around.classPath(), modulePath),
         sources,
         written.places(),

@@ -14,14 +14,14 @@ import java.util.List;
  * source where the compilation sees JDK 22 or newer, else as a class file compiled for 22.
  */
 public final class FfmBuilder {
-  private static final int RELEASE = NativeHalfCompiler.RELEASE;
+  private static final int RELEASE = FfmCompiler.RELEASE;
 
   private final TargetRelease target;
-  private final NativeHalfCompiler compiler;
+  private final FfmCompiler compiler;
   private final Reports reports;
 
   /** Creates a builder for one compilation. */
-  public FfmBuilder(TargetRelease target, NativeHalfCompiler compiler, Reports reports) {
+  public FfmBuilder(TargetRelease target, FfmCompiler compiler, Reports reports) {
     this.target = target;
     this.compiler = compiler;
     this.reports = reports;
@@ -53,7 +53,7 @@ public final class FfmBuilder {
   }
 
   private Built compiled(NativePlan plan, GeneratedFile source) {
-    NativeHalfCompiler.Result result =
+    FfmCompiler.Result result =
         compiler.compile(source.name(), source.text(), plan.request().type());
     if (result.isFault()) {
       throw new IllegalStateException(source.name() + " does not compile: " + result.reason());
@@ -75,7 +75,7 @@ public final class FfmBuilder {
     return "META-INF/versions/" + RELEASE + "/" + binaryName.replace('.', '/') + ".class";
   }
 
-  private static String explained(NativePlan plan, NativeHalfCompiler.Result result) {
+  private static String explained(NativePlan plan, FfmCompiler.Result result) {
     return plan.request().type()
         + " gets no FFM implementation, so what is built here never uses "
         + plan.library().name()

@@ -95,9 +95,9 @@ public final class JdkProber {
               State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
       return new Answer(fact(use.probe(), State.UNKNOWN, unknown, ""), "", result.isBroken());
     }
-    Verdict verdict = Verdict.of(result.faults().get(0), target.api());
-    LookupResult refused = LookupResult.settled(verdict.state(), verdict.reason());
-    return new Answer(fact(use.probe(), verdict.state(), refused, ""), result.mistake(), false);
+    ErrorMeaning meaning = ErrorMeaning.of(result.faults().get(0), target.api());
+    LookupResult refused = LookupResult.settled(meaning.state(), meaning.reason());
+    return new Answer(fact(use.probe(), meaning.state(), refused, ""), result.mistake(), false);
   }
 
   private Fact fact(

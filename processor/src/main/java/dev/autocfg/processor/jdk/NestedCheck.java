@@ -37,7 +37,8 @@ final class NestedCheck {
    * @param classPath directories and jars
    * @param modulePath directories and jars
    */
-  record Setting(List<String> options, Collection<Path> classPath, Collection<Path> modulePath) {}
+  record CompileSettings(
+      List<String> options, Collection<Path> classPath, Collection<Path> modulePath) {}
 
   /**
    * Is what came of a check.
@@ -73,7 +74,8 @@ final class NestedCheck {
   }
 
   /** Parses and, unless only the syntax is asked for, attributes the sources. */
-  static Outcome run(Setting setting, SortedMap<String, String> sources, boolean onlySyntax) {
+  static Outcome run(
+      CompileSettings setting, SortedMap<String, String> sources, boolean onlySyntax) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     if (compiler == null) {
       return Outcome.refused("the running Java has no compiler (it is no JDK)");

@@ -56,7 +56,7 @@ final class Uses {
 
   /** Compiles the uses of one module: once, and once more without stubs that turn out bad. */
   Map<Use, Result> compile(List<Use> uses) {
-    Batch batch = Batch.of(uses, compilation, new Surroundings(access, locations, stubs));
+    Batch batch = Batch.of(uses, compilation, new SnippetDependencies(access, locations, stubs));
     NestedCheck.Outcome outcome = NestedCheck.run(batch.setting(), batch.sources(), false);
     Set<String> badStubs = batch.badStubs(outcome);
     if (!badStubs.isEmpty()) {
@@ -113,7 +113,9 @@ final class Uses {
     for (UseSources.Place place : batch.places().values()) {
       List<NestedCheck.Fault> faults = outcome.in(place);
       String name = place.source();
-      if (!faults.isEmpty() && faults.get(0).isSyntax() && !Verdict.isOfRelease(faults.get(0))) {
+      if (!faults.isEmpty()
+          && faults.get(0).isSyntax()
+          && !ErrorMeaning.isOfRelease(faults.get(0))) {
         suspects.put(name, batch.sources().get(name));
       }
     }
@@ -127,9 +129,9 @@ final class Uses {
     return mistakes;
   }
 
-  private static NestedCheck.Setting newest() {
+  private static NestedCheck.CompileSettings newest() {
     String host = Integer.toString(Runtime.version().feature());
     List<String> options = new ArrayList<>(List.of("--enable-preview", "--release", host));
-    return new NestedCheck.Setting(options, Set.of(), Set.of());
+    return new NestedCheck.CompileSettings(options, Set.of(), Set.of());
   }
 }

@@ -196,7 +196,7 @@ final class ReportFileTest {
   }
 
   @Test
-  void tellsLibrariesWithPolicyEvidenceAndNativeHalf() throws IOException {
+  void showsLibrariesWithPolicyEvidenceAndFfm() throws IOException {
     Path file = directory.resolve("report.txt");
 
     Compilation compilation =
@@ -227,7 +227,7 @@ final class ReportFileTest {
         text.contains(
             """
             Native interfaces
-              test.FooNative: native half left out of this build, where nosuch was off (option\
+              test.FooNative: FFM implementation left out of this build, where nosuch was off (option\
              -Aautocfg.nosuch)
                 interface: test.Foo
                 library: nosuch

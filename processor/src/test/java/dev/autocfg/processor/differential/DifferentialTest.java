@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("oracle")
 final class DifferentialTest {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
-  private static final List<Question> QUESTIONS = Questions.all();
+  private static final List<ProbeCase> QUESTIONS = ProbeCases.all();
 
   @TempDir static Path directory;
   private static Fixtures fixtures;
@@ -41,8 +41,8 @@ final class DifferentialTest {
     fixtures = Fixtures.in(directory);
   }
 
-  static Stream<Setting> settings() {
-    return Setting.all();
+  static Stream<CompileMode> settings() {
+    return CompileMode.all();
   }
 
   @Test
@@ -53,13 +53,13 @@ final class DifferentialTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("settings")
-  void everyAnswerIsJavacs(Setting setting) throws IOException {
+  void everyAnswerIsJavacs(CompileMode setting) throws IOException {
     assertEquals(List.of(), differences(setting, fixtures, directory, QUESTIONS));
   }
 
   /** Returns a line for each question whose answer is not that of the real use. */
   static List<String> differences(
-      Setting setting, Fixtures fixtures, Path directory, List<Question> questions)
+      CompileMode setting, Fixtures fixtures, Path directory, List<ProbeCase> questions)
       throws IOException {
     Map<Integer, Probes.Answer> answers = answers(setting, fixtures, directory, questions);
     Path unused = Files.createTempDirectory(directory, "uses");
@@ -69,7 +69,7 @@ final class DifferentialTest {
         new RealUses(run -> compile(run, options, false))
             .refused(questions, Fixtures.shared(setting));
     List<String> differences = new ArrayList<>();
-    for (Question question : questions) {
+    for (ProbeCase question : questions) {
       Probes.Answer answer = answers.get(question.id());
       if (answer == null || answer.isYes() == refused.containsKey(question.id())) {
         String error = refused.getOrDefault(question.id(), "yes");
@@ -80,7 +80,7 @@ final class DifferentialTest {
   }
 
   private static Map<Integer, Probes.Answer> answers(
-      Setting setting, Fixtures fixtures, Path directory, List<Question> questions)
+      CompileMode setting, Fixtures fixtures, Path directory, List<ProbeCase> questions)
       throws IOException {
     Path output = Files.createTempDirectory(directory, "probes");
     List<String> options = fixtures.options(setting);

@@ -41,18 +41,18 @@ final class EcjDifferentialTest {
   @TempDir static Path directory;
 
   /** Of the host's release only: through javax.tools, ECJ sees the host's API at every release. */
-  static Stream<Setting> settings() {
+  static Stream<CompileMode> settings() {
     int host = Runtime.version().feature();
-    return Setting.all()
+    return CompileMode.all()
         .filter(setting -> !setting.isModule() && setting.language() == host)
         .filter(setting -> setting.options().equals(List.of("--release", "" + host)));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("settings")
-  void everyAnswerIsThatOfBothCompilers(Setting setting) throws IOException {
+  void everyAnswerIsThatOfBothCompilers(CompileMode setting) throws IOException {
     Fixtures fixtures = Fixtures.in(Files.createTempDirectory(directory, "fixtures"));
-    List<Question> questions = Questions.all();
+    List<ProbeCase> questions = ProbeCases.all();
     List<JavaFileObject> shared = Fixtures.shared(setting);
     Map<Integer, String> byJavac =
         new RealUses(run -> DifferentialTest.compile(run, options(fixtures, setting), false))
@@ -60,14 +60,14 @@ final class EcjDifferentialTest {
     Map<Integer, String> byEcj =
         new RealUses(run -> compile(run, options(fixtures, setting), false))
             .refused(questions, shared);
-    List<Question> agreed =
+    List<ProbeCase> agreed =
         questions.stream()
             .filter(q -> byJavac.containsKey(q.id()) == byEcj.containsKey(q.id()))
             .filter(q -> !q.toString().contains(SUBSTITUTED))
             .toList();
     Map<Integer, Probes.Answer> answers = answers(fixtures, setting, questions, shared);
     List<String> differences = new ArrayList<>();
-    for (Question question : agreed) {
+    for (ProbeCase question : agreed) {
       Probes.Answer answer = answers.get(question.id());
       if (answer == null || answer.isYes() == byEcj.containsKey(question.id())) {
         String error = byEcj.getOrDefault(question.id(), "yes");
@@ -79,7 +79,10 @@ final class EcjDifferentialTest {
   }
 
   private static Map<Integer, Probes.Answer> answers(
-      Fixtures fixtures, Setting setting, List<Question> questions, List<JavaFileObject> shared)
+      Fixtures fixtures,
+      CompileMode setting,
+      List<ProbeCase> questions,
+      List<JavaFileObject> shared)
       throws IOException {
     Path output = Files.createTempDirectory(directory, "probes");
     List<String> options = fixtures.options(setting);
@@ -92,7 +95,7 @@ final class EcjDifferentialTest {
     return Probes.answers(output);
   }
 
-  private static List<String> options(Fixtures fixtures, Setting setting) {
+  private static List<String> options(Fixtures fixtures, CompileMode setting) {
     List<String> options = fixtures.options(setting);
     try {
       Path unused = Files.createTempDirectory(directory, "uses");

@@ -67,7 +67,7 @@ record Fixtures(Path dependency) {
   }
 
   /** Returns the options of a setting, with paths. */
-  List<String> options(Setting setting) {
+  List<String> options(CompileMode setting) {
     List<String> options = new ArrayList<>(setting.options());
     options.add(setting.isModule() ? "--module-path" : "-classpath");
     options.add(runtime() + java.io.File.pathSeparator + dependency);
@@ -83,7 +83,7 @@ record Fixtures(Path dependency) {
   }
 
   /** Returns the sources that stand beside probes and uses, as far as the language has them. */
-  static List<JavaFileObject> shared(Setting setting) {
+  static List<JavaFileObject> shared(CompileMode setting) {
     SortedMap<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(ROOT.resolve("shared"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -31,7 +31,7 @@ final class Probes {
   }
 
   /** Returns types that carry the probes. */
-  static List<JavaFileObject> sources(List<Question> questions) {
+  static List<JavaFileObject> sources(List<ProbeCase> questions) {
     List<JavaFileObject> sources = new ArrayList<>();
     for (int from = 0; from < questions.size(); from += EACH) {
       StringBuilder text = new StringBuilder("package t;\nimport dev.autocfg.*;\n@Autocfg\n");

@@ -27,10 +27,10 @@ record RealUses(Function<Run, Boolean> compiler) {
   record Run(List<JavaFileObject> sources, DiagnosticCollector<JavaFileObject> diagnostics) {}
 
   /** Returns the error of each use that does not compile, by the question's number. */
-  Map<Integer, String> refused(List<Question> questions, List<JavaFileObject> shared) {
+  Map<Integer, String> refused(List<ProbeCase> questions, List<JavaFileObject> shared) {
     Map<Integer, String> refused = new TreeMap<>();
-    Map<JavaFileObject, Question> open = new java.util.LinkedHashMap<>();
-    for (Question question : questions) {
+    Map<JavaFileObject, ProbeCase> open = new java.util.LinkedHashMap<>();
+    for (ProbeCase question : questions) {
       open.put(new TextSource("t/" + question.className() + ".java", question.unit("t")), question);
     }
     while (!open.isEmpty() && !isCompiled(open, shared, refused)) {
@@ -40,7 +40,7 @@ record RealUses(Function<Run, Boolean> compiler) {
   }
 
   private boolean isCompiled(
-      Map<JavaFileObject, Question> open,
+      Map<JavaFileObject, ProbeCase> open,
       List<JavaFileObject> shared,
       Map<Integer, String> refused) {
     List<JavaFileObject> sources = new ArrayList<>(shared);
@@ -50,7 +50,7 @@ record RealUses(Function<Run, Boolean> compiler) {
     int before = refused.size();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
-        Question question =
+        ProbeCase question =
             diagnostic.getSource() == null ? null : byName(open, diagnostic.getSource());
         if (question == null) {
           throw new IllegalStateException("an error outside the uses: " + diagnostic);
@@ -64,7 +64,7 @@ record RealUses(Function<Run, Boolean> compiler) {
     return isCompiled;
   }
 
-  private static Question byName(Map<JavaFileObject, Question> open, JavaFileObject source) {
+  private static ProbeCase byName(Map<JavaFileObject, ProbeCase> open, JavaFileObject source) {
     return open.entrySet().stream()
         .filter(entry -> source.toUri().getPath().endsWith(entry.getKey().toUri().getPath()))
         .map(Map.Entry::getValue)

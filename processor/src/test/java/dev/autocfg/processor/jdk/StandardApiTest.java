@@ -70,7 +70,8 @@ final class StandardApiTest {
   /** Returns the errors and warnings, but for errors that only the arguments of a use cause. */
   private static List<String> complaints(
       List<String> uses, List<String> options, BiPredicate<NestedCheck.Fault, String> isOurs) {
-    NestedCheck.Setting setting = new NestedCheck.Setting(options, List.of(), List.of());
+    NestedCheck.CompileSettings setting =
+        new NestedCheck.CompileSettings(options, List.of(), List.of());
     NestedCheck.Outcome outcome = NestedCheck.run(setting, inSources(uses), false);
     assertEquals("", outcome.refusal());
     return Stream.concat(

@@ -21,7 +21,7 @@ record CandidateEntry<T>(
       return Attempt.refused(
           "it does not use " + String.join(" or ", required.keySet()) + ", as required");
     }
-    Verdict verdict = ask();
+    RequirementAnswer verdict = ask();
     return verdict.holds() ? create(verdict.reason()) : Attempt.refused(verdict.reason());
   }
 
@@ -32,11 +32,11 @@ record CandidateEntry<T>(
   /**
    * Asks the requirement; one that cannot be asked is unknown, and others are asked all the same.
    */
-  private Verdict ask() {
+  private RequirementAnswer ask() {
     try {
       return requirement.ask();
     } catch (RuntimeException | LinkageError e) {
-      return Verdict.unknown("its condition could not be asked: " + FailureReason.of(e));
+      return RequirementAnswer.unknown("its condition could not be asked: " + FailureReason.of(e));
     }
   }
 

@@ -25,11 +25,11 @@ final class JoinedRequirement extends Requirement {
   }
 
   @Override
-  Verdict ask() {
-    List<Verdict> verdicts = new ArrayList<>();
+  RequirementAnswer ask() {
+    List<RequirementAnswer> verdicts = new ArrayList<>();
     Truth joined = decisive.not();
     for (Requirement part : parts) {
-      Verdict verdict = part.ask();
+      RequirementAnswer verdict = part.ask();
       if (verdict.truth() == decisive) {
         return verdict;
       }
@@ -38,16 +38,16 @@ final class JoinedRequirement extends Requirement {
       }
       verdicts.add(verdict);
     }
-    return new Verdict(joined, reason(joined, verdicts));
+    return new RequirementAnswer(joined, reason(joined, verdicts));
   }
 
   /**
    * Joins the reasons, each once; of a whole that does not hold, those of parts that hold are left
    * out.
    */
-  private static String reason(Truth joined, List<Verdict> verdicts) {
+  private static String reason(Truth joined, List<RequirementAnswer> verdicts) {
     List<String> reasons = new ArrayList<>();
-    for (Verdict verdict : verdicts) {
+    for (RequirementAnswer verdict : verdicts) {
       boolean counts = joined == Truth.TRUE || !verdict.holds();
       if (counts && !reasons.contains(verdict.reason())) {
         reasons.add(verdict.reason());

@@ -16,8 +16,8 @@ final class RefusedAtBuild extends Requirement {
   }
 
   @Override
-  Verdict ask() {
-    return Verdict.of(false, "decided by the build: " + reason);
+  RequirementAnswer ask() {
+    return RequirementAnswer.of(false, "decided by the build: " + reason);
   }
 
   @Override

@@ -18,14 +18,14 @@ public abstract class Requirement {
   private static final Requirement NONE =
       new Requirement() {
         @Override
-        Verdict ask() {
-          return Verdict.of(true, "no condition");
+        RequirementAnswer ask() {
+          return RequirementAnswer.of(true, "no condition");
         }
       };
 
   Requirement() {}
 
-  abstract Verdict ask();
+  abstract RequirementAnswer ask();
 
   /** Returns the names of the libraries that are used where this holds. */
   List<String> libraries() {
@@ -46,8 +46,8 @@ public abstract class Requirement {
   public static Requirement undecided(String reason) {
     return new Requirement() {
       @Override
-      Verdict ask() {
-        return Verdict.unknown("the build could not decide: " + reason);
+      RequirementAnswer ask() {
+        return RequirementAnswer.unknown("the build could not decide: " + reason);
       }
     };
   }
@@ -56,9 +56,9 @@ public abstract class Requirement {
   public static Requirement usable(NativeBinding<?> binding) {
     return new Requirement() {
       @Override
-      Verdict ask() {
+      RequirementAnswer ask() {
         Availability availability = binding.availability();
-        return Verdict.of(availability.available(), availability.reason());
+        return RequirementAnswer.of(availability.available(), availability.reason());
       }
 
       @Override
@@ -72,8 +72,8 @@ public abstract class Requirement {
   public static Requirement library(NativeLibrary library) {
     return new OfLibrary(library) {
       @Override
-      Verdict askUsable(String reason) {
-        return Verdict.of(true, reason);
+      RequirementAnswer askUsable(String reason) {
+        return RequirementAnswer.of(true, reason);
       }
     };
   }
@@ -82,11 +82,13 @@ public abstract class Requirement {
   public static Requirement symbol(NativeLibrary library, String symbol) {
     return new OfLibrary(library) {
       @Override
-      Verdict askUsable(String reason) {
+      RequirementAnswer askUsable(String reason) {
         return switch (library.exports(symbol)) {
-          case TRUE -> Verdict.of(true, library.library() + " exports " + symbol);
-          case FALSE -> Verdict.of(false, library.library() + " does not export " + symbol);
-          case OPEN -> Verdict.unknown(library.library() + " was not asked for " + symbol);
+          case TRUE -> RequirementAnswer.of(true, library.library() + " exports " + symbol);
+          case FALSE ->
+              RequirementAnswer.of(false, library.library() + " does not export " + symbol);
+          case OPEN ->
+              RequirementAnswer.unknown(library.library() + " was not asked for " + symbol);
         };
       }
     };
@@ -101,14 +103,14 @@ public abstract class Requirement {
     Version bound = Version.parse(version);
     return new OfLibrary(library) {
       @Override
-      Verdict askUsable(String reason) {
+      RequirementAnswer askUsable(String reason) {
         String question = library.library() + ".version " + operator + " " + version + ": ";
         Optional<String> reported = library.version();
         if (reported.isEmpty()) {
-          return Verdict.unknown(question + "it reports no version");
+          return RequirementAnswer.unknown(question + "it reports no version");
         }
         int order = Version.parse(reported.get()).compareTo(bound);
-        return Verdict.of(operator.holds(order), question + "it is " + reported.get());
+        return RequirementAnswer.of(operator.holds(order), question + "it is " + reported.get());
       }
     };
   }
@@ -141,8 +143,9 @@ public abstract class Requirement {
     boolean holds = operator.holds(actual.compareTo(expected));
     return new Requirement() {
       @Override
-      Verdict ask() {
-        return Verdict.of(holds, what + " " + operator + " " + name + ": it is " + actual);
+      RequirementAnswer ask() {
+        return RequirementAnswer.of(
+            holds, what + " " + operator + " " + name + ": it is " + actual);
       }
     };
   }
@@ -169,9 +172,9 @@ public abstract class Requirement {
   public static Requirement not(Requirement part) {
     return new Requirement() {
       @Override
-      Verdict ask() {
-        Verdict verdict = part.ask();
-        return new Verdict(verdict.truth().not(), "not wanted: " + verdict.reason());
+      RequirementAnswer ask() {
+        RequirementAnswer verdict = part.ask();
+        return new RequirementAnswer(verdict.truth().not(), "not wanted: " + verdict.reason());
       }
     };
   }
@@ -185,14 +188,14 @@ public abstract class Requirement {
     }
 
     /** Asks further; takes the reason why the library is usable. */
-    abstract Verdict askUsable(String reason);
+    abstract RequirementAnswer askUsable(String reason);
 
     @Override
-    final Verdict ask() {
+    final RequirementAnswer ask() {
       Availability availability = library.availability();
       return availability.available()
           ? askUsable(availability.reason())
-          : Verdict.of(false, availability.reason());
+          : RequirementAnswer.of(false, availability.reason());
     }
 
     @Override

@@ -102,7 +102,7 @@ class ChoiceFailuresTest {
     Requirement broken =
         new Requirement() {
           @Override
-          Verdict ask() {
+          RequirementAnswer ask() {
             throw new IllegalStateException("x");
           }
         };

@@ -16,7 +16,7 @@ class ChoicePolicyTest {
 
   @Test
   void requireThatCannotBeMetFailsWithCauseAndRemedy() {
-    try (Setting require = Setting.of(Libraries.ABSENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.ABSENT, "require")) {
       Choice<Shape> choice = nativeOrPlain(Libraries.brieflyAbsent());
       assertEquals(
           "[RequiredLibrary] autocfgabsent (system property "
@@ -35,7 +35,7 @@ class ChoicePolicyTest {
 
   @Test
   void requireHidesNoCandidateFromTests() {
-    try (Setting require = Setting.of(Libraries.ABSENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.ABSENT, "require")) {
       Choice<Shape> choice = nativeOrPlain(Libraries.brieflyAbsent());
       assertTrue(choice.explain().contains("as required"), require::key);
       assertEquals(1, choice.all().size());
@@ -44,7 +44,7 @@ class ChoicePolicyTest {
 
   @Test
   void requireThatIsMetSkipsBetterRankedCandidates() {
-    try (Setting require = Setting.of(Libraries.PRESENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.PRESENT, "require")) {
       Choice<Shape> choice = plainOrNative(Libraries.present());
       assertEquals("Native", choice.name(), require::key);
       assertEquals(
@@ -57,7 +57,7 @@ class ChoicePolicyTest {
   @Test
   void offRefusesTheCandidatesOfTheLibrary() {
     assertEquals("Native", nativeOrPlain(Libraries.present()).name());
-    try (Setting off = Setting.of(Libraries.PRESENT, "off")) {
+    try (PropertyOverride off = PropertyOverride.of(Libraries.PRESENT, "off")) {
       assertEquals(
           "Shape: Plain\n"
               + "  1. Native: refused: autocfgpresent is off (system property "
@@ -70,7 +70,7 @@ class ChoicePolicyTest {
 
   @Test
   void settingThatIsNotUnderstoodIsNoFallBack() {
-    try (Setting bad = Setting.of(Libraries.PRESENT, "on")) {
+    try (PropertyOverride bad = PropertyOverride.of(Libraries.PRESENT, "on")) {
       Choice<Shape> choice = nativeOrPlain(Libraries.present());
       String message = assertThrows(NoCandidateException.class, choice::get).getMessage();
       assertTrue(
@@ -81,7 +81,7 @@ class ChoicePolicyTest {
 
   @Test
   void requireOfALibraryThatNoCandidateNeedsDoesNotMatter() {
-    try (Setting require = Setting.of(Libraries.ABSENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.ABSENT, "require")) {
       assertTrue(LibraryPolicy.of(Libraries.ABSENT).demands(), require::key);
       assertEquals("Native", nativeOrPlain(Libraries.present()).name());
       Choice<Shape> unwanted =
@@ -99,7 +99,7 @@ class ChoicePolicyTest {
   @Test
   void requireIsNotForgottenWhereTheBuildRefusedTheOnlyCandidateOfTheLibrary() {
     assertEquals("Plain", refusedOrPlain().name());
-    try (Setting require = Setting.of(Libraries.ABSENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.ABSENT, "require")) {
       String message = assertThrows(NoCandidateException.class, refusedOrPlain()::get).getMessage();
       assertTrue(message.startsWith("[RequiredLibrary] autocfgabsent (system"), require::key);
       assertTrue(message.contains("1. Native: refused: decided by the build: no FFM"), message);
@@ -108,8 +108,8 @@ class ChoicePolicyTest {
 
   @Test
   void anyOfTwoRequiredLibrariesWillDo() {
-    try (Setting one = Setting.of(Libraries.ABSENT, "require");
-        Setting two = Setting.of(Libraries.PRESENT, "require")) {
+    try (PropertyOverride one = PropertyOverride.of(Libraries.ABSENT, "require");
+        PropertyOverride two = PropertyOverride.of(Libraries.PRESENT, "require")) {
       Choice<Shape> choice =
           Candidates.of(Shape.class)
               .candidate(1, "A", Requirement.library(Libraries.brieflyAbsent()), Shape.Fancy::new)

@@ -18,23 +18,23 @@ class FfmImplementationTest {
   private static final String REMEDY =
       "start java with --enable-native-access=ALL-UNNAMED, or put 'Enable-Native-Access:"
           + " ALL-UNNAMED' into the manifest of the jar that is started with java -jar";
-  private static final String NO_HALF =
-      "this build has no half.LibcNativeFfm: it was compiled on a JDK older than 22, or without the"
-          + " library; compile it on JDK 22 or newer";
+  private static final String NO_FFM =
+      "this build has no ffmtest.LibcNativeFfm: it was compiled on a JDK older than 22, or without"
+          + " the library; compile it on JDK 22 or newer";
 
   @TempDir static Path directory;
-  private static HalfFixture fixture;
+  private static FfmFixture fixture;
   private static Path libc;
 
   @BeforeAll
   static void compile() throws Exception {
     libc = Libraries.libc();
-    fixture = HalfFixture.compile(directory);
+    fixture = FfmFixture.compile(directory);
   }
 
   @Test
   void oldJdkSaysWhichOneIsNeeded() throws Exception {
-    Jdks.needNoFfm();
+    JdkNeeds.needNoFfm();
     ChildJvm auto = fixture.run(fixture.without());
     assertRefused(noFfm(), auto);
     assertEquals("java by JavaText", auto.values().get("choice"));
@@ -42,7 +42,7 @@ class FfmImplementationTest {
 
   @Test
   void oldJdkFailsWhereTheLibraryIsRequired() throws Exception {
-    Jdks.needNoFfm();
+    JdkNeeds.needNoFfm();
     assertEquals(
         "throws [RequiredLibrary] autocfglibc (system property autocfg.autocfglibc) is required,"
             + " but no implementation of java.lang.CharSequence can use it here.|  1."
@@ -55,32 +55,32 @@ class FfmImplementationTest {
 
   private static String noFfm() {
     return "this JDK "
-        + Jdks.FEATURE
+        + JdkNeeds.FEATURE
         + " has no FFM (java.lang.foreign, final since JDK 22); run on JDK 22 or newer";
   }
 
   @Test
   void isFoundByItsName() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     assertNative(fixture.run(fixture.byName(), GRANT));
   }
 
   @Test
   void isDefinedFromTheVersionedResource() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     assertNative(fixture.run(fixture.versioned(), GRANT));
   }
 
   @Test
   void mayBeMissing() throws Exception {
-    Jdks.needFfm();
-    assertRefused(NO_HALF, fixture.run(fixture.without(), GRANT));
-    assertRefused(NO_HALF, fixture.run(fixture.without(), REQUIRE));
+    JdkNeeds.needFfm();
+    assertRefused(NO_FFM, fixture.run(fixture.without(), GRANT));
+    assertRefused(NO_FFM, fixture.run(fixture.without(), REQUIRE));
   }
 
   @Test
   void isNotUsedUnaskedWithoutAGrantAndTheJvmKeepsQuiet() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     ChildJvm jvm = fixture.run(fixture.versioned());
     assertRefused("the application does not grant native access; " + REMEDY, jvm);
     assertEquals("java by JavaText", jvm.values().get("choice"));
@@ -88,7 +88,7 @@ class FfmImplementationTest {
 
   @Test
   void requireCountsAsAskingAndTheJvmWarnsAtMostOnce() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     ChildJvm jvm = fixture.run(fixture.versioned(), REQUIRE);
     assertWorks(jvm);
     assertTrue(jvm.warnings() <= 1, jvm::err);
@@ -97,13 +97,13 @@ class FfmImplementationTest {
 
   @Test
   void pathCountsAsAsking() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     assertWorks(fixture.run(fixture.versioned(), "-Dautocfg.autocfglibc=" + libc));
   }
 
   @Test
   void denyModeIsAReasonWithTheFlag() throws Exception {
-    Jdks.needDenyMode();
+    JdkNeeds.needDenyMode();
     String deny = "--illegal-native-access=deny";
     assertRefused(
         "this JVM forbids native access that was not granted; " + REMEDY,
@@ -116,7 +116,7 @@ class FfmImplementationTest {
 
   @Test
   void grantToAnotherModuleIsNone() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     assertRefused(
         "the application does not grant native access; " + REMEDY,
         fixture.run(fixture.versioned(), "--enable-native-access=java.logging"));
@@ -124,20 +124,20 @@ class FfmImplementationTest {
 
   @Test
   void namedModuleIsGrantedByItsName() throws Exception {
-    Jdks.needFfm();
-    assertNative(fixture.runModule("--enable-native-access=half"));
+    JdkNeeds.needFfm();
+    assertNative(fixture.runModule("--enable-native-access=ffmtest"));
     String reason =
         "the application does not grant native access; start java with"
-            + " --enable-native-access=half";
+            + " --enable-native-access=ffmtest";
     assertRefused(reason, fixture.runModule());
     assertRefused(reason, fixture.runModule(GRANT));
   }
 
   @Test
   void moduleOfAnotherLayerIsGrantedByTheLayersMaker() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     assertEquals(
-        "the application does not grant native access; whoever defines the layer of module half"
+        "the application does not grant native access; whoever defines the layer of module ffmtest"
             + " has to call ModuleLayer.Controller.enableNativeAccess for it",
         fixture.reasonInAnotherLayer());
   }
@@ -151,30 +151,30 @@ class FfmImplementationTest {
 
   @Test
   void initThatGivesANegativeResultRefuses() throws Exception {
-    Jdks.needFfm();
-    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dhalf.init=-1");
+    JdkNeeds.needFfm();
+    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dffmtest.init=-1");
     String reason = jvm.values().get("reason");
     assertTrue(
         reason.endsWith(" at " + libc + ": initialization failed: abs() returned -1"), reason);
     assertRefused(reason, jvm);
-    assertNative(fixture.run(fixture.byName(), GRANT, "-Dhalf.init=1"));
+    assertNative(fixture.run(fixture.byName(), GRANT, "-Dffmtest.init=1"));
   }
 
   @Test
   void versionOutOfRangeRefuses() throws Exception {
-    Jdks.needFfm();
-    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dhalf.versions=>=99");
+    JdkNeeds.needFfm();
+    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dffmtest.versions=>=99");
     String reason = jvm.values().get("reason");
     assertTrue(reason.startsWith("autocfglibc at " + libc + " is version 2."), reason);
     assertTrue(reason.contains(", but >=99 is needed; "), reason);
     assertRefused(reason, jvm);
-    assertNative(fixture.run(fixture.byName(), GRANT, "-Dhalf.versions=>=2, <99"));
+    assertNative(fixture.run(fixture.byName(), GRANT, "-Dffmtest.versions=>=2, <99"));
   }
 
   @Test
   void missingSymbolRefuses() throws Exception {
-    Jdks.needFfm();
-    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dhalf.symbol=autocfg_missing");
+    JdkNeeds.needFfm();
+    ChildJvm jvm = fixture.run(fixture.byName(), GRANT, "-Dffmtest.symbol=autocfg_missing");
     String reason = jvm.values().get("reason");
     assertTrue(reason.contains(" does not export autocfg_missing; install one"), reason);
     assertRefused(reason, jvm);
@@ -182,7 +182,7 @@ class FfmImplementationTest {
 
   @Test
   void missingFileNamesTheSetting() throws Exception {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     Path none = directory.resolve("none.so");
     assertRefused(
         "system property autocfg.autocfglibc names a file that cannot be used: "

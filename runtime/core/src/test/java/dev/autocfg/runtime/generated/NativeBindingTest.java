@@ -36,17 +36,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NativeBindingTest {
   @Test
   void oldJdkIsTheReason() {
-    Jdks.needNoFfm();
+    JdkNeeds.needNoFfm();
     assertEquals(
         "this JDK "
-            + Jdks.FEATURE
+            + JdkNeeds.FEATURE
             + " has no FFM (java.lang.foreign, final since JDK 22); run on JDK 22 or newer",
         byName(EchoOpener.exporting()).availability().reason());
   }
 
   @Test
   void usableBindingGivesTheImplementationAndWhatTheLibraryReported() {
-    Jdks.needFfm();
+    JdkNeeds.needFfm();
     EchoOpener opener = EchoOpener.reporting("1.2", "a", "f");
     NativeBinding<Echo> binding = byName(opener);
     assertEquals(0, opener.opened.get());
@@ -163,14 +163,14 @@ class NativeBindingTest {
   @Test
   void offAndBadPolicyComeBeforeEverything() {
     EchoOpener opener = EchoOpener.exporting("f");
-    try (Setting off = Setting.of(Libraries.PRESENT, "off")) {
+    try (PropertyOverride off = PropertyOverride.of(Libraries.PRESENT, "off")) {
       EchoNative.opener = opener;
       NativeLibrary library = EchoNative.library(Libraries.describePresent());
       assertEquals(
           "autocfgpresent is off (system property " + off.key() + ")",
           NativeBinding.of(library, Echo.class).build().availability().reason());
     }
-    try (Setting bad = Setting.of(Libraries.PRESENT, "On")) {
+    try (PropertyOverride bad = PropertyOverride.of(Libraries.PRESENT, "On")) {
       NativeLibrary library = EchoNative.library(Libraries.describePresent());
       String reason = NativeBinding.of(library, Echo.class).build().availability().reason();
       assertTrue(reason.startsWith("[BadPolicy] system property " + bad.key()), reason);
@@ -192,8 +192,8 @@ class NativeBindingTest {
 
   @Test
   void missingLibraryIsTheReasonWhereItIsRequired() {
-    Jdks.needFfm();
-    try (Setting require = Setting.of(Libraries.ABSENT, "require")) {
+    JdkNeeds.needFfm();
+    try (PropertyOverride require = PropertyOverride.of(Libraries.ABSENT, "require")) {
       NativeLibrary library =
           EchoNative.library(
               NativeLibrary.named(Libraries.ABSENT).sonames("libautocfgabsent.so.0"));
@@ -271,7 +271,7 @@ class NativeBindingTest {
   private static NativeBinding<Echo> byName(EchoOpener opener) {
     Libraries.libc();
     EchoNative.opener = opener;
-    try (Setting require = Setting.of(Libraries.PRESENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.PRESENT, "require")) {
       assertTrue(LibraryPolicy.of(Libraries.PRESENT).demands(), require::key);
       NativeLibrary library =
           EchoNative.library(Libraries.describePresent().symbols("a").versions(">=1"));

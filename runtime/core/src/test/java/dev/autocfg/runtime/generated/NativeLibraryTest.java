@@ -57,7 +57,7 @@ class NativeLibraryTest {
 
   @Test
   void isNotLookedForWhereItIsOff() {
-    try (Setting off = Setting.of(Libraries.PRESENT, "off")) {
+    try (PropertyOverride off = PropertyOverride.of(Libraries.PRESENT, "off")) {
       NativeLibrary library = Libraries.present();
       assertEquals(
           "autocfgpresent is off (system property " + off.key() + ")",
@@ -70,7 +70,7 @@ class NativeLibraryTest {
 
   @Test
   void isRequiredByTheUser() {
-    try (Setting require = Setting.of(Libraries.PRESENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.PRESENT, "require")) {
       NativeLibrary library = Libraries.present();
       assertTrue(LibraryPolicy.of(library.library()).demands());
       assertEquals(
@@ -81,7 +81,7 @@ class NativeLibraryTest {
 
   @Test
   void badPolicyIsTheReasonAndNeverPassedOver() {
-    try (Setting bad = Setting.of(Libraries.PRESENT, "lib/x.so")) {
+    try (PropertyOverride bad = PropertyOverride.of(Libraries.PRESENT, "lib/x.so")) {
       NativeLibrary library = Libraries.present();
       assertEquals(
           "[BadPolicy] system property "
@@ -97,7 +97,7 @@ class NativeLibraryTest {
   @Test
   void pathIsTheOnlyPlaceAndImpliesRequire() throws IOException {
     Path link = Files.createSymbolicLink(directory.resolve("link.so"), Libraries.libc());
-    try (Setting path = Setting.of(Libraries.ABSENT, link.toString())) {
+    try (PropertyOverride path = PropertyOverride.of(Libraries.ABSENT, link.toString())) {
       NativeLibrary library = Libraries.absent();
       assertEquals(new Availability(true, "autocfgabsent at " + link), library.availability());
       assertTrue(LibraryPolicy.of(Libraries.ABSENT).demands());
@@ -110,7 +110,7 @@ class NativeLibraryTest {
   @Test
   void pathWithoutAFileIsRefusedInTheNameOfTheSetting() {
     Path missing = directory.resolve("none.so");
-    try (Setting path = Setting.of(Libraries.PRESENT, missing.toString())) {
+    try (PropertyOverride path = PropertyOverride.of(Libraries.PRESENT, missing.toString())) {
       assertEquals(
           new Availability(
               false,
@@ -128,11 +128,11 @@ class NativeLibraryTest {
     Libraries.libc();
     Path dangling =
         Files.createSymbolicLink(directory.resolve("link.so"), directory.resolve("none.so"));
-    try (Setting path = Setting.of(Libraries.PRESENT, dangling.toString())) {
+    try (PropertyOverride path = PropertyOverride.of(Libraries.PRESENT, dangling.toString())) {
       String reason = Libraries.present().availability().reason();
       assertTrue(reason.contains(path.key() + " names a file that cannot be used"), reason);
     }
-    try (Setting path = Setting.of(Libraries.PRESENT, directory.toString())) {
+    try (PropertyOverride path = PropertyOverride.of(Libraries.PRESENT, directory.toString())) {
       String reason = Libraries.present().availability().reason();
       assertTrue(reason.contains(path.key() + " names a file that cannot be used"), reason);
       assertTrue(reason.contains(" is a directory; correct the path"), reason);
@@ -141,7 +141,7 @@ class NativeLibraryTest {
 
   @Test
   void twoDescriptionsOfOneNameShareThePolicy() {
-    try (Setting off = Setting.of(Libraries.PRESENT, "off")) {
+    try (PropertyOverride off = PropertyOverride.of(Libraries.PRESENT, "off")) {
       NativeLibrary one = Libraries.describePresent().symbols("abs").neverOpened(LOOKUP);
       NativeLibrary two =
           Libraries.describePresent().sonames("libautocfgother.so.9").neverOpened(LOOKUP);
@@ -160,7 +160,7 @@ class NativeLibraryTest {
     assertSame(shared, SharedLibrary.of(module, equal));
     assertNotSame(shared, SharedLibrary.of(module, other));
     assertNotSame(shared, SharedLibrary.of(Object.class.getModule(), equal));
-    try (Setting require = Setting.of(Libraries.PRESENT, "require")) {
+    try (PropertyOverride require = PropertyOverride.of(Libraries.PRESENT, "require")) {
       assertNotSame(shared, SharedLibrary.of(module, equal), require::key);
     }
   }

@@ -41,9 +41,11 @@ class RequirementTest {
   void undecidedStaysUnknownUnderEveryNegation() {
     Requirement undecided = Requirement.undecided("the compiler was not asked");
     assertEquals(
-        Verdict.unknown("the build could not decide: the compiler was not asked"), undecided.ask());
+        RequirementAnswer.unknown("the build could not decide: the compiler was not asked"),
+        undecided.ask());
     assertEquals(
-        Verdict.unknown("not wanted: the build could not decide: the compiler was not asked"),
+        RequirementAnswer.unknown(
+            "not wanted: the build could not decide: the compiler was not asked"),
         Requirement.not(undecided).ask());
     assertEquals(Truth.OPEN, Requirement.not(Requirement.not(undecided)).ask().truth());
   }
@@ -69,18 +71,18 @@ class RequirementTest {
 
   @Test
   void alwaysHolds() {
-    assertEquals(Verdict.of(true, "no condition"), Requirement.none().ask());
+    assertEquals(RequirementAnswer.of(true, "no condition"), Requirement.none().ask());
   }
 
   @Test
   void knowsTheOperatingSystemUnderEachOfItsNames() {
     String here = Platform.current().os();
     assertEquals(
-        Verdict.of(true, "os == " + here + ": it is " + here),
+        RequirementAnswer.of(true, "os == " + here + ": it is " + here),
         Requirement.os(Operator.EQUAL, here).ask());
     assertEquals(Truth.FALSE, Requirement.os(Operator.NOT_EQUAL, here).ask().truth());
     assertEquals(
-        Verdict.of(false, "os == plan9: it is " + here),
+        RequirementAnswer.of(false, "os == plan9: it is " + here),
         Requirement.os(Operator.EQUAL, "plan9").ask());
     assertEquals(Truth.TRUE, Requirement.os(Operator.NOT_EQUAL, "plan9").ask().truth());
     assertEquals(
@@ -98,7 +100,7 @@ class RequirementTest {
     assertEquals(
         Truth.TRUE, Requirement.arch(Operator.EQUAL, System.getProperty("os.arch")).ask().truth());
     assertEquals(
-        Verdict.of(false, "arch == pdp11: it is " + here),
+        RequirementAnswer.of(false, "arch == pdp11: it is " + here),
         Requirement.arch(Operator.EQUAL, "pdp11").ask());
   }
 
@@ -115,7 +117,7 @@ class RequirementTest {
     Libraries.libc();
     NativeLibrary library = EchoOpener.reporting("1.0.18").library(Libraries.describePresent());
     assertEquals(
-        new Verdict(
+        new RequirementAnswer(
             truth,
             "autocfgpresent.version " + operator.symbol() + " " + version + ": it is 1.0.18"),
         Requirement.version(library, operator, version).ask());
@@ -124,10 +126,10 @@ class RequirementTest {
   @Test
   void versionIsUnknownWhereNoneIsReportedAndNoWhereThereIsNoLibrary() {
     assertEquals(
-        Verdict.unknown("autocfgpresent.version >= 1: it reports no version"),
+        RequirementAnswer.unknown("autocfgpresent.version >= 1: it reports no version"),
         Requirement.version(Libraries.present(), Operator.AT_LEAST, "1").ask());
     assertEquals(
-        Verdict.of(false, "it is not here"),
+        RequirementAnswer.of(false, "it is not here"),
         Requirement.version(Libraries.brieflyAbsent(), Operator.AT_LEAST, "1").ask());
   }
 
@@ -147,24 +149,24 @@ class RequirementTest {
     Libraries.libc();
     NativeLibrary library = EchoOpener.exporting("there").library(Libraries.describePresent());
     assertEquals(
-        Verdict.of(true, "autocfgpresent exports there"),
+        RequirementAnswer.of(true, "autocfgpresent exports there"),
         Requirement.symbol(library, "there").ask());
     assertEquals(
-        Verdict.of(false, "autocfgpresent does not export missing"),
+        RequirementAnswer.of(false, "autocfgpresent does not export missing"),
         Requirement.symbol(library, "missing").ask());
     assertEquals(
-        Verdict.unknown("autocfgpresent was not asked for other"),
+        RequirementAnswer.unknown("autocfgpresent was not asked for other"),
         Requirement.symbol(Libraries.present(), "other").ask());
     assertEquals(
-        Verdict.of(false, "it is not here"),
+        RequirementAnswer.of(false, "it is not here"),
         Requirement.symbol(Libraries.brieflyAbsent(), "there").ask());
   }
 
   @Test
   void libraryHoldsWhereItIsUsable() {
-    Verdict yes = Requirement.library(Libraries.present()).ask();
-    assertEquals(Verdict.of(true, "autocfgpresent at " + Libraries.libc()), yes);
-    Verdict no = Requirement.library(Libraries.absent()).ask();
+    RequirementAnswer yes = Requirement.library(Libraries.present()).ask();
+    assertEquals(RequirementAnswer.of(true, "autocfgpresent at " + Libraries.libc()), yes);
+    RequirementAnswer no = Requirement.library(Libraries.absent()).ask();
     assertEquals(Truth.FALSE, no.truth());
     assertTrue(no.reason().startsWith("no usable file of autocfgabsent was found"), no::reason);
   }
@@ -177,8 +179,9 @@ class RequirementTest {
     NativeBinding<Echo> whole = NativeBinding.of(library, Echo.class).functions("f").build();
     NativeBinding<Echo> lacking = NativeBinding.of(library, Echo.class).functions("g").build();
     assertEquals(
-        Verdict.of(true, "autocfgpresent at " + Libraries.libc()), Requirement.usable(whole).ask());
-    Verdict no = Requirement.usable(lacking).ask();
+        RequirementAnswer.of(true, "autocfgpresent at " + Libraries.libc()),
+        Requirement.usable(whole).ask());
+    RequirementAnswer no = Requirement.usable(lacking).ask();
     assertEquals(Truth.FALSE, no.truth());
     assertTrue(no.reason().contains(" does not export g; "), no::reason);
     assertEquals(Truth.TRUE, Requirement.library(library).ask().truth());
@@ -223,8 +226,8 @@ class RequirementTest {
   private static Requirement of(Truth truth, String reason) {
     return new Requirement() {
       @Override
-      Verdict ask() {
-        return new Verdict(truth, reason);
+      RequirementAnswer ask() {
+        return new RequirementAnswer(truth, reason);
       }
     };
   }

@@ -51,7 +51,7 @@ record Build(Jdk jdk, String release, boolean named) {
   }
 
   /** Returns whether the classes can be native anywhere. */
-  boolean hasNativeHalf() {
+  boolean hasFfm() {
     return jdk.hasFfm();
   }
 
@@ -81,7 +81,7 @@ record Build(Jdk jdk, String release, boolean named) {
     command.addAll(List.of("-d", classes.toString()));
     command.addAll(options);
     sources().forEach(source -> command.add(source.toString()));
-    return new Compilation(Child.run(command, Map.of()), classes);
+    return new Compilation(ConsumerProcess.run(command, Map.of()), classes);
   }
 
   Stream<Path> sources() {

@@ -33,7 +33,7 @@ class BuildsIT {
   @MethodSource("builds")
   void saysOnlyWhatIsMissing(Build build) {
     String said = build.compilation().outcome().err();
-    assertEquals(!build.hasNativeHalf(), said.contains("[NoNativeHalf]"), said);
+    assertEquals(!build.hasFfm(), said.contains("[NoNativeHalf]"), said);
     assertFalse(said.contains("warning"), said);
   }
 
@@ -43,13 +43,13 @@ class BuildsIT {
     Path beside = build.classes().resolve(HALF);
     Path versioned = build.classes().resolve("META-INF/versions/22").resolve(HALF);
     boolean forNewJdks = build.target() >= 22;
-    assertEquals(build.hasNativeHalf() && forNewJdks, Files.exists(beside));
-    assertEquals(build.hasNativeHalf() && !forNewJdks, Files.exists(versioned));
-    if (build.hasNativeHalf()) {
-      Path half = forNewJdks ? beside : versioned;
-      assertTrue(Files.exists(half.resolveSibling(Path.of(CALLS).getFileName())));
-      assertEquals(forNewJdks ? build.target() + 44 : JAVA_22, majorVersion(half));
-      assertTrue(mentionsFfm(half));
+    assertEquals(build.hasFfm() && forNewJdks, Files.exists(beside));
+    assertEquals(build.hasFfm() && !forNewJdks, Files.exists(versioned));
+    if (build.hasFfm()) {
+      Path ffm = forNewJdks ? beside : versioned;
+      assertTrue(Files.exists(ffm.resolveSibling(Path.of(CALLS).getFileName())));
+      assertEquals(forNewJdks ? build.target() + 44 : JAVA_22, majorVersion(ffm));
+      assertTrue(mentionsFfm(ffm));
     }
   }
 

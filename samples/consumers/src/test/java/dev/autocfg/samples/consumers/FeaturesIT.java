@@ -74,7 +74,7 @@ class FeaturesIT {
           .sorted()
           .forEach(file -> command.add(file.toString()));
     }
-    Child.run(command, Map.of()).succeeded();
+    ConsumerProcess.run(command, Map.of()).succeeded();
     return classes;
   }
 
@@ -88,6 +88,6 @@ class FeaturesIT {
             "-cp",
             Artifacts.runtime() + System.getProperty("path.separator") + classes,
             "dev.autocfg.samples.features.Main"));
-    return Child.run(command, Map.of());
+    return ConsumerProcess.run(command, Map.of());
   }
 }

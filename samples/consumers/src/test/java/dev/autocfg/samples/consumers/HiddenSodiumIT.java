@@ -116,6 +116,6 @@ class HiddenSodiumIT {
     command.addAll(List.of(jdk.java(), "-Dautocfg.sodium=" + policy, "-jar"));
     Path readme = Artifacts.directory("consumers.root").resolve("README.md");
     command.addAll(List.of(Artifacts.b2sum().toString(), "--explain", readme.toString()));
-    return Child.run(command, Map.of());
+    return ConsumerProcess.run(command, Map.of());
   }
 }

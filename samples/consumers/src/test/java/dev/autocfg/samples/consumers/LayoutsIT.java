@@ -43,8 +43,8 @@ class LayoutsIT {
     Seen seen = (row.jdk.hasFfm() ? program.granted() : program).on(row.jdk).isQuiet();
     if (!row.jdk.hasFfm()) {
       assertEquals(Reasons.noFfm(row.jdk), seen.isJavaBecause("").reason());
-    } else if (!build.hasNativeHalf()) {
-      assertEquals(Reasons.NO_NATIVE_HALF, seen.isJavaBecause("").reason());
+    } else if (!build.hasFfm()) {
+      assertEquals(Reasons.NO_FFM, seen.isJavaBecause("").reason());
     } else {
       InstalledSodium.file();
       seen.isNative();
@@ -60,7 +60,7 @@ class LayoutsIT {
     String reason =
         !row.jdk.hasFfm()
             ? Reasons.noFfm(row.jdk)
-            : build.hasNativeHalf() ? Reasons.notGranted(build.named()) : Reasons.NO_NATIVE_HALF;
+            : build.hasFfm() ? Reasons.notGranted(build.named()) : Reasons.NO_FFM;
     assertEquals(reason, seen.reason());
   }
 

@@ -59,7 +59,7 @@ class MavenIT {
         assertEquals(Reasons.noFfm(jdk), program.on(jdk).isQuiet().isJavaBecause("").reason());
       } else if (!row.jdk.hasFfm()) {
         Seen seen = program.granted().on(jdk).isQuiet();
-        assertEquals(Reasons.NO_NATIVE_HALF, seen.isJavaBecause("").reason());
+        assertEquals(Reasons.NO_FFM, seen.isJavaBecause("").reason());
       } else {
         Seen seen = program.on(jdk).isQuiet().isJavaBecause("");
         assertEquals(Reasons.notGranted(row.named), seen.reason());
@@ -111,7 +111,8 @@ class MavenIT {
     command.add("-Dmaven.repo.local=" + Artifacts.directory("consumers.repository"));
     command.addAll(List.of("-f", project.toString(), "package"));
     String home = jdk.home().toString();
-    return Child.run(command, Map.of("JAVA_HOME", home, "MAVEN_OPTS", "", "MAVEN_ARGS", ""));
+    return ConsumerProcess.run(
+        command, Map.of("JAVA_HOME", home, "MAVEN_OPTS", "", "MAVEN_ARGS", ""));
   }
 
   /**

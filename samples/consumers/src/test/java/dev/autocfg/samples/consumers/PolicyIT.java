@@ -148,9 +148,9 @@ class PolicyIT {
   void cannotBeMetByBuildWithoutNativeHalf() {
     Jdk old = Jdk.withoutFfm();
     Program program = Program.of(new Build(old, "17", false).classes(), false).granted();
-    program.with(PROPERTY + "require").on(jdk).failsBecause(Reasons.NO_NATIVE_HALF, BY_PROPERTY);
+    program.with(PROPERTY + "require").on(jdk).failsBecause(Reasons.NO_FFM, BY_PROPERTY);
     assertEquals(
-        Reasons.NO_NATIVE_HALF,
+        Reasons.NO_FFM,
         program.with(PROPERTY + "auto").on(jdk).isQuiet().isJavaBecause("").reason());
     assertEquals(List.of("false"), program.on(jdk).values("available"));
   }

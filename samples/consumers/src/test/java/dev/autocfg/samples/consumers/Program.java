@@ -62,7 +62,7 @@ record Program(
     String path = library + System.getProperty("path.separator") + Artifacts.runtime();
     command.addAll(List.of(named ? "-p" : "-cp", path));
     command.addAll(named ? List.of("-m", MODULE + "/" + MODULE + ".Main") : List.of(main()));
-    return new Seen(Child.run(command, environment));
+    return new Seen(ConsumerProcess.run(command, environment));
   }
 
   private static String main() {

@@ -197,7 +197,7 @@ class ReadmeIT {
       }
       words.addAll(List.of("-d", out.resolve(jdk.toString()).toString()));
       new Build(jdk, "17", false).sources().forEach(source -> words.add(source.toString()));
-      Child.run(words, Map.of()).succeeded();
+      ConsumerProcess.run(words, Map.of()).succeeded();
       assertTrue(Program.of(out.resolve(jdk.toString()), false).on(jdk).outcome().status() == 0);
     }
   }
@@ -216,7 +216,7 @@ class ReadmeIT {
   private static List<String> run(Jdk jdk, Path classes) {
     String path = classes + System.getProperty("path.separator") + Artifacts.runtime();
     List<String> command = List.of(jdk.java(), "-cp", path, "com.example.Main");
-    return Child.run(command, Map.of()).succeeded().out().lines().toList();
+    return ConsumerProcess.run(command, Map.of()).succeeded().out().lines().toList();
   }
 
   /** Compiles the first example, its conditional source in a directory of its own. */
@@ -252,7 +252,7 @@ class ReadmeIT {
     command.addAll(List.of("-cp", classPath));
     command.addAll(List.of("-processorpath", Artifacts.processor().toString()));
     command.addAll(List.of("-d", out.toString(), file.toString()));
-    return Child.run(command, Map.of());
+    return ConsumerProcess.run(command, Map.of());
   }
 
   private static Path jarOf(Class<?> type) throws URISyntaxException {

@@ -2,7 +2,7 @@ package dev.autocfg.samples.consumers;
 
 /** The reasons that users read, as docs/policy.md and docs/errors have them. */
 final class Reasons {
-  static final String NO_NATIVE_HALF =
+  static final String NO_FFM =
       "this build has no com.example.hashing.SodiumNativeFfm: it was compiled on a JDK older than"
           + " 22, or without the library; compile it on JDK 22 or newer";
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Runs child processes where a checked exception has no place. */
-final class Child {
-  private Child() {}
+final class ConsumerProcess {
+  private ConsumerProcess() {}
 
   /** Runs a command in a directory of its own. */
   static Outcome run(List<String> command, Map<String, String> environment) {

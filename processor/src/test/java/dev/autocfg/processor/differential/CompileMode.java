@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param language the language level
  * @param requires what the module of the sources requires; empty for the unnamed module
  */
-record Setting(String name, List<String> options, int language, List<String> requires) {
+record CompileMode(String name, List<String> options, int language, List<String> requires) {
   static final int HOST = Runtime.version().feature();
   private static final String VECTOR = "jdk.incubator.vector";
 
@@ -25,8 +25,8 @@ record Setting(String name, List<String> options, int language, List<String> req
   }
 
   /** Returns every setting that the running JDK takes. */
-  static Stream<Setting> all() {
-    List<Setting> settings = new ArrayList<>();
+  static Stream<CompileMode> all() {
+    List<CompileMode> settings = new ArrayList<>();
     Stream.of(9, 11, 17, 21, 22, 24, 25)
         .filter(release -> release <= HOST)
         .forEach(release -> settings.add(of(release, "--release", release.toString())));
@@ -47,13 +47,13 @@ record Setting(String name, List<String> options, int language, List<String> req
     return settings.stream();
   }
 
-  private static Setting of(int language, String... options) {
+  private static CompileMode of(int language, String... options) {
     String name = options.length == 0 ? "no options" : String.join(" ", options);
-    return new Setting(name, List.of(options), language, List.of());
+    return new CompileMode(name, List.of(options), language, List.of());
   }
 
-  private static Setting module(List<String> requires, String... options) {
-    return new Setting(
+  private static CompileMode module(List<String> requires, String... options) {
+    return new CompileMode(
         "module requires " + String.join(", ", requires) + " " + String.join(" ", options),
         List.of(options),
         options.length == 0 ? HOST : Integer.parseInt(options[1]),

@@ -1,4 +1,4 @@
-package half;
+package ffmtest;
 
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
@@ -12,9 +12,9 @@ final class LibcNative {
   static final NativeLibrary LIBRARY =
       NativeLibrary.named("autocfglibc")
           .sonames("libc.so.6")
-          .versions(System.getProperty("half.versions", ""))
+          .versions(System.getProperty("ffmtest.versions", ""))
           .versionFunction("gnu_get_libc_version")
-          .symbols(System.getProperty("half.symbol", "abs"))
+          .symbols(System.getProperty("ffmtest.symbol", "abs"))
           .openedBy(MethodHandles.lookup(), "LibcNativeFfm", "LibcNativeFfm$Calls");
 
   static final NativeBinding<Libc> BINDING =
@@ -25,7 +25,7 @@ final class LibcNative {
 
   private static long init(Libc libc) {
     INITS.incrementAndGet();
-    return Integer.getInteger("half.init", 0) * (long) libc.abs(-1);
+    return Integer.getInteger("ffmtest.init", 0) * (long) libc.abs(-1);
   }
 
   private LibcNative() {}

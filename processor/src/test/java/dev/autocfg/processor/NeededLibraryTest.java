@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A library needs the one that exports the function: what the build says of it with
  * includeDependencies, and what a run finds through it.
  */
-final class DependencySymbolsTest {
+final class NeededLibraryTest {
   @TempDir Path scratch;
   private Path outer;
 

@@ -1,3 +1,3 @@
-module half {
+module ffmtest {
   requires dev.autocfg;
 }

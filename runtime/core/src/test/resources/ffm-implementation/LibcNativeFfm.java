@@ -1,4 +1,4 @@
-package half;
+package ffmtest;
 
 import dev.autocfg.runtime.generated.NativeOpener;
 import dev.autocfg.runtime.generated.NativeTypes;

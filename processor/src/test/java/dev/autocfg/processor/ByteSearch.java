@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Looks for text in the bytes of any file; in a class file names stand as they are. */
-final class Bytes {
-  private Bytes() {}
+final class ByteSearch {
+  private ByteSearch() {}
 
   static boolean contains(byte[] bytes, String text) {
     String wanted = new String(text.getBytes(UTF_8), ISO_8859_1);

@@ -20,7 +20,7 @@ import javax.lang.model.util.Elements;
  * <p>What they name besides the JDK is given to the nested compile as stubs: the user's interface,
  * whose class file does not exist yet, and three types of the run time.
  */
-public final class NativeHalfCompiler {
+public final class FfmCompiler {
   /** The first release whose API has FFM without preview (JEP 454). */
   public static final int RELEASE = 22;
 
@@ -61,7 +61,7 @@ public final class NativeHalfCompiler {
   private final StubPrinter stubs;
 
   /** Creates a compiler for one compilation. */
-  public NativeHalfCompiler(Elements elements) {
+  public FfmCompiler(Elements elements) {
     this.elements = elements;
     this.stubs = new StubPrinter(elements);
   }

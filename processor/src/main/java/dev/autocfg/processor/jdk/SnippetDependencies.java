@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
  * Collects what snippets need besides the JDK: places of dependencies, and stubs of types of the
  * same compilation, with all that these mention.
  */
-final class Surroundings {
+final class SnippetDependencies {
   /** More types than a snippet can sensibly lean on; ends a walk through a whole code base. */
   private static final int LIMIT = 2_000;
 
@@ -30,7 +30,7 @@ final class Surroundings {
   private final Map<String, String> unprintable = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
 
-  Surroundings(Access access, Locations locations, TypeStub stubs) {
+  SnippetDependencies(Access access, Locations locations, TypeStub stubs) {
     this.access = access;
     this.locations = locations;
     this.stubs = stubs;

@@ -8,13 +8,13 @@ import dev.autocfg.internal.Truth;
  * @param truth the answer; OPEN where it could not be asked
  * @param reason the reason, one sentence
  */
-record Verdict(Truth truth, String reason) {
-  static Verdict of(boolean holds, String reason) {
-    return new Verdict(Truth.of(holds), reason);
+record RequirementAnswer(Truth truth, String reason) {
+  static RequirementAnswer of(boolean holds, String reason) {
+    return new RequirementAnswer(Truth.of(holds), reason);
   }
 
-  static Verdict unknown(String reason) {
-    return new Verdict(Truth.OPEN, reason);
+  static RequirementAnswer unknown(String reason) {
+    return new RequirementAnswer(Truth.OPEN, reason);
   }
 
   boolean holds() {

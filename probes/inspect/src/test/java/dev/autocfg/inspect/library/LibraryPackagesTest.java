@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PackagesTest {
+class LibraryPackagesTest {
   private static Packages packages(String name, String pkgConfig, String... packages) {
     return Packages.of(
         new LibraryRequest(

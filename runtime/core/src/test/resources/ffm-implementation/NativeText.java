@@ -1,4 +1,4 @@
-package half;
+package ffmtest;
 
 /** Is a candidate that holds its binding in a static field, as users are shown. */
 final class NativeText {

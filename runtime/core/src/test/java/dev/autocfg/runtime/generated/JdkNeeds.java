@@ -3,10 +3,10 @@ package dev.autocfg.runtime.generated;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** Skips tests that another JDK has to run, and says so. */
-final class Jdks {
+final class JdkNeeds {
   static final int FEATURE = Runtime.version().feature();
 
-  private Jdks() {}
+  private JdkNeeds() {}
 
   static void needFfm() {
     need(FEATURE >= 22, "JDK " + FEATURE + " has no FFM; JDK 22 or newer runs this test");

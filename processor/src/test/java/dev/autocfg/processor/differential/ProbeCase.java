@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param asked the probe's argument
  * @param use members of a class that use what is asked for; imports may stand in front
  */
-record Question(int id, Kind kind, int since, String asked, String use) {
+record ProbeCase(int id, Kind kind, int since, String asked, String use) {
   private static final Pattern IMPORTS = Pattern.compile("\\s*import\\s+([^;]+);");
 
   /** Names the probes as the table does. */
@@ -96,7 +96,7 @@ record Question(int id, Kind kind, int since, String asked, String use) {
     Split split = Split.of(asked);
     return (since == 0 ? "" : "syntaxSince = " + since + ", ")
         + "imports = {"
-        + split.imports().stream().map(Question::quoted).collect(Collectors.joining(", "))
+        + split.imports().stream().map(ProbeCase::quoted).collect(Collectors.joining(", "))
         + "}, "
         + kind.name().toLowerCase(Locale.ROOT)
         + " = "

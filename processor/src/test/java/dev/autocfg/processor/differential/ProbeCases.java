@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** Reads the table {@code differential/questions.txt}. */
-final class Questions {
-  private Questions() {}
+final class ProbeCases {
+  private ProbeCases() {}
 
-  static List<Question> all() {
-    List<Question> questions = new ArrayList<>();
+  static List<ProbeCase> all() {
+    List<ProbeCase> questions = new ArrayList<>();
     try {
       for (String line :
           Files.readAllLines(Path.of("src/test/resources/differential/questions.txt"))) {
@@ -28,15 +28,15 @@ final class Questions {
   }
 
   /** Reads {@code kind@since ## asked ## use}; a ⏎ is a line break. */
-  private static Question row(int id, String line) {
+  private static ProbeCase row(int id, String line) {
     String[] cells = line.split("\\s+##\\s+", -1);
     if (cells.length < 2 || cells.length > 3) {
       throw new IllegalArgumentException("no row: " + line);
     }
     String[] kind = cells[0].strip().split("@", -1);
-    return new Question(
+    return new ProbeCase(
         id,
-        Question.Kind.valueOf(kind[0].toUpperCase(Locale.ROOT)),
+        ProbeCase.Kind.valueOf(kind[0].toUpperCase(Locale.ROOT)),
         kind.length == 1 ? 0 : Integer.parseInt(kind[1]),
         cells[1].strip().replace('⏎', '\n'),
         cells.length == 2 ? "" : cells[2].strip().replace('⏎', '\n'));

@@ -25,47 +25,47 @@ import javax.tools.ToolProvider;
  * Compiles a binding of the C library, as the processor would, to directories that differ in where
  * the half for JDK 22 lies. The sources are test resources.
  */
-final class HalfFixture {
+final class FfmFixture {
   private static final List<String> BASE =
       List.of("Libc", "LibcNative", "NativeText", "TextChoice", "Main");
 
   private final Path root;
 
-  private HalfFixture(Path root) {
+  private FfmFixture(Path root) {
     this.root = root;
   }
 
   /** Compiles everything that this JDK can. */
-  static HalfFixture compile(Path root) throws IOException {
-    HalfFixture fixture = new HalfFixture(root);
+  static FfmFixture compile(Path root) throws IOException {
+    FfmFixture fixture = new FfmFixture(root);
     fixture.base(fixture.without());
-    if (Jdks.FEATURE >= 22) {
+    if (JdkNeeds.FEATURE >= 22) {
       fixture.base(fixture.byName());
-      fixture.half(fixture.byName(), fixture.byName());
+      fixture.compileFfm(fixture.byName(), fixture.byName());
       fixture.base(fixture.versioned());
-      fixture.half(fixture.versioned(), fixture.versioned().resolve("META-INF/versions/22"));
+      fixture.compileFfm(fixture.versioned(), fixture.versioned().resolve("META-INF/versions/22"));
       fixture.module(fixture.modular());
-      fixture.half(fixture.modular(), fixture.modular().resolve("META-INF/versions/22"));
+      fixture.compileFfm(fixture.modular(), fixture.modular().resolve("META-INF/versions/22"));
     }
     return fixture;
   }
 
-  /** Returns the directory where there is no half. */
+  /** Returns the directory where there is no FFM implementation. */
   Path without() {
     return root.resolve("without");
   }
 
-  /** Returns the directory where the half lies beside the rest. */
+  /** Returns the directory where the FFM implementation is beside the rest. */
   Path byName() {
     return root.resolve("by-name");
   }
 
-  /** Returns the directory where the half is a resource of a multi-release jar. */
+  /** Returns the directory where the FFM implementation is a resource of a multi-release jar. */
   Path versioned() {
     return root.resolve("versioned");
   }
 
-  /** Returns the directory of a named module with the half as such a resource. */
+  /** Returns the directory of a named module with the FFM implementation as such a resource. */
   Path modular() {
     return root.resolve("modular");
   }
@@ -74,7 +74,7 @@ final class HalfFixture {
   ChildJvm run(Path directory, String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("-cp", directory + File.pathSeparator + runtime()));
-    arguments.add("half.Main");
+    arguments.add("ffmtest.Main");
     return ChildJvm.run(root, arguments);
   }
 
@@ -82,7 +82,7 @@ final class HalfFixture {
   ChildJvm runModule(String... options) throws Exception {
     List<String> arguments = new ArrayList<>(List.of(options));
     arguments.addAll(List.of("-p", modular() + File.pathSeparator + runtime()));
-    arguments.addAll(List.of("-m", "half/half.Main"));
+    arguments.addAll(List.of("-m", "ffmtest/ffmtest.Main"));
     return ChildJvm.run(root, arguments);
   }
 
@@ -90,13 +90,13 @@ final class HalfFixture {
   String reasonInAnotherLayer() throws Exception {
     ModuleFinder finder = ModuleFinder.of(modular(), Path.of(runtime()));
     Configuration resolved =
-        ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), List.of("half"));
+        ModuleLayer.boot().configuration().resolve(finder, ModuleFinder.of(), List.of("ffmtest"));
     ModuleLayer.Controller layer =
         ModuleLayer.defineModulesWithOneLoader(
             resolved, List.of(ModuleLayer.boot()), ClassLoader.getPlatformClassLoader());
-    Module half = layer.layer().findModule("half").orElseThrow();
-    layer.addOpens(half, "half", HalfFixture.class.getModule());
-    Field binding = Class.forName(half, "half.LibcNative").getDeclaredField("BINDING");
+    Module module = layer.layer().findModule("ffmtest").orElseThrow();
+    layer.addOpens(module, "ffmtest", FfmFixture.class.getModule());
+    Field binding = Class.forName(module, "ffmtest.LibcNative").getDeclaredField("BINDING");
     binding.setAccessible(true);
     Object its = binding.get(null); // Its class is another than ours of the same name.
     Object availability = its.getClass().getMethod("availability").invoke(its);
@@ -113,7 +113,7 @@ final class HalfFixture {
     compile(output, List.of("--release", "17", "-p", runtime()), names);
   }
 
-  private void half(Path base, Path output) throws IOException {
+  private void compileFfm(Path base, Path output) throws IOException {
     String path = base + File.pathSeparator + runtime();
     compile(output, List.of("--release", "22", "-cp", path), List.of("LibcNativeFfm"));
   }
@@ -152,7 +152,7 @@ final class HalfFixture {
     Source(String name) throws IOException {
       super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
       try (InputStream in =
-          HalfFixture.class.getResourceAsStream("/native-half/" + name + ".java")) {
+          FfmFixture.class.getResourceAsStream("/ffm-implementation/" + name + ".java")) {
         text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     }

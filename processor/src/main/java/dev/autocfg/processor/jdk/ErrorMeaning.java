@@ -8,25 +8,26 @@ import dev.autocfg.State;
  * @param state the answer
  * @param reason the compiler's words, or better ones
  */
-record Verdict(State state, String reason) {
+record ErrorMeaning(State state, String reason) {
   /**
    * Reads an error, by the compiler's own name of it (javac's compiler.properties, JDK 17 to 25).
    *
    * @param release the release that the compilation sees
    */
-  static Verdict of(NestedCheck.Fault fault, int release) {
+  static ErrorMeaning of(NestedCheck.Fault fault, int release) {
     String code = fault.code().replaceFirst("^compiler\\.err\\.", "");
     String words = fault.summary();
     if (isPreview(code)) {
-      return new Verdict(State.UNUSABLE, "it is a preview at release " + release + ": " + words);
+      return new ErrorMeaning(
+          State.UNUSABLE, "it is a preview at release " + release + ": " + words);
     }
     if (isOfOtherRelease(code)) {
-      return new Verdict(State.UNUSABLE, "the release is too old: " + words);
+      return new ErrorMeaning(State.UNUSABLE, "the release is too old: " + words);
     }
     if (isHidden(code)) {
-      return new Verdict(State.UNUSABLE, details(fault));
+      return new ErrorMeaning(State.UNUSABLE, details(fault));
     }
-    return new Verdict(State.ABSENT, details(fault));
+    return new ErrorMeaning(State.ABSENT, details(fault));
   }
 
   /** Returns whether an error of the parser is about the release and not a mistake. */

@@ -1,4 +1,4 @@
-package half;
+package ffmtest;
 
 import dev.autocfg.runtime.NativeUnavailableException;
 import dev.autocfg.runtime.NoCandidateException;

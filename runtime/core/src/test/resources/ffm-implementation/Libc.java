@@ -1,4 +1,4 @@
-package half;
+package ffmtest;
 
 /** What the user writes. */
 interface Libc {
