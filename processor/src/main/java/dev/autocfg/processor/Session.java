@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * What one of the two processors has for itself during one compilation: the files that it writes,
- * which build tools track for each processor, and the guard around its work.
+ * The state of one of the two processors during one compilation: the files that it writes, which
+ * build tools track for each processor, and the guard around its work.
  */
 final class Session {
   private final ProcessingEnvironment environment;

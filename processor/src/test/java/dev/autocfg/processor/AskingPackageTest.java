@@ -137,6 +137,6 @@ final class AskingPackageTest {
         compile(asking("a", "a.Hidden"), asking("b", "java.lang.Object"), HIDDEN);
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
-        .hadErrorContaining("[DuplicateProbe] The name \"hidden\" stands for another question");
+        .hadErrorContaining("[DuplicateProbe] The name \"hidden\" names another question");
   }
 }

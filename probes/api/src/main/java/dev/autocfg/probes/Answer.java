@@ -9,13 +9,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Answers a {@link Question}.
+ * The answer to a {@link Question}.
  *
  * @param scope what the answer is true of: the compilation, whose answers decide conditions and are
  *     constants, or the building machine only
  * @param state the answer
- * @param reason why, one sentence fit to publish: it stands in generated sources and in the jar, so
- *     it names no path, host or user
+ * @param reason why, one sentence fit to publish: it is written to generated sources and in the
+ *     jar, so it names no path, host or user
  * @param values what else is known, by key; published as well
  * @param evidence what was looked at, in order; may name paths, and is shown on this machine only
  */

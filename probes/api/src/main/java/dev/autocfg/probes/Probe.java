@@ -1,7 +1,7 @@
 package dev.autocfg.probes;
 
 /**
- * Answers one kind of question, asked with {@code @ProbeCustom(kind = …)}.
+ * The answerer of one kind of question, asked with {@code @ProbeCustom(kind = …)}.
  *
  * <p>The compiler finds implementations with {@code ServiceLoader} on the processor path: a public
  * class with a public constructor without parameters, named in {@code

@@ -3,7 +3,7 @@ package dev.autocfg.probes;
 import java.util.List;
 
 /**
- * Asks a {@link Probe} what a {@code @ProbeCustom} says.
+ * A question that a {@code @ProbeCustom} asks a {@link Probe}.
  *
  * @param name the name given to the fact; no part of the question
  * @param values the annotation's values, in their order

@@ -1,6 +1,6 @@
 package dev.autocfg.probes;
 
-/** What an answer is true of. */
+/** The extent of an answer. */
 public enum Scope {
   /**
    * The compilation: the JDK API at its release. Such answers are the same wherever it is built.

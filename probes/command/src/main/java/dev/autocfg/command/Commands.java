@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "docs/command.md describes each command."
     })
 final class Commands implements Runnable {
-  /** Reads the version from the manifest of the command's jar; there is none outside of it. */
+  /** The version, read from the manifest of the command's jar; there is none outside of it. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Shows what a build would see here, and why. */
+/** The {@code doctor} command, which shows what a build would see here, and why. */
 @Command(
     name = "doctor",
     description = "Shows what a build would see here, and why. Exit code 1: a library is missing.")

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what a build recorded. */
+/** The {@code explain} command, which prints what a build recorded. */
 @Command(name = "explain", description = "Prints what a build recorded in a jar or directory.")
 final class ExplainCommand implements Callable<Integer> {
   @Mixin private CommonOptions common;

@@ -1,6 +1,6 @@
 package dev.autocfg.command;
 
-/** Ends a command with a tagged message: what, where, what next. */
+/** The end of a command, with a tagged message: what, where, what next. */
 final class Failure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

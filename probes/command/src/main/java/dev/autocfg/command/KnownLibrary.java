@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Describes a library whose name is known here.
+ * A library whose name is known here.
  *
  * @param pkgConfig the name of its {@code .pc} file
  * @param sonames its file names, newest first

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
 
-/** Starts the {@code autocfg} command. */
+/** The entry point of the {@code autocfg} command. */
 public final class Main {
   private Main() {}
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Makes a request for a library that only its name is known of: {@code libNAME.so.*}. */
+/** The request for a library of which only the name is known: {@code libNAME.so.*}. */
 final class OtherLibrary {
   private static final int MOST = 64;
 

@@ -2,7 +2,9 @@ package dev.autocfg.command;
 
 import picocli.CommandLine.Command;
 
-/** Stands in the list of commands; {@link PkgConfigCommand} does the work. */
+/**
+ * The entry of {@code pkg-config} in the list of commands; {@link PkgConfigCommand} does the work.
+ */
 @Command(description = "Answers as pkgconf 1.8.1 does, without running it.")
 final class PkgConfigHelp implements Runnable {
   static final String TEXT =

@@ -52,7 +52,7 @@ record SearchEnvironment(
     for (String name : variablesFor(libraries)) {
       String value = machine.environment().apply(name);
       if (value != null) {
-        variables.put(machine.spelt(name), value);
+        variables.put(machine.spelled(name), value);
       }
     }
     return new SearchEnvironment(

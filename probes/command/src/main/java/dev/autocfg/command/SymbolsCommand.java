@@ -21,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists the symbols of a library as {@code nm -D} does, without loading it. */
+/**
+ * The {@code symbols} command, which lists the symbols of a library as {@code nm -D} does, without
+ * loading it.
+ */
 @Command(
     name = "symbols",
     description = "Lists the symbols of a library, one a line, as the last column of nm -D.")

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes an account as JSON; docs/report.md says what each field is. */
+/** The JSON form of an account; docs/report.md says what each field is. */
 final class AccountJson {
   private AccountJson() {}
 

@@ -3,7 +3,7 @@ package dev.autocfg.processor.account;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.probes.Scope;
 
-/** Writes an account for people, in the words of {@code explain()}. */
+/** An account as text for people, in the words of {@code explain()}. */
 final class AccountText {
   private final StringBuilder text = new StringBuilder();
 

@@ -108,7 +108,7 @@ public final class Accountant {
         candidate.refusal());
   }
 
-  /** Returns the account as it stands. */
+  /** Returns the account so far. */
   public Account account(TargetRelease target) {
     return new Account(complete, compiler(target), options.values(), questions, natives, choices);
   }

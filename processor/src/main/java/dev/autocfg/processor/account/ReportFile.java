@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /**
- * Writes the report to the file that the builder named.
+ * The file for the report, as the builder named it.
  *
  * <p>Not through the Filer: it names paths of this machine, so it must not reach a jar.
  */
@@ -59,7 +59,7 @@ public record ReportFile(String name) {
     }
   }
 
-  /** Writes beside the file, then moves, so that nobody ever sees half of it. */
+  /** Writes beside the file, then moves, so that readers never see a partial file. */
   private static void replace(Path file, String text) throws IOException {
     Files.createDirectories(file.getParent());
     Path whole = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");

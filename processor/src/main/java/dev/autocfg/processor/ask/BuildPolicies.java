@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the builder decided about libraries. */
+/** The builder's decisions about libraries, as read from options and variables. */
 public final class BuildPolicies {
   private static final Policy DEFAULT = new Policy(Policy.Mode.AUTO, "", "default");
 

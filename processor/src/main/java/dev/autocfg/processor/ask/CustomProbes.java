@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Finds the probes on the processor path, anew in each compilation.
+ * The probes on the processor path, found anew in each compilation.
  *
  * @param loader the processors' own class loader, which they share with what is beside them
  * @param position where a probe that cannot be created is reported

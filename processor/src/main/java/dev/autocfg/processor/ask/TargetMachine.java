@@ -12,7 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Says which machine a build is for: {@code -Aautocfg.target} and {@code -Aautocfg.sysroot}. */
+/** The machine that a build is for: {@code -Aautocfg.target} and {@code -Aautocfg.sysroot}. */
 public record TargetMachine(Options options, Reports reports) {
   /** Returns the machine to ask; what is wrong with the options is reported. */
   Machine machine() {
@@ -63,7 +63,7 @@ public record TargetMachine(Options options, Reports reports) {
         Position.NOWHERE,
         "-Aautocfg.target="
             + given
-            + " is no platform.\n  next: give system and architecture, such as linux-aarch64;"
+            + " is not a platform.\n  next: give system and architecture, such as linux-aarch64;"
             + " systems: "
             + String.join(", ", PlatformName.OS.words())
             + "; architectures: "

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes {@code FooCfg}: the answers of the probes on one element as constants. */
+/** The emitter of {@code FooCfg}: the answers of the probes on one element as constants. */
 public final class CfgEmitter {
   private CfgEmitter() {}
 

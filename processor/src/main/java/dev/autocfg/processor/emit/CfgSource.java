@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes the source of {@code FooCfg}.
+ * The source of {@code FooCfg}.
  *
  * <p>As text, not with JavaPoet, which is made for code that is put together: it looks at every
- * character several times, and the Javadoc of a hundred probes is many; docs/decisions/0008 tells
+ * character several times, and the Javadoc of a hundred probes is many; docs/decisions/0008 gives
  * what that took in a compiler that has just started.
  */
 final class CfgSource {

@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Makes {@code FooChoice}, which chooses among the candidates for {@code Foo} at run time. */
+/**
+ * The emitter of {@code FooChoice}, which chooses among the candidates for {@code Foo} at run time.
+ */
 public final class ChoiceEmitter {
   private ChoiceEmitter() {}
 

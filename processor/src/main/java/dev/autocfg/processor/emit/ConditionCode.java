@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes what is left of a condition as a {@code Requirement}.
+ * The code for what is left of a condition, as a {@code Requirement}.
  *
  * @param uses the native interfaces that count where the condition asks for their library
  * @param isWanted whether the condition is written as it is to hold, not under a negation

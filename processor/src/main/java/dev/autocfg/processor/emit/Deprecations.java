@@ -9,8 +9,7 @@ final class Deprecations {
 
   /**
    * Returns the annotation for a class that names something deprecated: javac warns of the use of a
-   * deprecated element outside its own class, and whoever deprecates a candidate still wants it
-   * chosen.
+   * deprecated element outside its own class, and a deprecated candidate is still wanted chosen.
    *
    * @param named whether anything that the class names is deprecated
    */

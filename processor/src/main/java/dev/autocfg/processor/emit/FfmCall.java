@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the method that calls one function.
+ * The code of the method that calls one function.
  *
  * <p>A critical call takes views of heap memory; any other call gets copies in native memory, which
  * are copied back where C may have written.

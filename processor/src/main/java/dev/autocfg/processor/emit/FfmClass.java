@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Makes {@code FooNativeFfm}, which opens a library and links a native interface with {@code
- * java.lang.foreign}.
+ * The emitter of {@code FooNativeFfm}, which opens a library and links a native interface with
+ * {@code java.lang.foreign}.
  *
  * <p>Its nested class implements the interface and holds a handle for each function. It copies them
  * from an array that is complete by then, so that its initializer cannot fail, and nothing happens

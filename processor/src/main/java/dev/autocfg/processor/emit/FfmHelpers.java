@@ -14,7 +14,7 @@ import java.nio.ReadOnlyBufferException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the private methods that the others share, each only where one uses it. */
+/** The private methods that the others share, each only where one uses it. */
 final class FfmHelpers {
   private static final TypeName BYTES = ArrayTypeName.of(TypeName.BYTE);
   private static final TypeName BUFFER = ClassName.get(ByteBuffer.class);

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the types of a function, as C has them and as the handle's callers do. */
+/** The code for the types of a function, as C has them and as the handle's callers do. */
 record FfmTypes(FunctionPlan function) {
 
   /** Returns {@code FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, …)}. */

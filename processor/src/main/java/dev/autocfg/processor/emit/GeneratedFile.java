@@ -14,7 +14,7 @@ import java.util.Map;
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed on once, never compared.
 public record GeneratedFile(Kind kind, String name, byte[] bytes) {
-  /** What the compiler does with a file. */
+  /** The kind of a file, which decides what the compiler does with it. */
   public enum Kind {
     /** It compiles the file. */
     SOURCE,

@@ -3,7 +3,7 @@ package dev.autocfg.processor.emit;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** Collects what a source imports, while it is written. */
+/** The imports of a source, collected while it is written. */
 final class Imports {
   private final String className;
   private final SortedSet<String> imported = new TreeSet<>();

@@ -1,6 +1,6 @@
 package dev.autocfg.processor.emit;
 
-/** Writes foreign text into Javadoc. */
+/** Escapes for foreign text in Javadoc. */
 final class Javadoc {
   private static final int LINE = 80;
 

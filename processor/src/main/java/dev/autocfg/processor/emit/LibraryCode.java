@@ -5,7 +5,7 @@ import dev.autocfg.inspect.library.LibraryRequest;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the description of a library for the run time. */
+/** The code that describes a library for the run time. */
 final class LibraryCode {
   private LibraryCode() {}
 
@@ -27,7 +27,7 @@ final class LibraryCode {
     return code.add(list("symbols", library.symbols())).add("\n.$L", end).build();
   }
 
-  /** Returns a call with strings, on a line of its own; nothing where there are none. */
+  /** Returns a call with strings, on a line of its own; empty if there are none. */
   static CodeBlock list(String method, List<String> values) {
     if (values.isEmpty()) {
       return CodeBlock.of("");

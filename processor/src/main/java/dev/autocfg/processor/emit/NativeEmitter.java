@@ -14,7 +14,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes {@code FooNative}, which decides at run time whether its library can be used. */
+/** The emitter of {@code FooNative}, which decides at run time whether its library can be used. */
 public final class NativeEmitter {
   private NativeEmitter() {}
 

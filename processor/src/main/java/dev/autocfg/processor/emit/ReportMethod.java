@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes {@code report()}, which gives the facts of a {@code FooCfg} as data: a table of strings,
- * which a compiler takes faster than a call for each.
+ * The code of {@code report()}, which gives the facts of a {@code FooCfg} as data: a table of
+ * strings, which a compiler takes faster than a call for each.
  */
 record ReportMethod(Imports imports, String modifiers) {
   private static final String FACTS = "dev.autocfg.runtime.generated.RecordedFacts";

@@ -1,7 +1,7 @@
 package dev.autocfg.processor.emit;
 
 /**
- * What every generated source begins with.
+ * The head of every generated source.
  *
  * @param origin the qualified name of the type or package that the source is generated from
  * @param generator the name for {@code @Generated}; empty where the annotation cannot be used

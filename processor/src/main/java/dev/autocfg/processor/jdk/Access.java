@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Says what keeps code at one place from naming an element (JLS 6.6), and which module has it. */
+/** The access of code at one place to elements (JLS 6.6), and the module of an element. */
 record Access(Elements elements) {
   /** Returns what is in the way, in words that continue the type's name; empty for nothing. */
   String refusal(Element type, Element from) {

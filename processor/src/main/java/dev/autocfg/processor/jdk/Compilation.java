@@ -13,7 +13,10 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Tells a nested compile what the outer one sees: release, preview features, modules. */
+/**
+ * The settings of the outer compilation that a nested compile needs: release, preview features,
+ * modules.
+ */
 record Compilation(Elements elements, TargetRelease target, Locations locations) {
   private static final int FIRST_WITH_MODULES = 9;
 
@@ -104,13 +107,13 @@ record Compilation(Elements elements, TargetRelease target, Locations locations)
     return place.isPresent();
   }
 
-  /** Returns the name of the module in which an element stands; empty for the unnamed one. */
+  /** Returns the name of the module that contains an element; empty for the unnamed one. */
   String moduleOf(Element element) {
     ModuleElement module = elements.getModuleOf(element);
     return module == null ? "" : module.getQualifiedName().toString();
   }
 
-  /** Returns the name of the package in which an element stands. */
+  /** Returns the name of the package that contains an element. */
   String packageOf(Element element) {
     return elements.getPackageOf(element).getQualifiedName().toString();
   }

@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
-/** Looks compile-time constants up, with their values (JLS 15.29). */
+/** The look-up of compile-time constants, with their values (JLS 15.29). */
 record ConstantLookup(MemberLookup members, TypeLookup types) {
   LookupResult ask(MemberReference constant, Element from) {
     LookupResult draft = members.ask(constant, true, from);

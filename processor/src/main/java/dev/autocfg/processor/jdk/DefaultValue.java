@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor9;
 
 /**
- * Spells the default value of an annotation's member as source. {@code toString()} of a value is
+ * The default value of an annotation's member, written as source. {@code toString()} of a value is
  * for humans, and differs from compiler to compiler.
  */
 final class DefaultValue extends SimpleAnnotationValueVisitor9<String, Void> {

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Builds {@code FooNativeFfm}, the class of a binding that uses {@code java.lang.foreign}: as a
- * source where the compilation sees JDK 22 or newer, else as a class file compiled for 22.
+ * The builder of {@code FooNativeFfm}, the class of a binding that uses {@code java.lang.foreign}:
+ * as a source where the compilation sees JDK 22 or newer, else as a class file compiled for 22.
  */
 public final class FfmBuilder {
   private static final int RELEASE = FfmCompiler.RELEASE;
@@ -28,7 +28,7 @@ public final class FfmBuilder {
   }
 
   /**
-   * What was built.
+   * The result of a build.
    *
    * @param files the files to write; none where the class could not be built
    * @param summary what came of it, in words fit to publish

@@ -14,8 +14,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Compiles the classes of a binding that use FFM for JDK 22, inside a compilation for an older
- * release.
+ * The compiler of the classes of a binding that use FFM for JDK 22, inside a compilation for an
+ * older release.
  *
  * <p>What they name besides the JDK is given to the nested compile as stubs: the user's interface,
  * whose class file does not exist yet, and three types of the run time.
@@ -84,7 +84,7 @@ public final class FfmCompiler {
   }
 
   /**
-   * Compiles.
+   * Compiles a source.
    *
    * @param binaryName the name of the class; classes nested in it belong to the result
    * @param source its source

@@ -13,9 +13,9 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
- * Finds the directory or jar that a dependency's type comes from.
+ * The look-up of the directory or jar that a dependency's type comes from.
  *
- * <p>The annotation processing API does not tell the class path; but it opens a class file by its
+ * <p>The annotation processing API does not give the class path; but it opens a class file by its
  * name, and that has a URI.
  */
 record Locations(Elements elements, Filer filer) {

@@ -15,7 +15,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
-/** Looks members up as seen from the place where a probe stands. */
+/** The look-up of members, as seen from the place of a probe. */
 record MemberLookup(Elements elements, Access access, Certainty certainty, TypeLookup types) {
   LookupResult ask(MemberReference member, boolean inherited, Element from) {
     LookupResult owner = types.ask(member.owner(), from);

@@ -14,8 +14,8 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Finds the types that a snippet may mean, one too many rather than one too few: every name in it
- * is tried as a qualified one, in its package, and with each of its imports.
+ * The search for the types that a snippet may mean, one too many rather than one too few: every
+ * name in it is tried as a qualified one, in its package, and with each of its imports.
  */
 final class Mentions {
   private static final Pattern NAMES =

@@ -9,7 +9,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Looks modules up as seen from the place where a probe stands. */
+/** The look-up of modules, as seen from the place of a probe. */
 record ModuleLookup(Elements elements, Access access) {
   LookupResult ask(String name, String pack, Element from) {
     ModuleElement module = elements.getModuleElement(name);

@@ -21,17 +21,17 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Checks sources in memory inside the running compilation, as far as flow analysis: no class files
- * are made.
+ * The check of sources in memory inside the running compilation, as far as flow analysis: no class
+ * files are made.
  *
- * <p>Uses {@code com.sun.source}, the exported API of javac, to tell syntax errors from others:
- * they are those of the parsing step.
+ * <p>Uses {@code com.sun.source}, the exported API of javac, to distinguish syntax errors from
+ * others: they are those of the parsing step.
  */
 final class NestedCheck {
   private NestedCheck() {}
 
   /**
-   * Says how to compile.
+   * The settings of a compile.
    *
    * @param options the compiler's options
    * @param classPath directories and jars
@@ -41,7 +41,7 @@ final class NestedCheck {
       List<String> options, Collection<Path> classPath, Collection<Path> modulePath) {}
 
   /**
-   * Is what came of a check.
+   * The result of a check.
    *
    * @param faults the errors, in the compiler's order
    * @param warnings the warnings that are always on
@@ -59,7 +59,7 @@ final class NestedCheck {
   }
 
   /**
-   * Is a diagnostic in a source.
+   * A diagnostic in a source.
    *
    * @param source the qualified name that the source was given; empty where it is in none
    * @param line counted from 1

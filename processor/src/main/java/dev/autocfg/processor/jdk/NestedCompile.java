@@ -26,8 +26,8 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles sources in memory inside the running compilation: nothing is read from the class path,
- * and nothing is written to disk.
+ * The compile of sources in memory inside the running compilation: nothing is read from the class
+ * path, and nothing is written to disk.
  */
 final class NestedCompile {
   /** No processors, no class files of types found on the way, every error. */
@@ -44,7 +44,7 @@ final class NestedCompile {
   private NestedCompile() {}
 
   /**
-   * Is what came of a nested compile.
+   * The result of a nested compile.
    *
    * @param classes the class files by binary name; empty if there were errors
    * @param errors the errors, by the name of the source they are in
@@ -56,11 +56,11 @@ final class NestedCompile {
     }
   }
 
-  /** Is an error in a source; {@code code} is the compiler's own name of it. */
+  /** An error in a source; {@code code} is the compiler's own name of it. */
   record Fault(String source, String code, String message) {}
 
   /**
-   * Compiles.
+   * Compiles sources.
    *
    * @param options the compiler's options
    * @param sources the sources by qualified name of their first type

@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Names the standard API that is a preview (JEP 12) at a release, as far as releases are known: of
- * the modules {@code java.*}, what javac marks so in its record of each release. Under {@code
- * --release} nothing else tells it from other API but to compile a use of it.
+ * The names of the standard API that is a preview (JEP 12) at a release, as far as releases are
+ * known: of the modules {@code java.*}, what javac marks so in its record of each release. Under
+ * {@code --release} only compiling a use distinguishes it from other API.
  *
  * <p>A name that is listed for a release too many costs a compile; one too few would be a wrong
  * answer, so a test compares the list with what javac refuses or warns of.
  */
 record PreviewApi(Set<String> names) {
-  /** The newest release that the list speaks of. */
+  /** The newest release in the list. */
   static final int NEWEST = 25;
 
   /** A package, a type or a member by its name, and the first and the last release. */
@@ -136,7 +136,7 @@ record PreviewApi(Set<String> names) {
   }
 
   /**
-   * Returns whether a type or a member is a preview, or stands in something that is.
+   * Returns whether a type or a member is a preview, or is a member of one.
    *
    * @param name {@code java.lang.Thread} or {@code java.lang.Thread#ofVirtual}, whatever the
    *     parameters

@@ -12,7 +12,7 @@ import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds types by their names as seen from the place where a probe stands, each once: a compiler
+ * The look-up of types by their names, as seen from the place of a probe, each once: a compiler
  * forgets what it did not find, and looks through all modules again. Elements do not outlive a
  * round, nor does this.
  */
@@ -53,7 +53,9 @@ final class ReadableTypes {
     return real(elements.getTypeElement(here, name));
   }
 
-  /** ECJ stands in for some types that it does not find with an element that has no package. */
+  /**
+   * Returns null for a placeholder: ECJ answers for some missing types with one, without a package.
+   */
   private @Nullable TypeElement real(@Nullable TypeElement type) {
     return type == null || elements.getPackageOf(type) == null ? null : type;
   }

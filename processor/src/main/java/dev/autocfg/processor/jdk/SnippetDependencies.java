@@ -14,11 +14,11 @@ import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Collects what snippets need besides the JDK: places of dependencies, and stubs of types of the
- * same compilation, with all that these mention.
+ * The collected classes that snippets need besides the JDK: places of dependencies, and stubs of
+ * types of the same compilation, with all that these mention.
  */
 final class SnippetDependencies {
-  /** More types than a snippet can sensibly lean on; ends a walk through a whole code base. */
+  /** More types than a snippet can sensibly depend on; ends a walk through a whole code base. */
   private static final int LIMIT = 2_000;
 
   private final Access access;
@@ -49,12 +49,12 @@ final class SnippetDependencies {
     return sources;
   }
 
-  /** Returns why an outermost type cannot be told to the nested compile; empty if it can. */
+  /** Returns why an outermost type cannot be given to the nested compile; empty if it can. */
   Optional<String> refusal(String outermost) {
     return Optional.ofNullable(unprintable.get(outermost));
   }
 
-  /** Takes types in, and whatever they lean on. */
+  /** Adds types, and all that they depend on. */
   void add(Set<TypeElement> types) {
     Deque<TypeElement> todo = new ArrayDeque<>(types);
     while (!todo.isEmpty() && seen.size() < LIMIT) {

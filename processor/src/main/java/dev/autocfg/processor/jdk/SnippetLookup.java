@@ -4,7 +4,7 @@ import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Values;
 import dev.autocfg.inspect.query.Snippet;
 
-/** Frames snippets as members of a class. */
+/** The frame that makes snippets members of a class. */
 record SnippetLookup(TargetRelease target) {
   LookupResult ask(Snippet snippet) {
     int host = Runtime.version().feature();

@@ -10,8 +10,9 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Prints a type as a source that has the same binary name and method descriptors and no bodies, so
- * that a nested compile can link against a type that the outer compile has not written yet.
+ * The printer of a type as a source that has the same binary name and method descriptors and no
+ * bodies, so that a nested compile can link against a type that the outer compile has not written
+ * yet.
  *
  * <p>Limits: no fields, type parameters or supertypes, and no nested types but the path to the type
  * itself. Methods are printed with the types of their declarations, so these must be of the JDK,

@@ -6,7 +6,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Looks up whether one type is a subtype of another. */
+/** The look-up of whether one type is a subtype of another. */
 record SubtypeLookup(Types relations, TypeLookup types) {
   LookupResult ask(String sub, String sup, Element from) {
     LookupResult one = types.ask(sub, from);

@@ -9,7 +9,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Tells which release of the JDK API the compilation sees.
+ * The release of the JDK API that the compilation sees.
  *
  * <p>The annotation processing API does not say: {@code getSourceVersion()} is the language level,
  * which is lower where {@code -source} was given without {@code --release}. So the release is read

@@ -7,7 +7,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Looks types up as seen from the place where a probe stands. */
+/** The look-up of types, as seen from the place of a probe. */
 record TypeLookup(Elements elements, Access access, Certainty certainty, ReadableTypes types) {
   LookupResult ask(String name, Element from) {
     TypeElement type = readable(name, from);

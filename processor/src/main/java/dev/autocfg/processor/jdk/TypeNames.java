@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 
-/** Spells types as source does, without annotations, which {@code toString()} would print. */
+/** Names of types as in source, without annotations, which {@code toString()} would print. */
 final class TypeNames {
   private TypeNames() {}
 
@@ -66,10 +66,10 @@ final class TypeNames {
     return type.getSuperBound() == null ? "?" : "? super " + full(type.getSuperBound());
   }
 
-  /** Returns types spelt in full, with something between them. */
+  /** Returns the full names of types, with something between them. */
   static String joined(List<? extends TypeMirror> types, String between) {
-    List<String> spelt = new ArrayList<>();
-    types.forEach(type -> spelt.add(full(type)));
-    return String.join(between, spelt);
+    List<String> spelled = new ArrayList<>();
+    types.forEach(type -> spelled.add(full(type)));
+    return String.join(between, spelled);
   }
 }

@@ -27,11 +27,11 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Prints a type of the same compilation as a source without bodies, so that a nested compile can
+ * The stub of a type of the same compilation, a source without bodies, so that a nested compile can
  * use it: all members but private ones, with generics, constants, supertypes and nested types.
  *
- * <p>Not told: annotations, private members, initial values that are no constants. A member whose
- * type does not exist yet cannot be told.
+ * <p>Left out: annotations, private members, initial values that are not constants. A member whose
+ * type does not exist yet cannot be printed.
  */
 final class TypeStub {
   private static final Set<Modifier> DROPPED =
@@ -53,14 +53,14 @@ final class TypeStub {
   }
 
   /**
-   * Is a stub.
+   * A printed stub.
    *
    * @param text the compilation unit
    * @param mentioned the types it mentions
    */
   record Printed(String text, Set<TypeElement> mentioned) {}
 
-  /** Thrown where a type cannot be told; the message says why. */
+  /** Thrown if a type cannot be printed; the message gives the reason. */
   @SuppressWarnings("serial") // never serialized
   static final class UnprintableException extends Exception {
     UnprintableException(String message) {
@@ -98,7 +98,7 @@ final class TypeStub {
     return new Printed(head + printing.text, printing.mentioned);
   }
 
-  /** Prints one compilation unit. */
+  /** The printing of one compilation unit. */
   private final class Printing {
     private final StringBuilder text = new StringBuilder();
     private final Set<TypeElement> mentioned = new LinkedHashSet<>();
@@ -125,7 +125,7 @@ final class TypeStub {
     private void supertypeClauses(TypeElement type) throws UnprintableException {
       boolean isInterface = type.getKind().isInterface();
       if (type.getKind() == ElementKind.CLASS && type.getSuperclass() instanceof DeclaredType) {
-        text.append(" extends ").append(spelt(type.getSuperclass()));
+        text.append(" extends ").append(spelled(type.getSuperclass()));
       }
       if (!type.getInterfaces().isEmpty() && type.getKind() != ElementKind.ANNOTATION_TYPE) {
         text.append(isInterface ? " extends " : " implements ").append(list(type.getInterfaces()));
@@ -151,7 +151,7 @@ final class TypeStub {
 
     private void field(VariableElement field) throws UnprintableException {
       Object constant = field.getConstantValue();
-      text.append(modifiers(field)).append(spelt(field.asType())).append(' ');
+      text.append(modifiers(field)).append(spelled(field.asType())).append(' ');
       text.append(field.getSimpleName());
       if (constant != null) {
         text.append(" = ").append(ConstantText.of(constant));
@@ -161,7 +161,7 @@ final class TypeStub {
       text.append(";\n");
     }
 
-    /** Returns a value of a type that is no constant. */
+    /** Returns a value of a type that is not a constant. */
     private static String anyValue(TypeMirror type) {
       if (type.getKind() == TypeKind.BOOLEAN) {
         return "Boolean.valueOf(true)";
@@ -242,7 +242,7 @@ final class TypeStub {
           .append(words(modifiers))
           .append(parameters(method.getTypeParameters()))
           .append(' ')
-          .append(spelt(method.getReturnType()))
+          .append(spelled(method.getReturnType()))
           .append(' ')
           .append(method.getSimpleName())
           .append(arguments(method));
@@ -262,7 +262,7 @@ final class TypeStub {
       List<String> arguments = new ArrayList<>();
       int last = method.getParameters().size() - 1;
       for (VariableElement parameter : method.getParameters()) {
-        String type = spelt(parameter.asType());
+        String type = spelled(parameter.asType());
         boolean isVariable = method.isVarArgs() && arguments.size() == last;
         arguments.add(
             (isVariable ? type.substring(0, type.length() - 2) + "..." : type)
@@ -296,28 +296,28 @@ final class TypeStub {
 
     private String parameters(List<? extends TypeParameterElement> parameters)
         throws UnprintableException {
-      List<String> spelt = new ArrayList<>();
+      List<String> spelled = new ArrayList<>();
       for (TypeParameterElement parameter : parameters) {
         List<String> bounds = new ArrayList<>();
         for (TypeMirror bound : parameter.getBounds()) {
-          bounds.add(spelt(bound));
+          bounds.add(spelled(bound));
         }
-        spelt.add(
+        spelled.add(
             parameter.getSimpleName()
                 + (bounds.isEmpty() ? "" : " extends " + String.join(" & ", bounds)));
       }
-      return spelt.isEmpty() ? "" : "<" + String.join(", ", spelt) + ">";
+      return spelled.isEmpty() ? "" : "<" + String.join(", ", spelled) + ">";
     }
 
     private String list(List<? extends TypeMirror> types) throws UnprintableException {
-      List<String> spelt = new ArrayList<>();
+      List<String> spelled = new ArrayList<>();
       for (TypeMirror type : types) {
-        spelt.add(spelt(type));
+        spelled.add(spelled(type));
       }
-      return String.join(", ", spelt);
+      return String.join(", ", spelled);
     }
 
-    private String spelt(TypeMirror type) throws UnprintableException {
+    private String spelled(TypeMirror type) throws UnprintableException {
       mention(type);
       return TypeNames.full(type);
     }

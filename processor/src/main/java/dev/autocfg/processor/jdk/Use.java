@@ -30,7 +30,7 @@ final class Use {
     return element;
   }
 
-  /** Returns whether it needs a source of its own: what a user wrote may be anything. */
+  /** Returns whether it needs a separate source: what a user wrote may be anything. */
   boolean isSnippet() {
     return probe.query().kind() == Query.Kind.SNIPPET;
   }

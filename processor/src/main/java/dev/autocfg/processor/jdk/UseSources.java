@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Writes uses as sources: each snippet in one of its own, and all others of a package as methods,
- * one a line, of one class, which a compiler reads faster than many.
+ * The sources of uses: each snippet in one of its own, and all others of a package as methods, one
+ * a line, of one class, which a compiler reads faster than many.
  */
 final class UseSources {
   private static final String SNIPPET = "AutocfgSnippet";
@@ -21,7 +21,7 @@ final class UseSources {
   private final Map<String, Integer> lines = new TreeMap<>();
 
   /**
-   * Says where a use is.
+   * The place of a use.
    *
    * @param source the qualified name of the source's class
    * @param line the line that the use is; 0 where it is the whole source

@@ -11,7 +11,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Compiles uses, those of one module together, and says what came of each. */
+/** The compile of uses, those of one module together, with the result of each. */
 final class Uses {
   private final Compilation compilation;
   private final Access access;
@@ -26,7 +26,7 @@ final class Uses {
   }
 
   /**
-   * Is what came of a use.
+   * The result of a use.
    *
    * @param faults the compiler's errors in it, first things first
    * @param refusal why it could not be compiled at all; empty if it was
@@ -49,7 +49,7 @@ final class Uses {
     }
   }
 
-  /** Returns the name of the module in which an element stands; empty for the unnamed one. */
+  /** Returns the name of the module that contains an element; empty for the unnamed one. */
   String moduleOf(Element element) {
     return compilation.moduleOf(element);
   }

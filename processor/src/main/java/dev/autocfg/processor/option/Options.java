@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Holds the options of a compilation that are ours.
+ * The options of a compilation that are ours.
  *
  * @param values the values by name, {@code autocfg.report}; empty where an option has none
  */

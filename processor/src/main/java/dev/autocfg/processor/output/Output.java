@@ -17,7 +17,7 @@ import javax.tools.StandardLocation;
 /**
  * The files that are generated: the only place that knows the Filer.
  *
- * <p>A text is complete before its file is opened, so that a failure leaves no half of it.
+ * <p>A text is complete before its file is opened, so that a failure leaves no partial file.
  */
 public final class Output {
   private final Filer filer;

@@ -26,7 +26,7 @@ public record BuildAnswers(
     facts = Map.copyOf(facts);
   }
 
-  /** Returns the truth of an atom as far as the build can tell. */
+  /** Returns the truth of an atom as far as the build knows. */
   public Truth truth(Atom atom) {
     if (atom instanceof Atom.CompareRelease comparison) {
       return Truth.of(comparison.holds(release));
@@ -70,7 +70,7 @@ public record BuildAnswers(
         : "the release is " + release;
   }
 
-  /** Returns whether a name stands for what is true of the building machine only. */
+  /** Returns whether a name means what is true of the building machine only. */
   boolean isOfMachine(String name) {
     Fact fact = facts.get(name);
     return fact != null && fact.scope() == Scope.MACHINE;

@@ -4,7 +4,7 @@ import dev.autocfg.processor.request.JavaType;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Names the Java types that stand for C types in a native interface. */
+/** The Java types that represent C types in a native interface. */
 public enum Carrier {
   /** {@code void}, as a result only. */
   VOID("void"),

@@ -4,7 +4,7 @@ import dev.autocfg.language.c.CScalar;
 import dev.autocfg.language.c.CType;
 import java.util.List;
 
-/** The Java types that may stand for each C type, best first. */
+/** The Java types that may represent each C type, best first. */
 final class CarrierTypes {
   private CarrierTypes() {}
 

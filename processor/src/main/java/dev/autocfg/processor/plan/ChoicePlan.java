@@ -8,10 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Decides the choice between the candidates of a contract.
+ * The decided choice among the candidates for a contract.
  *
  * @param candidates the candidates, lowest rank first
- * @param links the libraries that their conditions speak of, by name
+ * @param links the libraries that their conditions name, by name
  */
 public record ChoicePlan(
     GeneratedName name,

@@ -20,7 +20,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Decides what is left of each candidate's condition, and puts the candidates in order. */
+/**
+ * The planner of choices, which decides what is left of each candidate's condition and the order.
+ */
 public final class ChoicePlanner {
   private final Reports reports;
 

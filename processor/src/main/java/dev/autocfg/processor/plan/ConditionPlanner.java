@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
-/** Reads the conditions of candidates, and says what they ask for. */
+/** The reader of the conditions of candidates, and of what they ask for. */
 public final class ConditionPlanner {
   private final ConditionCheck names;
   private final Reports reports;

@@ -6,7 +6,7 @@ import dev.autocfg.processor.request.MethodRef;
 import java.util.List;
 
 /**
- * Decides how a method calls its C function.
+ * The decision how a method calls its C function.
  *
  * @param critical whether heap memory is passed without a copy
  */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Holds each method of a native interface against its prototype. */
+/** The planner that compares each method of a native interface with its prototype. */
 final class FunctionPlanner {
   private final Reports reports;
 
@@ -87,7 +87,7 @@ final class FunctionPlanner {
               + place
               + " is a C "
               + cType
-              + ", which no Java type stands for yet.\n"
+              + ", which no Java type represents yet.\n"
               + "  supported: numbers, bool, pointers to data as parameters, and const char * as"
               + " result; not wchar_t, whose width differs.");
       return null;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Decides the bindings of native interfaces. */
+/** The planner of the bindings of native interfaces. */
 public final class NativePlanner {
   private final Reports reports;
   private final FunctionPlanner functions;

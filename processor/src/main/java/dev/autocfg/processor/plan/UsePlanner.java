@@ -14,8 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Decides which native interfaces a candidate depends on: those that it names, else the only one on
- * each library that its condition asks for.
+ * The native interfaces that a candidate depends on: those that it names, else the only one on each
+ * library that its condition asks for.
  */
 record UsePlanner(Collection<NativePlan> bindings, Reports reports) {
 

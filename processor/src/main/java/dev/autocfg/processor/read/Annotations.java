@@ -3,7 +3,7 @@ package dev.autocfg.processor.read;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Names our annotations, as the processors claim and read them. */
+/** The names of our annotations, as the processors claim and read them. */
 public final class Annotations {
   static final String AUTOCFG = "dev.autocfg.Autocfg";
 

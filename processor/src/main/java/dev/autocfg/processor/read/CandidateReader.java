@@ -23,7 +23,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads {@code @Candidate} and {@code @KnownAnswer}. */
+/** The reader of {@code @Candidate} and {@code @KnownAnswer}. */
 final class CandidateReader {
   private final Elements elements;
   private final Types types;

@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Turns declarations of the compilation into plain values. */
+/** The declarations of the compilation as plain values. */
 public final class Declarations {
   private final Elements elements;
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Checks questions about headers, which have to fit into a C file among others. */
+/** The checks of questions about headers, which have to fit into a C file among others. */
 record HeaderCheck(Reports reports) {
   /** The types that a constant of C can have in Java. */
   private static final Set<String> TYPES = Set.of("int", "long", "double", "String");
@@ -61,7 +61,7 @@ record HeaderCheck(Reports reports) {
             + " is named "
             + Quote.of(library)
             + hint
-            + ".\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may stand on"
+            + ".\n  next: put the @ProbeLibrary beside the @ProbeHeader; the same one may be on"
             + " several elements.");
   }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Checks descriptions of libraries, and reads them; what is malformed is reported. */
+/** The checks and the reader of descriptions of libraries; what is malformed is reported. */
 final class LibraryCheck {
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
 
@@ -84,7 +84,7 @@ final class LibraryCheck {
               + name
               + "\" cannot name a library, since -Aautocfg."
               + name
-              + " is an option of its own.\n  next: take another name.");
+              + " is another option.\n  next: take another name.");
     }
   }
 

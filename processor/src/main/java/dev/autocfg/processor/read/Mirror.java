@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one of our annotations through its mirror, with defaults.
+ * One of our annotations, read through its mirror, with defaults.
  *
  * <p>{@code Element.getAnnotation} would load the annotation's class into the compiler and throw
  * {@code MirroredTypeException} for class values.

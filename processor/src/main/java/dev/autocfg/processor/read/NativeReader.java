@@ -20,7 +20,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads {@code @NativeInterface} and {@code @CFunction}. */
+/** The reader of {@code @NativeInterface} and {@code @CFunction}. */
 final class NativeReader {
   private final Elements elements;
   private final Reports reports;
@@ -44,7 +44,7 @@ final class NativeReader {
         } else {
           bad(
               mirror.at(),
-              "@NativeInterface stands on "
+              "@NativeInterface is on "
                   + element
                   + ", which is not an interface that a class of its package can implement.\n"
                   + "  next: make it an interface that is neither sealed nor generic, and neither"

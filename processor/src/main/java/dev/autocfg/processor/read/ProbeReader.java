@@ -40,7 +40,7 @@ final class ProbeReader {
     this.headers = new HeaderCheck(reports);
   }
 
-  /** Everything that asks for facts, with the classes of constants that are asked for. */
+  /** The requests for facts, with the classes of constants that are asked for. */
   record Read(List<CfgRequest> configs, List<ProbeRequest> probes) {}
 
   /**
@@ -99,7 +99,7 @@ final class ProbeReader {
                 probe.position(),
                 "The name \""
                     + probe.name()
-                    + "\" stands for another question on "
+                    + "\" names another question on "
                     + earlier.element()
                     + ".\n  next: rename one of the two; a probe's name is unique in a"
                     + " compilation.");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** Checks questions, and reads them into values; what is malformed is reported. */
+/** The checks of questions, and their reader into values; what is malformed is reported. */
 final class QuestionCheck {
   private static final String RELEASE = "\\s*(?:>=|>|<=|<|==|!=)\\s*[1-9][0-9]{0,3}\\s*";
   private static final Pattern RELEASES = Pattern.compile(RELEASE + "(?:,?" + RELEASE + ")*");

@@ -16,7 +16,7 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Everything that the annotations of a compilation ask for, as far as its rounds have shown it.
+ * All that the annotations of a compilation ask for, as far as its rounds have shown it.
  *
  * @param configs the classes of constants
  * @param probes the probes, each name once for each package whose answer can differ

@@ -5,7 +5,7 @@ import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
-/** Puts messages where the user reads them. */
+/** The place where the user reads messages. */
 @FunctionalInterface
 public interface Printer {
   /** Prints a message at a position. */

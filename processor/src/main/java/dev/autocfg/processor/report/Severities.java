@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
 /**
- * Holds how severe the builder wants each diagnostic to be.
+ * The severity of each diagnostic, as the builder wants it.
  *
  * @param chosen the tags that are not as severe as usual
  * @param faults what is wrong with the settings that have no effect, in words

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.tools.Diagnostic.Kind;
 
-/** How severe a builder can make a diagnostic. */
+/** The severity of a diagnostic, as a builder can set it. */
 public enum Severity {
   /** Fails the build. */
   ERROR(Optional.of(Kind.ERROR)),
-  /** Warns. */
+  /** A warning. */
   WARNING(Optional.of(Kind.WARNING)),
-  /** Says nothing. */
+  /** No diagnostic. */
   OFF(Optional.empty());
 
   private final Optional<Kind> kind;
@@ -35,14 +35,14 @@ public enum Severity {
     return Arrays.stream(values()).map(Severity::word).toList();
   }
 
-  /** Returns the severity that a word stands for. */
+  /** Returns the severity that a word names. */
   static Optional<Severity> of(String word) {
     return Arrays.stream(values()).filter(severity -> severity.word().equals(word)).findFirst();
   }
 
   /**
    * Returns whether a tag can be so severe. Everything can be an error; an error after which
-   * generation can go on can be a warning; only what is no error can be silenced.
+   * generation can go on can be a warning; only what is not an error can be silenced.
    */
   boolean fits(Tag tag) {
     return switch (this) {

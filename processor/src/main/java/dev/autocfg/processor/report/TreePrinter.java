@@ -16,8 +16,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /**
- * Prints diagnostics at annotations that are repeated, which the Messager of javac puts onto the
- * element: it does not look into the container that the annotations are in.
+ * The printer of diagnostics at annotations that are repeated, which the Messager of javac puts
+ * onto the element: it does not look into the container that the annotations are in.
  *
  * <p>Uses {@code com.sun.source}, the exported API of javac, where that is the compiler.
  */

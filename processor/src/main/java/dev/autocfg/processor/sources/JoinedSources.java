@@ -30,8 +30,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Lets conditional sources join the compilation, once, and says when the bindings may be made: a
- * candidate in a source that has just joined is seen in the next round.
+ * The conditional sources that join the compilation, once, and the time when bindings may be made:
+ * a candidate in a source that has just joined is seen in the next round.
  */
 public final class JoinedSources {
   private static final String OPTION = "autocfg.sources";

@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes facts as what {@code Json} writes, and reads them back: the one form of records, reports
- * and {@code doctor --json}. {@code words} is for people and is never read.
+ * The JSON form of facts, written and read: the one form of records, reports and {@code doctor
+ * --json}. {@code words} is for people and is never read.
  */
 public final class FactJson {
   /** The version of the form, in each document that holds facts. */

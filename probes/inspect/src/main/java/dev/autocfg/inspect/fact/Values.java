@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What is known besides the state of a fact, by the kind of its question. */
+/** The values that are known besides the state of a fact, by the kind of its question. */
 public sealed interface Values {
   /** Returns the values of a fact that has none. */
   static Values none() {

@@ -42,7 +42,7 @@ enum AnswerKind {
     return hasValue;
   }
 
-  /** Returns what stands for the code in the patterns of {@link CProgram}. */
+  /** Returns the placeholder of the code in the patterns of {@link CProgram}. */
   String placeholder() {
     return "$" + name().toLowerCase(Locale.ROOT);
   }

@@ -4,13 +4,13 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Writes a C file whose object file holds the answers, each behind a mark that is found without
- * knowing the format: the mark, the question's number, the kind of value, a number that tells the
- * order of bytes, an integer, a floating number, a length and a text. {@link CAnswer} reads that.
+ * A C file whose object file holds the answers, each behind a mark that is found without knowing
+ * the format: the mark, the question's number, the kind of value, a number that gives the order of
+ * bytes, an integer, a floating number, a length and a text. {@link CAnswer} reads that.
  *
- * <p>Everything stands under a file name of its own ({@code #line}), so that a message of the
- * compiler names the question. No macro takes a question for an argument: one that opens a bracket
- * would then take all others along.
+ * <p>Everything has a file name of its own ({@code #line}), so that a message of the compiler names
+ * the question. No macro takes a question for an argument: one that opens a bracket would then take
+ * all others along.
  */
 final class CProgram {
   static final String MACHINE = "autocfg-machine";
@@ -41,9 +41,7 @@ final class CProgram {
       #endif
       """;
 
-  /**
-   * The second line repeats the question so that gcc, which tells of a name once, still refuses.
-   */
+  /** The second line repeats the question so that gcc, which reports a name once, still refuses. */
   private static final String VALUE =
       """
       enum { autocfg_kind_$i =

@@ -7,7 +7,7 @@ package dev.autocfg.inspect.header;
  * @param text the expression, name or tagged type
  */
 record CQuestion(int id, Kind kind, String text) {
-  /** What is asked. */
+  /** The kind of a question. */
   enum Kind {
     /** Is the tagged type known, so that {@code struct x} means it and does not make a new one? */
     TAG,

@@ -10,9 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the C compiler for a machine: the one that the builder named, else by name in the absolute
- * directories of {@code PATH}. For another platform only a compiler named after it will do: what
- * the host's says is not true there. The variable {@code CC} is not read, as it may hold anything.
+ * The search for the C compiler of a machine: the one that the builder named, else by name in the
+ * absolute directories of {@code PATH}. For another platform only a compiler named after it will
+ * do: what the host's says is not true there. The variable {@code CC} is not read, as it may hold
+ * anything.
  */
 final class CompilerSearch {
   private static final List<String> HOST = List.of("cc", "gcc", "clang");

@@ -4,7 +4,7 @@ import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Values;
 
 /**
- * Holds what becomes of a fact, without its question and evidence.
+ * The answer of a fact, without its question and evidence.
  *
  * @param reason one sentence without paths
  */

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answers whether a native library is on a machine and offers what is asked of it.
+ * The probe that answers whether a native library is on a machine and exports what is asked for.
  *
  * <ol>
  *   <li>The policy may forbid the library, or name the one file to look at.

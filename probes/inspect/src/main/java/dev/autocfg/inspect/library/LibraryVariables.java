@@ -61,7 +61,7 @@ final class LibraryVariables {
     for (String variable : List.of("LIB_DIR", "INCLUDE_DIR", "DIR")) {
       DirectoryList.of(value(variable), machine)
           .skipped()
-          .forEach(entry -> notes.add("skipped " + entry + " of " + spelt(variable)));
+          .forEach(entry -> notes.add("skipped " + entry + " of " + spelled(variable)));
     }
     return notes;
   }
@@ -69,17 +69,17 @@ final class LibraryVariables {
   /** Returns the variable that turns {@code .pc} files off; empty if none does. */
   String withoutPkgConfig() {
     String value = value("NO_PKG_CONFIG").toLowerCase(Locale.ROOT);
-    return value.isEmpty() || NO.contains(value) ? "" : spelt("NO_PKG_CONFIG");
+    return value.isEmpty() || NO.contains(value) ? "" : spelled("NO_PKG_CONFIG");
   }
 
   private List<Prefix> prefixes() {
     return DirectoryList.of(value("DIR"), machine).directories().stream()
-        .map(directory -> new Prefix(spelt("DIR"), directory, machine.platform()))
+        .map(directory -> new Prefix(spelled("DIR"), directory, machine.platform()))
         .toList();
   }
 
   private SearchDirectories place(String variable, List<String> directories) {
-    return new SearchDirectories(spelt(variable), directories);
+    return new SearchDirectories(spelled(variable), directories);
   }
 
   private String value(String variable) {
@@ -87,8 +87,8 @@ final class LibraryVariables {
     return value == null ? "" : value.strip();
   }
 
-  private String spelt(String variable) {
-    return machine.spelt(name(variable));
+  private String spelled(String variable) {
+    return machine.spelled(name(variable));
   }
 
   private String name(String variable) {

@@ -52,7 +52,7 @@ public record Machine(
   }
 
   /** Returns the full name of a variable for this machine. */
-  public String spelt(String variable) {
+  public String spelled(String variable) {
     return variable + ending;
   }
 }

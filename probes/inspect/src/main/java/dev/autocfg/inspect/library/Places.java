@@ -126,7 +126,7 @@ final class Places {
         SearchPath.places(machine.platform(), root, machine.environment())) {
       notes.addAll(place.notes());
       boolean isVariable = machine.environment().apply(place.origin()) != null;
-      String origin = isVariable ? machine.spelt(place.origin()) : place.origin();
+      String origin = isVariable ? machine.spelled(place.origin()) : place.origin();
       all.add(new SearchDirectories(origin, place.directories()));
       if (isFirst && machine.platform().os().equals("linux")) {
         cache();

@@ -39,7 +39,7 @@ interface Format {
   SymbolTable list(Bytes file) throws ObjectFileException;
 
   /**
-   * Any supported format, recognized by the first bytes.
+   * Every supported format, recognized by the first bytes.
    *
    * @param arch the architecture by its canonical name; empty for any, and then the first slice of
    *     a fat file

@@ -4,7 +4,7 @@ package dev.autocfg.inspect.query;
 public sealed interface CompilerQuery extends Query
     permits TypeQuery, MemberQuery, ModuleQuery, SubtypeQuery, ConstantQuery, SnippetQuery {
 
-  /** Dispatches on the kind of a compiler's query. */
+  /** The dispatch on the kind of a compiler's query. */
   interface Visitor<R> {
     /** Handles a query for a type. */
     R type(TypeQuery query);

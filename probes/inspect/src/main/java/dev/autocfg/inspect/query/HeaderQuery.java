@@ -18,7 +18,7 @@ public record HeaderQuery(
     implements Query {
   private static final String SEPARATOR = "; ";
 
-  /** What a question about a header asks. */
+  /** The form of a question about a header. */
   public enum Form {
     /** What is the value of the expression? */
     VALUE,

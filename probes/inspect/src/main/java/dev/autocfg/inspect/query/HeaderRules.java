@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The rules for what may stand in {@code #include <…>} and after {@code -D}. */
+/** The rules for what may be written in {@code #include <…>} and after {@code -D}. */
 public final class HeaderRules {
   private static final Pattern HEADER =
       Pattern.compile("(?!.*\\.\\.)[A-Za-z0-9_][A-Za-z0-9_+.-]*(?:/[A-Za-z0-9_][A-Za-z0-9_+.-]*)*");

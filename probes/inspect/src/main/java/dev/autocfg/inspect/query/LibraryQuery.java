@@ -16,7 +16,7 @@ import java.util.Set;
  * @param versionFunction the C function that returns the version at run time; empty for none
  * @param sonames the acceptable file names, best first
  * @param symbols what must be exported
- * @param sonameVersions which versions a soname stands for
+ * @param sonameVersions which versions a soname means
  * @param versionHeader the macro that defines the version
  * @param includeDependencies whether what the library needs may export the symbols as well
  */

@@ -74,10 +74,10 @@ public record MemberReference(
 
   /** Gives a type its one spelling: no spaces, {@code []} for {@code ...}, with its package. */
   private static String type(String text) {
-    String spelt = SPACE.matcher(text).replaceAll("").replace("...", "[]");
-    int brackets = spelt.indexOf('[');
-    String element = brackets < 0 ? spelt : spelt.substring(0, brackets);
-    return qualified(element) + spelt.substring(element.length());
+    String spelled = SPACE.matcher(text).replaceAll("").replace("...", "[]");
+    int brackets = spelled.indexOf('[');
+    String element = brackets < 0 ? spelled : spelled.substring(0, brackets);
+    return qualified(element) + spelled.substring(element.length());
   }
 
   private static String qualified(String type) {

@@ -59,7 +59,7 @@ public sealed interface Query
     }
   }
 
-  /** Dispatches on what answers a query. */
+  /** The dispatch on what answers a query. */
   interface Visitor<R> {
     /** Handles a query that the compiler answers. */
     R compiler(CompilerQuery query);

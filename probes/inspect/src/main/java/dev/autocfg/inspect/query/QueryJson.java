@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes queries as what {@code Json} writes, and reads them back. The members are named as those
- * of the annotations; what has its default is left out. A custom probe's {@code kind} is {@code
- * probeKind}, as {@code kind} is the kind of query.
+ * The JSON form of queries, written and read. The members are named as those of the annotations;
+ * what has its default is left out. A custom probe's {@code kind} is {@code probeKind}, as {@code
+ * kind} is the kind of query.
  */
 public final class QueryJson {
   private QueryJson() {}
@@ -171,7 +171,10 @@ public final class QueryJson {
           Boolean.TRUE.equals(from.get("includeDependencies")));
     }
 
-    /** What stands here reaches a C compiler, so it is checked as the annotation's members are. */
+    /**
+     * Reads a header's query. What it has reaches a C compiler, so it is checked as the
+     * annotation's members are.
+     */
     private HeaderQuery header() {
       boolean hasValue = !text("value").isEmpty();
       HeaderUnit unit =

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param syntaxSince the first release whose compiler can parse it; 0 for all
  */
 public record Snippet(Kind kind, String text, List<String> imports, int syntaxSince) {
-  /** Where in a class a snippet stands. */
+  /** The place of a snippet in a class. */
   public enum Kind {
     /** A value. */
     EXPRESSION,

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The versions that sonames stand for: {@code libsodium.so.23 = 1.0.15..1.0.18}, {@code
- * libsodium.so.26 = 1.0.19..}, {@code libx.so.1 = 1.4}.
+ * The versions that sonames mean: {@code libsodium.so.23 = 1.0.15..1.0.18}, {@code libsodium.so.26
+ * = 1.0.19..}, {@code libx.so.1 = 1.4}.
  *
  * @param rows a soname each, in the order of the source
  */
@@ -35,7 +35,7 @@ public record SonameTable(List<Row> rows) {
   }
 
   /**
-   * A soname with the versions that it stands for.
+   * A soname with the versions that it means.
    *
    * @param lowest the least version; empty for no limit
    * @param highest the greatest version; empty for no limit

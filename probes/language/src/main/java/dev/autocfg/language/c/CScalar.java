@@ -73,7 +73,7 @@ public enum CScalar {
   /** {@code double}. */
   DOUBLE("double", SIGNED, 64);
 
-  /** Says how the top bit is read. */
+  /** The way in which the top bit is read. */
   enum Sign {
     SIGNED,
     UNSIGNED,

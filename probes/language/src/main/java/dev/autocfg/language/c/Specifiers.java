@@ -104,9 +104,9 @@ final class Specifiers {
   }
 
   private CPrototypeException noType() {
-    String spelt = String.join(" ", words);
-    boolean longDouble = spelt.equals("long double") || spelt.equals("double long");
+    String spelled = String.join(" ", words);
+    boolean longDouble = spelled.equals("long double") || spelled.equals("double long");
     String why = longDouble ? "java.lang.foreign has no layout for it" : "C has no such type";
-    return CFaults.at(first, "expected a type, found \"" + spelt + "\" (" + why + ")");
+    return CFaults.at(first, "expected a type, found \"" + spelled + "\" (" + why + ")");
   }
 }

@@ -215,7 +215,7 @@ public record JavaLiteral(Object value) {
     return at + 1;
   }
 
-  /** Appends what an escape stands for, JLS 3.10.7; returns the index behind it, or -1. */
+  /** Appends the character of an escape, JLS 3.10.7; returns the index behind it, or -1. */
   private static int escape(String text, int at, StringBuilder out) {
     if (at == text.length()) {
       return -1;

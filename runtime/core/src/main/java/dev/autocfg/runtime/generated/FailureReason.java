@@ -11,8 +11,8 @@ final class FailureReason {
   private FailureReason() {}
 
   /**
-   * Throws failures of the JVM itself, such as {@link OutOfMemoryError}, which are no property of a
-   * candidate or a library. A {@link StackOverflowError} is most often the fault of what was
+   * Throws failures of the JVM itself, such as {@link OutOfMemoryError}, which are not a property
+   * of a candidate or a library. A {@link StackOverflowError} is most often the fault of what was
    * called, so it refuses the candidate or library, as every other error does.
    */
   static void propagateFatal(Throwable failure) {

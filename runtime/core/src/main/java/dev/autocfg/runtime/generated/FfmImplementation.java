@@ -98,7 +98,7 @@ class FfmImplementation {
     }
   }
 
-  /** Defines the opener last, so that whoever finds it by name finds what it needs as well. */
+  /** Defines the opener last, so that code that finds it by name finds its dependencies too. */
   private Class<?> defineAll() throws IOException, IllegalAccessException {
     Class<?> last = null;
     for (int i = classes.size() - 1; i >= 0; i--) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What asking for a library came to.
+ * The outcome of asking for a library.
  *
  * @param availability whether the library can be used, with the reason
  * @param opened the library; nothing if it cannot be used, or only its file was looked for

@@ -4,7 +4,7 @@ import dev.autocfg.internal.Policy;
 import java.util.function.Function;
 
 /**
- * What the user of this JVM decided about a library.
+ * The decision of the user of this JVM about a library.
  *
  * @param policy the decision
  * @param fault the fault in the user's setting; empty if there is none

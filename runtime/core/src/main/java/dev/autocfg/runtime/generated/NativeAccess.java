@@ -45,7 +45,7 @@ final class NativeAccess {
     // The option knows the modules of the boot layer only, JEP 472.
     return module.getLayer() == ModuleLayer.boot()
         ? "start java with --enable-native-access=" + module.getName()
-        : "whoever defines the layer of module "
+        : "the code that defines the layer of module "
             + module.getName()
             + " has to call ModuleLayer.Controller.enableNativeAccess for it";
   }

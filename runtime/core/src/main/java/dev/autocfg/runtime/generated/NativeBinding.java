@@ -38,7 +38,7 @@ public final class NativeBinding<T> {
         }
       };
 
-  /** What linking came to; the implementation is {@code null} where it failed. */
+  /** The outcome of linking; the implementation is {@code null} where it failed. */
   private record Outcome<T>(
       @Nullable T implementation, Availability availability, @Nullable Throwable cause) {}
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a candidate requires of the machine that runs: its condition, as far as the build could not
- * decide it, and the native interfaces that it uses.
+ * The requirements of a candidate on the machine that runs: its condition, as far as the build
+ * could not decide it, and the native interfaces that it uses.
  *
  * <p>Requirements are three-valued (Kleene's logic): one that could not be asked neither holds nor
  * fails, and a candidate is taken only if its requirement holds. Making one has no effect.

@@ -137,8 +137,8 @@ class FfmImplementationTest {
   void moduleOfAnotherLayerIsGrantedByTheLayersMaker() throws Exception {
     JdkNeeds.needFfm();
     assertEquals(
-        "the application does not grant native access; whoever defines the layer of module ffmtest"
-            + " has to call ModuleLayer.Controller.enableNativeAccess for it",
+        "the application does not grant native access; the code that defines the layer of module"
+            + " ffmtest has to call ModuleLayer.Controller.enableNativeAccess for it",
         fixture.reasonInAnotherLayer());
   }
 
@@ -191,7 +191,7 @@ class FfmImplementationTest {
         fixture.run(fixture.byName(), "-Dautocfg.autocfglibc=" + none));
   }
 
-  /** Checks a binding that works and of which the JVM says nothing. */
+  /** Checks a binding that works without a warning of the JVM. */
   private static void assertNative(ChildJvm jvm) {
     assertWorks(jvm);
     assertEquals("", jvm.err());
