@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
  * whole javac processes: over a compile without processors; over one with a processor that does
  * nothing but generate an empty class; and over one with a processor that does the least anybody
  * could: generates as many constants without asking anything, and, where a quarter of the probes
- * are snippets, compiles these together, once. docs/benchmarks.md says how to run it; all of it stands in one file,
+ * are snippets, compiles these together, once. docs/benchmarks.md says how to run it; all of it is in one file,
  * since {@code java Benchmark.java} takes no more before JDK 22.
  */
 final class Benchmark {

@@ -3,7 +3,7 @@ package dev.autocfg.processor;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Looks for text in the bytes of any file; in a class file names stand as they are. */
+/** The search for text in the bytes of any file; a class file has names as they are. */
 final class ByteSearch {
   private ByteSearch() {}
 

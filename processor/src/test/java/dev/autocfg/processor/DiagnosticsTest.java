@@ -16,7 +16,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Provokes what depends on the machine, the options or another processor. */
+/** The diagnostics that depend on the machine, the options or another processor. */
 final class DiagnosticsTest {
   private static final JavaFileObject LIBRARY =
       JavaFileObjects.forSourceString(
@@ -150,7 +150,7 @@ final class DiagnosticsTest {
 
   @Test
   void warnsOnceOfASourceLevelWithoutARelease() {
-    Jdks.need(Jdks.FEATURE > 17, "JDK 17 is no newer than source level 17");
+    Jdks.need(Jdks.FEATURE > 17, "JDK 17 is not newer than source level 17");
     Compilation compilation = compile(FLAG, "-source", "17", "-target", "17");
 
     assertThat(compilation).succeeded();
@@ -168,7 +168,7 @@ final class DiagnosticsTest {
 
   @Test
   void warnsOfNoSourceLevelWhereOnlyLibrariesAreAskedFor() {
-    Jdks.need(Jdks.FEATURE > 17, "JDK 17 is no newer than source level 17");
+    Jdks.need(Jdks.FEATURE > 17, "JDK 17 is not newer than source level 17");
     Compilation compilation =
         compile(LIBRARY, "-source", "17", "-target", "17", "-Aautocfg.absent=off");
 

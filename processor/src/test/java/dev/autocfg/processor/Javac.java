@@ -15,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.tools.JavaFileObject;
 
-/** Compiles with both processors, as users do, and with every warning as an error. */
+/** The compiler with both processors, as users run it, and with every warning as an error. */
 final class Javac {
   static final List<String> STRICT = List.of("-Xlint:all", "-Werror");
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.stream.Stream;
 
-/** Skips tests that another JDK has to run, and says so. */
+/** The conditions on the JDK that a test needs; others skip it with the reason. */
 final class Jdks {
   static final int FEATURE = Runtime.version().feature();
 

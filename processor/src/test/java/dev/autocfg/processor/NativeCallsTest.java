@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Runs what is generated in a JVM of its own, against a library that is built from C here. */
+/** The generated code in a separate JVM, with a library that is built from C here. */
 @Tag("child")
 final class NativeCallsTest {
   private static final SourceCase SOURCES = SourceCase.named("run/Carriers");

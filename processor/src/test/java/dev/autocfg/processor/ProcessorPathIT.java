@@ -72,7 +72,7 @@ final class ProcessorPathIT {
     return Files.writeString(file, text);
   }
 
-  /** A process of its own: inside this one, the test's classes would be beside the processor. */
+  /** Runs javac in a separate process: inside this one, the test's classes would be beside the processor. */
   private String javac(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
@@ -85,7 +85,7 @@ final class ProcessorPathIT {
             .start();
     int status = Deadline.exitCode(process, "javac");
     String text = Files.readString(messages);
-    return status == 0 || !text.isEmpty() ? text : "failed without a word";
+    return status == 0 || !text.isEmpty() ? text : "failed without a message";
   }
 
   private String compile(String pathOption, String path)

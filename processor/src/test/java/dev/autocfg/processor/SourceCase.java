@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /**
- * Is one source file below {@code src/test/resources}, or a directory of files that are compiled
+ * One source file below {@code src/test/resources}, or a directory of files that are compiled
  * together.
  *
  * @param files the sources, by path
@@ -34,7 +34,7 @@ record SourceCase(String name, List<JavaFileObject> files, List<String> options)
     return name;
   }
 
-  /** Returns the cases that stand directly in a directory. */
+  /** Returns the cases directly in a directory. */
   static Stream<SourceCase> allIn(String directory) throws IOException {
     try (Stream<Path> children = Files.list(ROOT.resolve(directory))) {
       return children.sorted().toList().stream().map(SourceCase::at);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
 
-/** Runs the programs that tests build and run with. */
+/** The programs that tests build and run with. */
 final class Tools {
   private Tools() {}
 
@@ -39,7 +39,7 @@ final class Tools {
     return file;
   }
 
-  /** What a program printed, to either stream, and returned. */
+  /** The output of a program, of both streams, and its status. */
   record Run(int status, String output) {}
 
   static Run java(Path scratch, List<String> arguments) throws IOException {

@@ -85,7 +85,7 @@ final class TypeProbesTest {
 
   private static final Map<List<String>, Outcome> OUTCOMES = new HashMap<>();
 
-  /** Is what the probes say, by type, and what can be used. */
+  /** The answers of the probes, by type, and what can be used. */
   private record Outcome(Map<String, String> states, List<String> usable) {}
 
   @ParameterizedTest(name = "at release {0} {1}")

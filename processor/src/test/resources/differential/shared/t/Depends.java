@@ -2,7 +2,7 @@ package t;
 
 import java.util.concurrent.Callable;
 
-/** Leans on other types of the compilation and on fields whose values are no constants. */
+/** Leans on other types of the compilation and on fields whose values are not constants. */
 abstract class Depends<T extends Plain & Callable<? extends Job<?>>> extends Plain
     implements Job<Color[]> {
   static final Plain INSTANCE = new Plain();

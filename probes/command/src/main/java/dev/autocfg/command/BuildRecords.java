@@ -112,7 +112,7 @@ final class BuildRecords {
     }
   }
 
-  /** Another schema may give the same names another meaning, so nothing of it is read. */
+  /** Checks the schema: another one may give the same names another meaning, so it is not read. */
   private void checkSchema(String name, Object schema) {
     if (!(schema instanceof BigDecimal number)
         || number.compareTo(BigDecimal.valueOf(FactJson.SCHEMA)) != 0) {

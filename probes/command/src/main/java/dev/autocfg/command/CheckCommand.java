@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
    * @param record the name of the record's file
    */
   private record Line(String record, Fact recorded, Fact here) {
-    /** A build without a source of the version knows none, and leaves it to the run. */
+    /** Returns whether a version was known: a build without a source of it leaves it to the run. */
     private boolean isVersioned() {
       return recorded.values().library().version().isPresent();
     }

@@ -59,7 +59,7 @@ final class Doctor {
     return new LibraryProbe(machine).probe(request, policy(name));
   }
 
-  /** A build without options decides the same. */
+  /** Returns the policy that a build without options has. */
   private static Policy policy(String library) {
     try {
       Policy auto = Policy.parse("auto", "default");

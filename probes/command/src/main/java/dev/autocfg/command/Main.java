@@ -20,7 +20,7 @@ public final class Main {
   }
 
   static int run(String[] arguments, PrintWriter out, PrintWriter err) {
-    // Its options are not ours: they may be cut short and stand anywhere, as those of the tool.
+    // Its options are not ours: they may be cut short and be anywhere, as those of the tool.
     if (arguments.length > 0 && arguments[0].equals("pkg-config")) {
       return new PkgConfigCommand(out, err).run(arguments);
     }

@@ -45,7 +45,7 @@ record PlainDoctor(List<String> libraries, List<String> symbols, boolean json) {
         : Optional.of(new PlainDoctor(libraries, symbols, json));
   }
 
-  /** Neither an option, nor a file of arguments, nor quoted. */
+  /** Returns whether an argument is neither an option, nor a file of arguments, nor quoted. */
   private static boolean isPlain(String argument) {
     return !argument.isEmpty() && "-@\"'".indexOf(argument.charAt(0)) < 0;
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Runs the command's jar as users do. */
+/** The tests that run the command's jar as users do. */
 class CommandIT {
   private static final String RECORD =
       """

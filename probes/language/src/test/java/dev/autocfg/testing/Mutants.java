@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Gives mutants of good inputs to readers. Runs in a process with little memory and prints a line a
+ * The mutants of good inputs that readers get. Runs in a process with little memory and prints a line a
  * reader, with the processor time of its slowest mutant in milliseconds; ends with a stack trace
  * where one throws what it does not declare.
  */

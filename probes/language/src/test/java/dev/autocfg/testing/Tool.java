@@ -19,7 +19,7 @@ public final class Tool {
     this.name = name;
   }
 
-  /** What a run printed and returned. */
+  /** The output and status of a run. */
   public record Run(int status, String output) {}
 
   /** Returns the tool, or skips the test, saying why. */

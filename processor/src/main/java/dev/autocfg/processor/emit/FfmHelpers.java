@@ -93,7 +93,7 @@ final class FfmHelpers {
         .build();
   }
 
-  /** C would write through a read-only view as well. */
+  /** Returns the check for read-only buffers, through which C would write as well. */
   private MethodSpec writable() {
     return Poet.privateStatic(names.helper("writable"))
         .returns(RuntimeTypes.MEMORY_SEGMENT)

@@ -47,7 +47,7 @@ record ErrorMeaning(State state, String reason) {
         || code.startsWith("use.of.underscore.not.allowed");
   }
 
-  /** There, but kept from the code here by modules or by modifiers. */
+  /** Returns whether it exists, but modules or modifiers keep it from the code here. */
   private static boolean isHidden(String code) {
     return code.startsWith("package.not.visible")
         || code.startsWith("not.def")

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The report tells all, whole, and only where it was wanted. */
+/** The report, which is complete, and is written only where it was wanted. */
 final class ReportFileTest {
   private static final String[] SOURCE = {
     "package test;",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A probe that cannot be created hides no other one, and ends no build. */
 final class CustomProbesTest {
-  /** Cannot be created. */
+  /** A probe that cannot be created. */
   public static final class Unborn implements Probe {
     /** Fails. */
     public Unborn() {
@@ -39,7 +39,7 @@ final class CustomProbesTest {
     }
   }
 
-  /** Has no kind. */
+  /** A probe without a kind. */
   public static final class Nameless implements Probe {
     /** Creates the probe. */
     public Nameless() {}

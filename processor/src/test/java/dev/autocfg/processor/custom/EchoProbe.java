@@ -8,7 +8,7 @@ import dev.autocfg.probes.Scope;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Answers with the scope and the state that it is asked for. */
+/** A probe that answers with the scope and the state that it is asked for. */
 public final class EchoProbe implements Probe {
   /** Creates the probe, as the service loader does. */
   public EchoProbe() {}

@@ -4,7 +4,7 @@ import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
 
-/** Breaks the contract in the way that it is asked for. */
+/** A probe that breaks the contract in the way that it is asked for. */
 public final class FailingProbe implements Probe {
   /** Creates the probe, as the service loader does. */
   public FailingProbe() {}

@@ -5,7 +5,7 @@ import dev.autocfg.probes.Answer;
 import dev.autocfg.probes.Probe;
 import dev.autocfg.probes.Question;
 
-/** Claims a kind that another one claims as well. */
+/** A probe of a kind that another one claims as well. */
 public final class OneTwiceProbe implements Probe {
   /** Creates the probe, as the service loader does. */
   public OneTwiceProbe() {}

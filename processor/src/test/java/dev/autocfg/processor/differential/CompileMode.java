@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Is a way to compile.
+ * A way to compile.
  *
  * @param options the compiler's options but for paths
  * @param language the language level

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a probe answers is what the compiler answers to code written where the probe stands. */
+/** What a probe answers is what the compiler answers to code written in the place of the probe. */
 @Tag("oracle")
 final class DifferentialTest {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();

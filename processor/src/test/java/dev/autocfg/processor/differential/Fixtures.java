@@ -23,7 +23,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.ToolProvider;
 
 /**
- * Makes what the questions lean on besides the JDK.
+ * The classes that the questions need besides the JDK.
  *
  * @param dependency a jar with the package {@code dep}; on a module path it is the module dep
  */
@@ -82,7 +82,7 @@ record Fixtures(Path dependency) {
     }
   }
 
-  /** Returns the sources that stand beside probes and uses, as far as the language has them. */
+  /** Returns the sources beside probes and uses, as far as the language has them. */
   static List<JavaFileObject> shared(CompileMode setting) {
     SortedMap<String, String> sources = new TreeMap<>();
     try (Stream<Path> files = Files.walk(ROOT.resolve("shared"))) {

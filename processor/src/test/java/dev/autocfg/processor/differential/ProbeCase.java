@@ -8,18 +8,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Is one row of the table: a probe, and the real use whose compilation says what it must answer.
+ * One row of the table: a probe, and the real use whose compilation says what it must answer.
  *
  * @param id the row's number, from 1
  * @param kind which probe
  * @param since the release whose compiler can parse the snippet; 0 for all
  * @param asked the probe's argument
- * @param use members of a class that use what is asked for; imports may stand in front
+ * @param use members of a class that use what is asked for; imports may come first
  */
 record ProbeCase(int id, Kind kind, int since, String asked, String use) {
   private static final Pattern IMPORTS = Pattern.compile("\\s*import\\s+([^;]+);");
 
-  /** Names the probes as the table does. */
+  /** The probes by the names in the table. */
   enum Kind {
     TYPE,
     MEMBER,
@@ -35,7 +35,7 @@ record ProbeCase(int id, Kind kind, int since, String asked, String use) {
     }
   }
 
-  /** Is a text whose imports stand apart. */
+  /** A text with its imports apart. */
   private record Split(List<String> imports, String rest) {
     static Split of(String text) {
       List<String> imports = new ArrayList<>();

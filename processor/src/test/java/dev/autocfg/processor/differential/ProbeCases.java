@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads the table {@code differential/questions.txt}. */
+/** The rows of the table {@code differential/questions.txt}. */
 final class ProbeCases {
   private ProbeCases() {}
 

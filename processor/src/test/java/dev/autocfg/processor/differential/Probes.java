@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** Frames questions as probes, and reads the answers from what the processor wrote. */
+/** The questions as probes, and the answers read from what the processor wrote. */
 final class Probes {
   private static final int EACH = 40;
   private static final Pattern ANSWER =
@@ -23,7 +23,7 @@ final class Probes {
 
   private Probes() {}
 
-  /** Is what the processor answered. */
+  /** An answer of the processor. */
   record Answer(String state, String reason) {
     boolean isYes() {
       return state.equals("PRESENT");

@@ -11,7 +11,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
 
 /**
- * Says which real uses compile.
+ * The real uses that compile.
  *
  * <p>They are compiled together, and an error is that of its file. One error can hide others, so
  * those without an error are compiled again until nothing is left to complain of: only then has a
@@ -19,7 +19,7 @@ import javax.tools.JavaFileObject;
  */
 record RealUses(Function<Run, Boolean> compiler) {
   /**
-   * Is one run of a compiler.
+   * One run of a compiler.
    *
    * @param sources what to compile
    * @param diagnostics takes what the compiler says

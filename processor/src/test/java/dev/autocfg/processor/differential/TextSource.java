@@ -3,7 +3,7 @@ package dev.autocfg.processor.differential;
 import java.net.URI;
 import javax.tools.SimpleJavaFileObject;
 
-/** Is a source in memory. */
+/** A source in memory. */
 final class TextSource extends SimpleJavaFileObject {
   private final String text;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** An error counts for the use it stands in; one that stands in none leaves nothing answered. */
+/** The uses that errors refuse; an error outside of every use leaves none answered. */
 final class BatchTest {
   private static final String SHARED = "t.AutocfgUses";
   private static final String OWN = "t.AutocfgSnippet1";

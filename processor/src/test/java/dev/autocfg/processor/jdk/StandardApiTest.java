@@ -98,7 +98,7 @@ final class StandardApiTest {
     return uses.found();
   }
 
-  /** Writes uses, a method each on a line of its own. */
+  /** Writes uses, a method each on a separate line. */
   private static SortedMap<String, String> inSources(List<String> uses) {
     SortedMap<String, String> sources = new TreeMap<>();
     for (int first = 0; first < uses.size(); first += IN_ONE_SOURCE) {

@@ -10,7 +10,7 @@ import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Compiles one source with both processors and some options. */
+/** The compilation of one source with both processors and some options. */
 public final class Builds {
   private Builds() {}
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Builds for another machine than the one that compiles. */
+/** The builds for another machine than the one that compiles. */
 final class TargetTest {
   private static final String[] LIBC = {
     "package test;",

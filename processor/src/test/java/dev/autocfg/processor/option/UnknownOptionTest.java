@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An option that sets nothing is told, once, whichever processors run. */
+/** An option without effect, which is reported once, whichever processors run. */
 final class UnknownOptionTest {
   private static final String[] WITH_LIBRARY = {
     "package test;",

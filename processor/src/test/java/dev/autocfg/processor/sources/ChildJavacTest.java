@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs javac as users do: a process of its own that finds the processors itself. */
+/** The javac that users run: a separate process that finds the processors itself. */
 @Tag("child")
 final class ChildJavacTest {
   @TempDir Path root;

@@ -14,7 +14,7 @@ import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 
-/** Is a directory of conditional sources in a test. */
+/** A directory of conditional sources in a test. */
 record Directory(Path root) {
   /** Declares probes, a contract and a candidate without a condition. */
   static final JavaFileObject HASH =

@@ -11,7 +11,7 @@ import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Eclipse compiler, which has a Filer of its own. */
+/** The Eclipse compiler, which has its own Filer. */
 final class EcjTest {
   @TempDir Path root;
 

@@ -25,7 +25,7 @@ final class FaultsTest {
     return new Directory(root);
   }
 
-  /** Expects one error that begins so; {@code $} stands for the directory. */
+  /** Expects one error that begins so; {@code $} means the directory. */
   private void expect(String start, Compilation compilation) {
     List<String> errors = Directory.messages(compilation, Diagnostic.Kind.ERROR);
     String expected = start.replace("$", root.toString());

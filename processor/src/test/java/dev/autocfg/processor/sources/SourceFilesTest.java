@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is no plain file neither hangs the compiler nor is passed over. */
+/** Files that are not regular neither hang the compiler nor are skipped. */
 final class SourceFilesTest {
   @TempDir Path root;
   private Directory directory;

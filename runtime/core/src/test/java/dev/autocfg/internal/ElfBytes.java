@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes made-up shared objects: a header and one loadable segment over the whole file. */
+/** The bytes of made-up shared objects: a header and one loadable segment over the whole file. */
 final class ElfBytes {
 
   static final int X86_64 = 62;

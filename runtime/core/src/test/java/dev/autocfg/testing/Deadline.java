@@ -30,7 +30,7 @@ public final class Deadline {
     return process.exitValue();
   }
 
-  /** Returns the result of what may hang, and is then left in a thread of its own. */
+  /** Returns the result of what may hang, and is then left in a separate thread. */
   public static <T> T within(Callable<T> action) {
     return assertTimeoutPreemptively(LENGTH, action::call, () -> met("the action", LENGTH));
   }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What the machine's gcc can link. Tests that build ELF libraries with options of GNU ld need both;
+ * The abilities of the machine's gcc to link. Tests that build ELF libraries with options of GNU ld need both;
  * on macOS, gcc is another compiler with another linker.
  */
 public final class ElfLinker {

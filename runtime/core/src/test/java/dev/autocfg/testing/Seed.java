@@ -13,7 +13,7 @@ import org.opentest4j.TestAbortedException;
 public final class Seed implements TestExecutionExceptionHandler {
   private static final String PROPERTY = "autocfg.test.seed";
 
-  /** JUnit makes one for each JVM, by META-INF/services. */
+  /** Creates the extension; JUnit does so once for each JVM, by META-INF/services. */
   public Seed() {}
 
   private static final class Holder {
@@ -21,7 +21,7 @@ public final class Seed implements TestExecutionExceptionHandler {
     static volatile boolean used;
   }
 
-  /** Returns the seed, for a test that passes it on to a process of its own. */
+  /** Returns the seed, for a test that passes it on to another process. */
   public static long value() {
     if (!Holder.used) {
       Holder.used = true;
@@ -33,7 +33,7 @@ public final class Seed implements TestExecutionExceptionHandler {
   /**
    * Returns a source of random numbers that depends on the seed.
    *
-   * @param stream tells the sources of one test apart, as a row's number or a length does
+   * @param stream distinguishes the sources of one test, such as a row's number or a length
    */
   public static Random random(long stream) {
     return new Random(value() + 0x9E3779B97F4A7C15L * stream);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * another without those that it refused.
  */
 final class CompilerSession {
-  /** Two at most are usual; a macro with half an expression in it costs one more each. */
+  /** Two at most are usual; a macro with an incomplete expression costs one more each. */
   private static final int MOST_RUNS = 10;
 
   private static final int LARGEST_OBJECT = 64 << 20;
@@ -48,7 +48,7 @@ final class CompilerSession {
     new SecureRandom().nextBytes(mark);
   }
 
-  /** Asks; afterwards each question has an answer or a refusal, unless there is a failure. */
+  /** Asks questions; afterwards each question has an answer or a refusal, unless there is a failure. */
   void ask(List<CQuestion> questions) {
     List<CQuestion> open = new ArrayList<>(questions);
     try (ScratchDirectory scratch = ScratchDirectory.create()) {

@@ -80,7 +80,7 @@ record ElfSymbols(
     return (LOOKED_UP >> type & 1) != 0 && (type == TLS || table.word(index, is64 ? 8 : 4) != 0);
   }
 
-  /** STB_GLOBAL, STB_WEAK, STB_GNU_UNIQUE. */
+  /** Returns whether it is STB_GLOBAL, STB_WEAK or STB_GNU_UNIQUE. */
   private static boolean isGlobal(int binding) {
     return binding == 1 || binding == 2 || binding == 10;
   }

@@ -226,7 +226,7 @@ record PcDependency(String name, Comparison comparison, String version, boolean 
       return c == ',' || isSpace(c);
     }
 
-    /** The white space of isspace(3). */
+    /** Returns whether it is white space as of isspace(3). */
     private static boolean isSpace(char c) {
       return c == ' ' || (c >= '\t' && c <= '\r');
     }

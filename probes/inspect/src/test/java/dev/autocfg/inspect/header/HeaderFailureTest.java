@@ -162,7 +162,7 @@ final class HeaderFailureTest {
     return lines == 3;
   }
 
-  /** A process that nobody waits for stays as a zombie where the first process is no init. */
+  /** A process that nobody waits for stays as a zombie where the first process is not init. */
   private static boolean ended(long pid) {
     try {
       return Files.readString(Path.of("/proc", Long.toString(pid), "stat")).contains(") Z ");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads values of every type from a header of our own, alone and all together. */
+/** The tests that read values of every type from our header, alone and all together. */
 final class HeaderValueTest {
   private static final String HEADER =
       """

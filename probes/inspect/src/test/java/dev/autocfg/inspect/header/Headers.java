@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A machine with headers of the test's own, which a {@code .pc} file tells of. */
+/** A machine with the test's headers, which a {@code .pc} file names. */
 final class Headers {
   /** So long that no working compiler meets it on a slow machine. */
   static final Child.Limits PATIENT = new Child.Limits(Duration.ofMinutes(20), 4 << 20);

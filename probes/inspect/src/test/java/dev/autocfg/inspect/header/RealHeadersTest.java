@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Asks the headers of the machine, where they are installed. */
+/** The tests that ask the headers of the machine, where they are installed. */
 final class RealHeadersTest {
   @ParameterizedTest(name = "{0}: {2}")
   @CsvSource(

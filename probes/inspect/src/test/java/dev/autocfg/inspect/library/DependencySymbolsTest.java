@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Asks a library for what only a library that it needs exports. */
+/** The tests that ask a library for what only a library that it needs exports. */
 class DependencySymbolsTest {
   @TempDir Path root;
   private LibraryFixture x;

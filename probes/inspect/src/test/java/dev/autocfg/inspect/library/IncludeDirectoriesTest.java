@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Looks for the headers of a library on made-up machines. */
+/** The search for the headers of a library on made-up machines. */
 class IncludeDirectoriesTest {
   private static final LibraryRequest REQUEST =
       LibraryFixture.request("my-x", "x", "", "", List.of("libx.so.1"), List.of());

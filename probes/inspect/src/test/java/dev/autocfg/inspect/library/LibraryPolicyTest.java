@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the builder decides goes over every search. */
+/** The builder's decision, which overrides every search. */
 class LibraryPolicyTest {
   @TempDir Path root;
   private LibraryFixture x;

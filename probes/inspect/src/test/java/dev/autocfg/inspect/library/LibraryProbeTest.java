@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a probe says of libraries that are there and that are not, on made-up machines. */
+/** The answers of a probe about libraries that are there and that are not, on made-up machines. */
 class LibraryProbeTest {
   @TempDir Path root;
   private LibraryFixture x;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What tells the version of a file, and what does not. */
+/** The sources of a file's version, and what is not one. */
 class LibraryVersionTest {
   @TempDir Path root;
   private LibraryFixture x;
@@ -102,7 +102,7 @@ class LibraryVersionTest {
     x.assertEvidence(fact, "is not used: it is not a valid version");
   }
 
-  @ParameterizedTest(name = "libx.so.1 stands for {0}, asked for {1}: {2}")
+  @ParameterizedTest(name = "libx.so.1 means {0}, asked for {1}: {2}")
   @CsvSource({
     "1.0..1.5, >=1.2, PRESENT, 'libx.so.1, version 1.0..1.5, exports every symbol asked for;"
         + " the version is inferred from its name only'",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Searches with a cache that the real ldconfig wrote of a made-up tree. */
+/** The search with a cache that the real ldconfig wrote of a made-up tree. */
 class LoaderCacheSearchTest {
   @TempDir Path dir;
   private Path root;

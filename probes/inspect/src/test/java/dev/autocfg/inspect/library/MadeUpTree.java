@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A made-up machine: a directory that stands for its root, and what its environment says. */
+/** A made-up machine: a directory as its root, and its environment. */
 final class MadeUpTree {
   final Map<String, String> environment = new HashMap<>();
   private final Path root;

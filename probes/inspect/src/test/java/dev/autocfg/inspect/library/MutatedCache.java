@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads mutants of the loader's caches that ldconfig writes, of both byte orders. */
+/** The reader of mutants of the loader's caches that ldconfig writes, of both byte orders. */
 final class MutatedCache implements Mutated {
 
   @Override

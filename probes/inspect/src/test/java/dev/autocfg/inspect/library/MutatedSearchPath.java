@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads mutants of a loader's configuration; one is accepted if nothing of it was skipped. */
+/** The reader of mutants of a loader's configuration; one is accepted if nothing of it was skipped. */
 abstract class MutatedSearchPath implements Mutated {
   private final Path root;
   private final Path file;
@@ -47,7 +47,7 @@ abstract class MutatedSearchPath implements Mutated {
     return attempts.stream().noneMatch(attempt -> attempt.startsWith("skipped"));
   }
 
-  /** Of glibc, with what it includes, itself too. */
+  /** The one of glibc, with what it includes, itself too. */
   static final class Glibc extends MutatedSearchPath {
     Glibc() {
       super(
@@ -58,7 +58,7 @@ abstract class MutatedSearchPath implements Mutated {
     }
   }
 
-  /** Of musl. */
+  /** The one of musl. */
   static final class Musl extends MutatedSearchPath {
     Musl() {
       super("etc/ld-musl-x86_64.path", "/lib:/usr/local/lib:/usr/lib\n", "/a\n/b\n/c/d\n");

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Asks for another machine than this one: nothing of this one may answer. */
+/** The search for another machine than this one: nothing of this one may answer. */
 class OtherTargetTest {
   private static final Platform ARM = Platform.parse("linux-aarch64");
   private static final LibraryRequest REQUEST =

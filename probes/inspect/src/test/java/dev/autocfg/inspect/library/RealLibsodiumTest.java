@@ -23,7 +23,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Probes the libsodium of this machine: as installed, and alone in a tree of its own. */
+/** The probe of this machine's libsodium: as installed, and alone in a separate tree. */
 class RealLibsodiumTest {
   private static final Policy AUTO = LibraryFixture.AUTO;
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Puts a library everywhere at once, and takes it away where it is found, again and again: what
- * comes out is the order of the search.
+ * The order of the search: a library is everywhere at first, and is removed where it is found.
  */
 class SearchOrderTest {
   private static final String PC = "Name: x\nDescription: d\nVersion: 1\nLibs: -L/opt/pc/lib -lx\n";

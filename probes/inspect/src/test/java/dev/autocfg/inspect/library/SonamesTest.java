@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SonamesTest {
-  @ParameterizedTest(name = "{0} stands for {1}")
+  @ParameterizedTest(name = "{0} means {1}")
   @CsvSource({
     "libx.so.1, libx.so.1",
     "libx.so.[3-5], libx.so.5 libx.so.4 libx.so.3",

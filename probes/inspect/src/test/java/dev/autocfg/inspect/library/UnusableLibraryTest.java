@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files that stand under a library's name and cannot be used. */
+/** Files that have a library's name and cannot be used. */
 class UnusableLibraryTest {
   @TempDir Path root;
   private LibraryFixture x;

@@ -23,14 +23,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Compares with dlsym(3) in a process of its own for each library. */
+/** The comparison with dlsym(3), in a separate process for each library. */
 @Tag("oracle")
 class DlsymOracleTest {
   private static final int LIBRARIES = 24;
 
   /**
    * Prints a letter a name: {@code o} found in the library itself, {@code d} elsewhere, {@code ?}
-   * found where dladdr cannot tell, {@code 0} not found.
+   * found where dladdr does not know, {@code 0} not found.
    */
   private static final String SOURCE =
       """
@@ -108,7 +108,7 @@ class DlsymOracleTest {
     Tool.assume(libraries >= LIBRARIES, "only " + libraries + " libraries could be opened here");
   }
 
-  /** glibc asks first what a filter stands for, then the filter itself. */
+  /** Checks filters: glibc asks first the library behind a filter, then the filter itself. */
   @Test
   void presenceInFiltersIsWhatDlsymSays() throws IOException, InterruptedException {
     Tool.assume(Platform.current().os().equals("linux"), "no glibc here");

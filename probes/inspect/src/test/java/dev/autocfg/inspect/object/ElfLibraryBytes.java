@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes made-up shared objects: header, one loadable segment over the whole file, a dynamic
- * section, and a classic or a GNU hash table; no sections. The tables stand where the constants
+ * The bytes of made-up shared objects: header, one loadable segment over the whole file, a dynamic
+ * section, and a classic or a GNU hash table; no sections. The tables are where the constants
  * say, so that tests can damage them.
  */
 final class ElfLibraryBytes {

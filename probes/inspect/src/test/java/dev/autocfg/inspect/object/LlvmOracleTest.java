@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Compares real Mach-O and PE libraries with what LLVM's tools print. */
+/** The comparison of real Mach-O and PE libraries with what LLVM's tools print. */
 @Tag("oracle")
 class LlvmOracleTest {
   /** {@code 0x1D020 _crypto_aead_aes256gcm_abytes [weak_def]}, below a title for each slice. */

@@ -6,11 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * Writes made-up Mach-O libraries that export {@code f}, {@code foo}, {@code foobar} and {@code
+ * The bytes of made-up Mach-O libraries that export {@code f}, {@code foo}, {@code foobar} and {@code
  * again}, which is {@code there} of the second library they need.
  */
 final class MachBytes {
-  /** Where the names stand. */
+  /** The place of the names. */
   enum Home {
     DYLD_INFO,
     DYLD_INFO_ONLY,
@@ -88,7 +88,7 @@ final class MachBytes {
     }
   }
 
-  /** A local, a private, a debugging and an undefined symbol stand beside the exported ones. */
+  /** Writes a local, a private, a debugging and an undefined symbol beside the exported ones. */
   private void symbols() {
     String[] names = {
       "_local", "_f", "_foo", "_foobar", "_again", "plain", "_private", "_undefined"
@@ -105,7 +105,7 @@ final class MachBytes {
     command(0xb, 80, 8, 0, 1, 1, 6, 7, 1);
   }
 
-  /** Nodes stand 16 bytes apart, so that an offset is one byte. */
+  /** Returns a trie whose nodes are 16 bytes apart, so that an offset is one byte. */
   private static byte[] trie() {
     ByteBuffer trie = ByteBuffer.allocate(0x60);
     node(trie, 0x00, new byte[] {0}, "_", 0x10);

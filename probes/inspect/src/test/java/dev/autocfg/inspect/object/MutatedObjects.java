@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Reads mutants of libraries: single names and all, of the symbols that it exports. */
+/** The reader of mutants of libraries: single names and all, of the symbols that it exports. */
 abstract class MutatedObjects implements Mutated {
   private static final Set<String> NAMES = Set.of("f", "foobar", "again", "#8", "no_such");
 

@@ -8,7 +8,7 @@ import dev.autocfg.testing.Mutated;
 import java.util.List;
 import java.util.Set;
 
-/** Reads mutants of what stands for a library without being one; the refusal has to say what. */
+/** The reader of mutants of files that are in place of a library; the refusal has to say what. */
 abstract class MutatedTexts implements Mutated {
   private final String words;
 

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** Asks GNU nm for dynamic symbols. */
+/** The dynamic symbols that GNU nm prints. */
 final class Nm {
   private Nm() {}
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Counts what a question about one name reads. */
+/** The amount that a question about one name reads. */
 class ReadCostTest {
   private static final long LIMIT = 256 << 10;
   private static final long SIZE = 100L << 20;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Reads mutants of {@code .pc} files, with a sysroot and without. */
+/** The reader of mutants of {@code .pc} files, with a sysroot and without. */
 final class MutatedPackage implements Mutated {
   private static final String START =
       "prefix=/opt/x\nlibdir=${prefix}/lib\nName: n\nDescription: d\nVersion: 1.2\n";

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compares with the real tool: pkgconf 1.8, which is what answers as pkg-config here. */
+/** The comparison with the real tool: pkgconf 1.8, which is what answers as pkg-config here. */
 @Tag("oracle")
 class PkgConfigOracleTest {
   private static final String AWKWARD =

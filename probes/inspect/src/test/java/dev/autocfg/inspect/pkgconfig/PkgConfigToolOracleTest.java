@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Compares output, errors and exit codes with the real tool, pkgconf 1.8.1. */
+/** The comparison of output, errors and exit codes with the real tool, pkgconf 1.8.1. */
 @Tag("oracle")
 class PkgConfigToolOracleTest {
   private static final List<String> QUESTIONS =

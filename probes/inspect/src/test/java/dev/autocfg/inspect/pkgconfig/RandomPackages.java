@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes up packages that require each other, in circles too, that stand for others, that conflict,
- * and that were never installed. What is stood for has one package that does so: of several the
+ * Made-up packages that require each other, in circles too, that provide others, that conflict,
+ * and that were never installed. Each provided name has one provider: of several the
  * tool takes one by chance.
  */
 final class RandomPackages {
@@ -109,7 +109,7 @@ final class RandomPackages {
   }
 
   /**
-   * Names a package from a number on, or what one below a number stands for. Where a package
+   * Names a package from a number on, or what one below a number provides. Where a package
    * requires itself by another name, the tool walks in a circle, 2,000 deep.
    */
   private String demand(int first, int virtual) {

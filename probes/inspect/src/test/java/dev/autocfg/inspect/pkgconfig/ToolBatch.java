@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Asks the real pkg-config many questions from one shell, whose start costs more than theirs. */
+/** The questions to the real pkg-config that one shell asks, whose start costs more than theirs. */
 final class ToolBatch {
   private static final String MARK = "\u0001";
   private static final int PIECE = 500;

@@ -127,7 +127,7 @@ final class CWords {
     return hint.isEmpty() ? " (" + otherwise + ")" : hint;
   }
 
-  /** The list of C11 6.7.2p2, without {@code long double} and the complex types. */
+  /** Returns the list of C11 6.7.2p2, without {@code long double} and the complex types. */
   private static Map<String, CScalar> multisets() {
     Map<String, CScalar> all = new HashMap<>();
     add(all, CScalar.CHAR, "char");

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.autocfg.testing.Mutated;
 import java.util.List;
 
-/** Reads mutants of conditions. */
+/** The reader of mutants of conditions. */
 final class MutatedCondition implements Mutated {
 
   @Override

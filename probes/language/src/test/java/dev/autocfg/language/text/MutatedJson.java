@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.autocfg.testing.Mutated;
 import java.util.List;
 
-/** Reads mutants of JSON. */
+/** The reader of mutants of JSON. */
 final class MutatedJson implements Mutated {
 
   @Override

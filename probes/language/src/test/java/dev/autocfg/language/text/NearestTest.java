@@ -20,7 +20,7 @@ class NearestTest {
     "linxu, linux, linux", // swapped
     "abcdef, badcfe, ", // three swaps, limit two
     "abcdefghi, badcfeghi, badcfeghi", // three swaps, limit three
-    "SODIUM, sodium sodius, sodium", // case is no error
+    "SODIUM, sodium sodius, sodium", // case is not an error
     "Sodium, sodium SODIUM, sodium", // the nearer in case
     "Int, int, int",
     "ab, b a, a", // alphabetical

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Runs a main class in a JVM of its own, whose options the test gives. */
+/** A main class run in a separate JVM, whose options the test gives. */
 record ChildJvm(int exitCode, String out, String err) {
   static ChildJvm run(Path scratch, List<String> arguments) throws Exception {
     List<String> command = new ArrayList<>();

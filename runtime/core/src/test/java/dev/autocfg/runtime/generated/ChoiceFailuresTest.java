@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Checks what becomes of candidates that throw, and what is logged of a choice. */
+/** The outcome of candidates that throw, and the log of a choice. */
 class ChoiceFailuresTest {
   private LogRecords log;
 

@@ -10,7 +10,7 @@ import dev.autocfg.runtime.Refusal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Checks what {@code -Dautocfg.<library>} does to a choice. */
+/** The effect of {@code -Dautocfg.<library>} on a choice. */
 class ChoicePolicyTest {
   private static final String NAME = Shape.class.getName();
 

@@ -4,7 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.util.List;
 import java.util.Optional;
 
-/** What the processor writes for {@link Echo}, with an opener that a test sets. */
+/** The class that the processor writes for {@link Echo}, with an opener that a test sets. */
 final class EchoNative {
   /** What {@link EchoNativeFfm} does. */
   static volatile EchoOpener opener;

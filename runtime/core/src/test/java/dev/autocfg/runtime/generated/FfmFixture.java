@@ -22,7 +22,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles a binding of the C library, as the processor would, to directories that differ in where
+ * A binding of the C library, compiled as the processor would, to directories that differ in where
  * the half for JDK 22 lies. The sources are test resources.
  */
 final class FfmFixture {
@@ -145,7 +145,7 @@ final class FfmFixture {
     return Path.of(place).toString();
   }
 
-  /** Is a source from the test resources. */
+  /** A source from the test resources. */
   private static final class Source extends SimpleJavaFileObject {
     private final String text;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Binds the real C library in JVMs that differ in what the application granted. */
+/** The binding of the real C library in JVMs that differ in what the application granted. */
 @Tag("child")
 class FfmImplementationTest {
   private static final String GRANT = "--enable-native-access=ALL-UNNAMED";

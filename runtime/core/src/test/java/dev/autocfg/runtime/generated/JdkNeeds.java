@@ -2,7 +2,7 @@ package dev.autocfg.runtime.generated;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** Skips tests that another JDK has to run, and says so. */
+/** The conditions on the JDK that a test needs; others skip it with the reason. */
 final class JdkNeeds {
   static final int FEATURE = Runtime.version().feature();
 

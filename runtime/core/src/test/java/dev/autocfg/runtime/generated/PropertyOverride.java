@@ -1,6 +1,6 @@
 package dev.autocfg.runtime.generated;
 
-/** Sets a system property until closed; the property was not set before. */
+/** A system property that is set until closed; it was not set before. */
 record PropertyOverride(String key) implements AutoCloseable {
   /** Sets what the user of this JVM says about a library. */
   static PropertyOverride of(String library, String value) {

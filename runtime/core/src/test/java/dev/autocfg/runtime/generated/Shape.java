@@ -21,7 +21,7 @@ interface Shape {
     }
   }
 
-  /** Fails in its static initialiser for a reason of its own. */
+  /** Fails in its static initialiser for a reason that no other has. */
   final class Broken implements Shape {
     @SuppressWarnings("unused")
     private static final int BAD = Integer.parseInt("x");
