@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The comparison of a text with the expected one, or its writer with {@code -Dautocfg.golden=write}. */
+/**
+ * The comparison of a text with the expected one, or its writer with {@code
+ * -Dautocfg.golden=write}.
+ */
 final class Golden {
   private static final Path ROOT = Path.of("src/test/resources/golden");
 

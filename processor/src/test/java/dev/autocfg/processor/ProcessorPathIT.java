@@ -72,7 +72,10 @@ final class ProcessorPathIT {
     return Files.writeString(file, text);
   }
 
-  /** Runs javac in a separate process: inside this one, the test's classes would be beside the processor. */
+  /**
+   * Runs javac in a separate process: inside this one, the test's classes would be beside the
+   * processor.
+   */
   private String javac(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());

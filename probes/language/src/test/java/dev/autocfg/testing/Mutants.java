@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * The mutants of good inputs that readers get. Runs in a process with little memory and prints a line a
- * reader, with the processor time of its slowest mutant in milliseconds; ends with a stack trace
- * where one throws what it does not declare.
+ * The mutants of good inputs that readers get. Runs in a process with little memory and prints a
+ * line a reader, with the processor time of its slowest mutant in milliseconds; ends with a stack
+ * trace where one throws what it does not declare.
  */
 public final class Mutants {
   private static final int[] PIECES = {1, 1, 1, 2, 4};

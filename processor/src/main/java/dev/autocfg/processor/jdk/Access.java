@@ -71,7 +71,10 @@ record Access(Elements elements) {
     return module != null && isJdk(module);
   }
 
-  /** Returns the name; Eclipse's {@code ModuleElement.toString()} throws for modules it knows in part. */
+  /**
+   * Returns the name; Eclipse's {@code ModuleElement.toString()} throws for modules it knows in
+   * part.
+   */
   static String named(ModuleElement module) {
     return module.isUnnamed() ? "the unnamed module" : module.getQualifiedName().toString();
   }

@@ -43,7 +43,10 @@ final class Certainty {
     return newest <= PreviewApi.NEWEST;
   }
 
-  /** Returns whether it is javac: other compilers may look up the API of another release than they compile for. */
+  /**
+   * Returns whether it is javac: other compilers may look up the API of another release than they
+   * compile for.
+   */
   private static boolean isJavac(ProcessingEnvironment environment) {
     try {
       return Trees.instance(environment) != null;

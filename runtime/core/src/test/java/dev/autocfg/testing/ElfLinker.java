@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The abilities of the machine's gcc to link. Tests that build ELF libraries with options of GNU ld need both;
- * on macOS, gcc is another compiler with another linker.
+ * The abilities of the machine's gcc to link. Tests that build ELF libraries with options of GNU ld
+ * need both; on macOS, gcc is another compiler with another linker.
  */
 public final class ElfLinker {
   private static final String SONAME = "libautocfgtrial.so.1";

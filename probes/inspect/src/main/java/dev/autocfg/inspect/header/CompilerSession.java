@@ -48,7 +48,9 @@ final class CompilerSession {
     new SecureRandom().nextBytes(mark);
   }
 
-  /** Asks questions; afterwards each question has an answer or a refusal, unless there is a failure. */
+  /**
+   * Asks questions; afterwards each question has an answer or a refusal, unless there is a failure.
+   */
   void ask(List<CQuestion> questions) {
     List<CQuestion> open = new ArrayList<>(questions);
     try (ScratchDirectory scratch = ScratchDirectory.create()) {

@@ -99,7 +99,10 @@ final class LibraryInspection {
     return present(file, values);
   }
 
-  /** Returns UNKNOWN for a damaged or unreadable file: unlike a file of another type, it may meet the request. */
+  /**
+   * Returns UNKNOWN for a damaged or unreadable file: unlike a file of another type, it may meet
+   * the request.
+   */
   private static State stateOf(IOException refusal) {
     return refusal instanceof ObjectFileException e
             && (e.kind() == ObjectFileException.Kind.OTHER_ARCHITECTURE

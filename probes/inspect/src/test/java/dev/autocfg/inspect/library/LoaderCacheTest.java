@@ -25,7 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The comparison with {@code ldconfig -p}, on the machine's cache and on those that ldconfig makes. */
+/**
+ * The comparison with {@code ldconfig -p}, on the machine's cache and on those that ldconfig makes.
+ */
 class LoaderCacheTest {
   @TempDir Path dir;
 

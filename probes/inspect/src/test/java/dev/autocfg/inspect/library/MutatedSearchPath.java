@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The reader of mutants of a loader's configuration; one is accepted if nothing of it was skipped. */
+/**
+ * The reader of mutants of a loader's configuration; one is accepted if nothing of it was skipped.
+ */
 abstract class MutatedSearchPath implements Mutated {
   private final Path root;
   private final Path file;

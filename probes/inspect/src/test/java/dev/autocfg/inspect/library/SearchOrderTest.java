@@ -21,9 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * The order of the search: a library is everywhere at first, and is removed where it is found.
- */
+/** The order of the search: a library is everywhere at first, and is removed where it is found. */
 class SearchOrderTest {
   private static final String PC = "Name: x\nDescription: d\nVersion: 1\nLibs: -L/opt/pc/lib -lx\n";
 

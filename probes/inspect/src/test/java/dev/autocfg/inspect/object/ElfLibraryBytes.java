@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * The bytes of made-up shared objects: header, one loadable segment over the whole file, a dynamic
- * section, and a classic or a GNU hash table; no sections. The tables are where the constants
- * say, so that tests can damage them.
+ * section, and a classic or a GNU hash table; no sections. The tables are where the constants say,
+ * so that tests can damage them.
  */
 final class ElfLibraryBytes {
   static final int DYNAMIC = 0x200;

@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The comparison with nm over the libraries of the machine: a sample, or all in a {@link LongRun}. */
+/**
+ * The comparison with nm over the libraries of the machine: a sample, or all in a {@link LongRun}.
+ */
 @Tag("oracle")
 class ElfReaderOracleTest {
   private static final int SAMPLE = 80;

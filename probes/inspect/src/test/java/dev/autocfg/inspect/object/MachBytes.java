@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The bytes of made-up Mach-O libraries that export {@code f}, {@code foo}, {@code foobar} and {@code
- * again}, which is {@code there} of the second library they need.
+ * The bytes of made-up Mach-O libraries that export {@code f}, {@code foo}, {@code foobar} and
+ * {@code again}, which is {@code there} of the second library they need.
  */
 final class MachBytes {
   /** The place of the names. */

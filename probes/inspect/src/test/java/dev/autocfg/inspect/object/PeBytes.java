@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 
 /**
  * The bytes of made-up DLLs that export {@code f}, {@code g}, which is {@code there} of {@code
- * other.dll}, {@code h}, and number 8 without a name; number 7 is unused. They need {@code
- * taken} and number 9 of KERNEL32.dll.
+ * other.dll}, {@code h}, and number 8 without a name; number 7 is unused. They need {@code taken}
+ * and number 9 of KERNEL32.dll.
  */
 final class PeBytes {
   static final int HEADER = 0x80;

@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Files in place of a library that are not libraries: text stubs, linker scripts, static archives. */
+/**
+ * Files in place of a library that are not libraries: text stubs, linker scripts, static archives.
+ */
 class TextFilesTest {
   static final String VERSION_3 =
       """

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Made-up packages that require each other, in circles too, that provide others, that conflict,
- * and that were never installed. Each provided name has one provider: of several the
- * tool takes one by chance.
+ * Made-up packages that require each other, in circles too, that provide others, that conflict, and
+ * that were never installed. Each provided name has one provider: of several the tool takes one by
+ * chance.
  */
 final class RandomPackages {
   private static final List<String> COMPARISONS = List.of("<", ">", "<=", ">=", "=", "!=");
@@ -109,8 +109,8 @@ final class RandomPackages {
   }
 
   /**
-   * Names a package from a number on, or what one below a number provides. Where a package
-   * requires itself by another name, the tool walks in a circle, 2,000 deep.
+   * Names a package from a number on, or what one below a number provides. Where a package requires
+   * itself by another name, the tool walks in a circle, 2,000 deep.
    */
   private String demand(int first, int virtual) {
     boolean real = virtual == 0 || random.nextInt(4) > 0;

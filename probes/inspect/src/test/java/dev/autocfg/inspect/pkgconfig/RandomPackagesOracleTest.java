@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The comparison with pkgconf 1.8.1 over random packages: 300 questions, or 6000 in a {@link LongRun}.
+ * The comparison with pkgconf 1.8.1 over random packages: 300 questions, or 6000 in a {@link
+ * LongRun}.
  */
 @Tag("oracle")
 class RandomPackagesOracleTest {

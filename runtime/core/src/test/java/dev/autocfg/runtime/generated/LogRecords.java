@@ -7,7 +7,9 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** The records that are logged to {@code dev.autocfg} until closed, and keeps it off the console. */
+/**
+ * The records that are logged to {@code dev.autocfg} until closed, and keeps it off the console.
+ */
 final class LogRecords extends Handler implements AutoCloseable {
   final List<String> lines = new ArrayList<>();
   private final Logger logger = Logger.getLogger("dev.autocfg");
