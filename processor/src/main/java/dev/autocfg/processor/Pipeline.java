@@ -22,6 +22,7 @@ import dev.autocfg.processor.jdk.NativeHalfCompiler;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.OptionCheck;
 import dev.autocfg.processor.option.Options;
+import dev.autocfg.processor.output.Output;
 import dev.autocfg.processor.output.Written;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.CfgPlan;
@@ -34,6 +35,7 @@ import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.plan.NativePlanner;
 import dev.autocfg.processor.read.AnnotatedElements;
 import dev.autocfg.processor.read.Annotations;
+import dev.autocfg.processor.read.ElementLookup;
 import dev.autocfg.processor.read.Requests;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Printer;
@@ -78,6 +80,7 @@ final class Pipeline {
   private final BuildPolicies policies;
   private final Optional<Platform> platform;
   private final AnnotatedElements annotated;
+  private final ElementLookup lookup;
   private final Accountant accountant;
   private final Written written = new Written();
   private @Nullable RoundEnvironment current;
@@ -94,6 +97,7 @@ final class Pipeline {
     this.policies = new BuildPolicies(environment.getOptions());
     this.platform = TargetMachine.named(options);
     this.annotated = new AnnotatedElements(environment.getElementUtils());
+    this.lookup = new ElementLookup(environment.getElementUtils());
     this.accountant = new Accountant(options);
     this.sources =
         new JoinedSources(environment, this::target, platform, this::finder, diagnostics);
@@ -119,7 +123,7 @@ final class Pipeline {
   }
 
   /** Writes the classes of constants that a round asks for. */
-  void constants(RoundEnvironment round, Session session) {
+  void constants(RoundEnvironment round, Output output) {
     if (round.processingOver()) {
       finish(!annotated.has(Annotations.PROBES_AND_BINDINGS));
       return;
@@ -133,12 +137,12 @@ final class Pipeline {
     if (isAnswered(reports)) {
       plans.stream()
           .filter(plan -> written.isNew(plan.request()))
-          .forEach(plan -> write(plan, session));
+          .forEach(plan -> write(plan, output));
     }
   }
 
   /** Writes the bindings and choices that a round asks for, once all sources have joined. */
-  void bindings(RoundEnvironment round, Session session) {
+  void bindings(RoundEnvironment round, Output output) {
     if (round.processingOver()) {
       finish(annotated.has(Annotations.PROBES_AND_BINDINGS));
       return;
@@ -147,16 +151,17 @@ final class Pipeline {
       return;
     }
     Requests read = requests();
-    if (diagnostics.print(read.ofProbes())
-        && sources.ready(read.probes(), round, session.output())) {
-      bindings(read, session);
+    if (sources.ready(read, round, output)) {
+      bindings(read, output);
     }
   }
 
-  private void bindings(Requests read, Session session) {
+  private void bindings(Requests read, Output output) {
     accountant.restart();
-    Reports reports = new Reports().addAll(read.ofBindings());
-    reports.addAll(CandidateCheck.check(read.candidates()));
+    if (!diagnostics.print(new Reports().addAll(read.ofProbes()).addAll(read.ofBindings()))) {
+      return;
+    }
+    Reports reports = CandidateCheck.check(read.candidates());
     Map<CandidateRequest, Condition> conditions = conditions(read, reports);
     if (!diagnostics.print(reports)) {
       return;
@@ -174,7 +179,7 @@ final class Pipeline {
         new ChoicePlanner(reports)
             .plan(conditions, each -> answersFor(each, facts), read.libraries(), natives);
     if (diagnostics.print(reports)) {
-      write(natives, choices, session);
+      write(natives, choices, output);
       accountant.decided(natives, choices);
     }
   }
@@ -281,41 +286,41 @@ final class Pipeline {
     return plans;
   }
 
-  private static void write(CfgPlan plan, Session session) {
-    Element origin = plan.request().element();
-    SourceHead head = session.output().head(origin, plan.request().name().isPublic());
-    session.write(CfgEmitter.emit(plan, head), List.of(origin));
+  private void write(CfgPlan plan, Output output) {
+    Element origin = lookup.find(plan.request().element());
+    SourceHead head = output.head(origin, plan.request().name().isPublic());
+    output.write(CfgEmitter.emit(plan, head), List.of(origin));
   }
 
-  private void write(List<NativePlan> natives, List<ChoicePlan> choices, Session session) {
+  private void write(List<NativePlan> natives, List<ChoicePlan> choices, Output output) {
     if (natives.isEmpty() && choices.isEmpty()) {
       return; // Most compilations with probes only; spares loading what writes bindings.
     }
     Reports reports = new Reports();
     FfmBuilder ffm =
         new FfmBuilder(target(), new NativeHalfCompiler(environment.getElementUtils()), reports);
-    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, session));
+    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, output));
     for (ChoicePlan plan : choices) {
       reports.addAll(written.late(plan));
       if (written.isNew(plan)) {
-        SourceHead head = head(plan.contract(), plan.name().isPublic(), session);
-        session.write(ChoiceEmitter.emit(plan, head), requests().origins());
+        SourceHead head = head(plan.contract(), plan.name().isPublic(), output);
+        output.write(ChoiceEmitter.emit(plan, head), requests().origins());
       }
     }
     diagnostics.print(reports);
   }
 
-  private void write(NativePlan plan, FfmBuilder builder, Session session) {
+  private void write(NativePlan plan, FfmBuilder builder, Output output) {
     TypeRef type = plan.request().type();
-    FfmBuilder.Built ffm = builder.build(plan, head(type, false, session));
-    SourceHead head = head(type, plan.request().name().isPublic(), session);
-    session.write(NativeEmitter.emit(plan, head, ffm.summary()), requests().origins());
-    session.write(ffm.files(), requests().origins());
+    FfmBuilder.Built ffm = builder.build(plan, head(type, false, output));
+    SourceHead head = head(type, plan.request().name().isPublic(), output);
+    output.write(NativeEmitter.emit(plan, head, ffm.summary()), requests().origins());
+    output.write(ffm.files(), requests().origins());
     accountant.half(plan, ffm.summary());
   }
 
-  private SourceHead head(TypeRef type, boolean isPublic, Session session) {
-    return session.output().head(annotated.find(type), isPublic);
+  private SourceHead head(TypeRef type, boolean isPublic, Output output) {
+    return output.head(lookup.find(type), isPublic);
   }
 
   private Requests requests() {

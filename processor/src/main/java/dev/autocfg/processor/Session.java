@@ -1,6 +1,5 @@
 package dev.autocfg.processor;
 
-import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.output.Output;
@@ -8,11 +7,9 @@ import dev.autocfg.processor.output.OutputException;
 import dev.autocfg.processor.report.Tag;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -46,11 +43,6 @@ final class Session {
 
   Output output() {
     return output;
-  }
-
-  /** Writes files that are generated from some elements. */
-  void write(List<GeneratedFile> files, List<? extends Element> origins) {
-    files.forEach(file -> output.write(file, origins));
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.ask;
 
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.PolicyException;
 import dev.autocfg.language.text.Nearest;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.report.Position;
@@ -44,13 +45,11 @@ public final class BuildPolicies {
   private Policy read(String library, Position position) {
     try {
       return Policy.buildTime(library, options::get, environment, DEFAULT);
-    } catch (IllegalArgumentException e) {
-      boolean isConflict = e.getMessage().startsWith("[" + Tag.ConflictingSettings + "]");
-      String text = withoutTag(e.getMessage());
-      if (isConflict) {
-        reports.add(Tag.ConflictingSettings, position, text + ".");
-      } else {
-        reports.add(Tag.BadPolicy, position, text + suggestion(library) + ".");
+    } catch (PolicyException e) {
+      switch (e.kind()) {
+        case BadPolicy ->
+            reports.add(Tag.BadPolicy, position, e.fault() + suggestion(library) + ".");
+        case ConflictingSettings -> reports.add(Tag.ConflictingSettings, position, e.fault() + ".");
       }
       return DEFAULT;
     }
@@ -59,10 +58,6 @@ public final class BuildPolicies {
   private String suggestion(String library) {
     String value = options.getOrDefault(Options.PREFIX + library, "");
     return Nearest.hint(value, List.of("auto", "require", "off"));
-  }
-
-  private static String withoutTag(String message) {
-    return message.startsWith("[") ? message.substring(message.indexOf(']') + 1).strip() : message;
   }
 
   /** Returns why the builder leaves the FFM class of a library out; empty if not. */

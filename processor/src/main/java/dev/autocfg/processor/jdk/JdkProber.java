@@ -7,6 +7,7 @@ import dev.autocfg.inspect.query.CompilerQuery;
 import dev.autocfg.inspect.query.ConstantQuery;
 import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.probes.Scope;
+import dev.autocfg.processor.read.ElementLookup;
 import dev.autocfg.processor.request.ProbeRequest;
 import dev.autocfg.processor.request.TypedProbe;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -63,15 +65,17 @@ public final class JdkProber {
   public Map<ProbeRequest.Key, Answer> answer(Collection<TypedProbe<CompilerQuery>> probes) {
     Map<ProbeRequest.Key, Answer> answers = new LinkedHashMap<>();
     Lookups lookups = new Lookups(elements, types, access, certainty, target);
+    ElementLookup names = new ElementLookup(elements);
     Map<String, List<Use>> byModule = new LinkedHashMap<>();
     for (TypedProbe<CompilerQuery> probe : probes) {
-      LookupResult draft = lookups.ask(probe.query(), probe.request().element());
+      Element element = names.find(probe.request().element());
+      LookupResult draft = lookups.ask(probe.query(), element);
       if (draft.isSettled()) {
         answers.put(probe.request().key(), Answer.of(fact(probe, draft.state(), draft, "")));
       } else {
         byModule
-            .computeIfAbsent(uses.moduleOf(probe.request().element()), k -> new ArrayList<>())
-            .add(new Use(probe, draft));
+            .computeIfAbsent(uses.moduleOf(element), k -> new ArrayList<>())
+            .add(new Use(probe, element, draft));
       }
     }
     for (List<Use> inOneModule : byModule.values()) {

@@ -8,10 +8,12 @@ import javax.lang.model.element.Element;
 /** A question whose last word a compiler has. Not a record: each is one of its kind. */
 final class Use {
   private final TypedProbe<CompilerQuery> probe;
+  private final Element element;
   private final LookupResult draft;
 
-  Use(TypedProbe<CompilerQuery> probe, LookupResult draft) {
+  Use(TypedProbe<CompilerQuery> probe, Element element, LookupResult draft) {
     this.probe = probe;
+    this.element = element;
     this.draft = draft;
   }
 
@@ -25,7 +27,7 @@ final class Use {
 
   /** Returns the element that asks. */
   Element element() {
-    return probe.request().element();
+    return element;
   }
 
   /** Returns whether it needs a source of its own: what a user wrote may be anything. */

@@ -65,14 +65,16 @@ public final class Output {
   }
 
   /**
-   * Writes a file.
+   * Writes files.
    *
-   * @param origins all elements that the content depends on
+   * @param origins all elements that their content depends on
    */
-  public void write(GeneratedFile file, List<? extends Element> origins) {
-    switch (file.kind()) {
-      case SOURCE -> source(file, origins);
-      case RESOURCE -> resource(file, origins);
+  public void write(List<GeneratedFile> files, List<? extends Element> origins) {
+    for (GeneratedFile file : files) {
+      switch (file.kind()) {
+        case SOURCE -> source(file, origins);
+        case RESOURCE -> resource(file, origins);
+      }
     }
   }
 

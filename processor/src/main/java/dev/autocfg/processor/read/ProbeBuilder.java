@@ -4,20 +4,20 @@ import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.LibraryQuery;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.request.ElementName;
 import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 
 /** A list of the probes on one element, in the order in which they are read. */
 final class ProbeBuilder {
-  private final Element element;
+  private final ElementName element;
   private final AskingPackage from;
   private final QuestionCheck questions;
   private final List<ProbeRequest> probes = new ArrayList<>();
 
-  ProbeBuilder(Element element, AskingPackage from, QuestionCheck questions) {
+  ProbeBuilder(ElementName element, AskingPackage from, QuestionCheck questions) {
     this.element = element;
     this.from = from;
     this.questions = questions;

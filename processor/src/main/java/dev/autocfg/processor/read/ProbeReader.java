@@ -5,6 +5,7 @@ import dev.autocfg.inspect.query.ReleaseQuery;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CfgRequest;
+import dev.autocfg.processor.request.ElementName;
 import dev.autocfg.processor.request.GeneratedName;
 import dev.autocfg.processor.request.ProbeRequest;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 
 /** A reader of {@code @Autocfg} and the probes. */
@@ -58,6 +60,10 @@ final class ProbeReader {
     return new Read(configs, distinct(probes));
   }
 
+  private ElementName name(Element element) {
+    return ElementLookup.nameOf(elements, (QualifiedNameable) element);
+  }
+
   private CfgRequest config(Element element, Mirror mirror, List<ProbeRequest> probes) {
     GeneratedName name = new Declarations(elements).generatedName(element);
     String given = mirror.string("name");
@@ -78,7 +84,7 @@ final class ProbeReader {
               + " \"Features\"; only a type may go without.");
     }
     String className = given.isEmpty() ? name.with("Cfg") : given;
-    return new CfgRequest(element, name, className, probes, mirror.at());
+    return new CfgRequest(name(element), name, className, probes, mirror.at());
   }
 
   private List<ProbeRequest> distinct(List<ProbeRequest> probes) {
@@ -108,7 +114,7 @@ final class ProbeReader {
 
   private List<ProbeRequest> probes(Element element) {
     ProbeBuilder probes =
-        new ProbeBuilder(element, Declarations.packageOf(elements, element), questions);
+        new ProbeBuilder(name(element), Declarations.packageOf(elements, element), questions);
     new CompilerProbeReader(questions).read(element, probes);
     for (Mirror mirror : Mirror.all(element, Annotations.PROBE_RELEASE)) {
       questions

@@ -40,7 +40,8 @@ public record Requests(
     List<Element> all = annotated.all();
     ProbeReader.Read probes = new ProbeReader(elements, ofProbes).read(all);
     Set<Element> origins = new LinkedHashSet<>();
-    probes.probes().forEach(probe -> origins.add(probe.element()));
+    ElementLookup lookup = new ElementLookup(elements);
+    probes.probes().forEach(probe -> origins.add(lookup.find(probe.element())));
     List<NativeRequest> natives = new NativeReader(elements, ofBindings).read(all, origins);
     List<CandidateRequest> candidates =
         new CandidateReader(elements, types, ofBindings).read(all, origins);

@@ -2,7 +2,6 @@ package dev.autocfg.processor.request;
 
 import dev.autocfg.processor.report.Position;
 import java.util.List;
-import javax.lang.model.element.Element;
 
 /**
  * A request for a class of constants.
@@ -13,7 +12,7 @@ import javax.lang.model.element.Element;
  * @param probes the probes on the same element, in the order of the source
  */
 public record CfgRequest(
-    Element element,
+    ElementName element,
     GeneratedName name,
     String className,
     List<ProbeRequest> probes,

@@ -8,7 +8,6 @@ import dev.autocfg.processor.report.Position;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.Element;
 
 /**
  * A probe as written by the user.
@@ -26,7 +25,7 @@ public record ProbeRequest(
     Query query,
     List<String> packages,
     AskingPackage from,
-    Element element,
+    ElementName element,
     Position position,
     Map<String, Position> positions) {
   /** Keeps copies. */

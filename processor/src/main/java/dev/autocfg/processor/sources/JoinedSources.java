@@ -12,6 +12,7 @@ import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.ConditionPlanner;
 import dev.autocfg.processor.plan.Facts;
 import dev.autocfg.processor.read.Declarations;
+import dev.autocfg.processor.read.Requests;
 import dev.autocfg.processor.report.Diagnostics;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.request.ProbeRequest;
@@ -82,18 +83,19 @@ public final class JoinedSources {
   }
 
   /** Returns whether everything that can join is part of the compilation in this round. */
-  public boolean ready(List<ProbeRequest> probes, RoundEnvironment round, Output output) {
+  public boolean ready(Requests read, RoundEnvironment round, Output output) {
     if (state == State.UNREAD) {
       state = State.FAILED; // Until it went well.
-      state = join(probes, round, output);
+      state = join(read, round, output);
     } else if (state == State.JOINED) {
       state = State.DONE;
     }
     return state == State.DONE;
   }
 
-  private State join(List<ProbeRequest> probes, RoundEnvironment round, Output output) {
-    Reports reports = new Reports();
+  private State join(Requests read, RoundEnvironment round, Output output) {
+    List<ProbeRequest> probes = read.probes();
+    Reports reports = new Reports().addAll(read.ofProbes());
     SourcePlanner planner = new SourcePlanner(reports);
     module = module(round);
     List<ConditionalSource> sources =
@@ -117,7 +119,7 @@ public final class JoinedSources {
     if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
-    joining.forEach(source -> write(source, origins(probes), planner, output));
+    joining.forEach(source -> write(source, read.origins(), planner, output));
     if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
@@ -158,12 +160,6 @@ public final class JoinedSources {
   private BuildAnswers answersFor(ConditionalSource source, Facts found) {
     return new BuildAnswers(
         found.in(packageOf(source)), target.get().api(), target.get().preview(), platform);
-  }
-
-  private static List<Element> origins(List<ProbeRequest> probes) {
-    List<Element> origins = new ArrayList<>();
-    probes.forEach(probe -> origins.add(probe.element()));
-    return origins;
   }
 
   private static void write(

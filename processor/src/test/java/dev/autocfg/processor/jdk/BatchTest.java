@@ -12,8 +12,8 @@ final class BatchTest {
   private static final String SHARED = "t.AutocfgUses";
   private static final String OWN = "t.AutocfgSnippet1";
 
-  private static final Use ONE = new Use(null, null);
-  private static final Use OTHER = new Use(null, null);
+  private static final Use ONE = new Use(null, null, null);
+  private static final Use OTHER = new Use(null, null, null);
 
   private final Batch batch =
       new Batch(

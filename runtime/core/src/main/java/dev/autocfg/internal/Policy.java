@@ -39,8 +39,7 @@ public record Policy(Mode mode, String path, String origin) {
    * Returns the policy of a running program: system property {@code autocfg.<library>} over
    * environment variable {@code AUTOCFG_<LIBRARY>} over {@code auto}.
    *
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting has an unrecognized
-   *     value
+   * @throws PolicyException of the kind {@code BadPolicy}, if a setting has an unrecognized value
    */
   public static Policy runTime(
       String library,
@@ -57,9 +56,8 @@ public record Policy(Mode mode, String path, String origin) {
    * Returns the policy of a build: processor option {@code autocfg.<library>} over environment
    * variable {@code AUTOCFG_BUILD_<LIBRARY>} over the annotation.
    *
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, if a setting has an unrecognized
-   *     value; tagged {@code [ConflictingSettings]}, if one is {@code off} and the other names a
-   *     file
+   * @throws PolicyException of the kind {@code BadPolicy}, if a setting has an unrecognized value;
+   *     of the kind {@code ConflictingSettings}, if one is {@code off} and the other names a file
    */
   public static Policy buildTime(
       String library,
@@ -75,7 +73,9 @@ public record Policy(Mode mode, String path, String origin) {
     Policy policy = parse(value, "option -A" + option);
     String weaker = environment.apply(variable);
     if (isSet(weaker) && policy.contradicts(weaker.strip())) {
-      throw new IllegalArgumentException(contradiction(value, policy.origin, variable, weaker));
+      throw new PolicyException(
+          PolicyException.Kind.ConflictingSettings,
+          contradiction(value, policy.origin, variable, weaker));
     }
     return policy;
   }
@@ -86,8 +86,7 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   private static String contradiction(String value, String origin, String variable, String weaker) {
-    return "[ConflictingSettings] "
-        + origin
+    return origin
         + " says \""
         + value.strip()
         + "\", and environment variable "
@@ -102,7 +101,7 @@ public record Policy(Mode mode, String path, String origin) {
    *
    * @param value {@code auto}, {@code require}, {@code off} or an absolute path
    * @param origin the origin of the setting
-   * @throws IllegalArgumentException tagged {@code [BadPolicy]}, for anything else
+   * @throws PolicyException of the kind {@code BadPolicy}, for anything else
    */
   public static Policy parse(String value, String origin) {
     if (!isSet(value)) {
@@ -118,9 +117,9 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   private static Policy fromEnvironment(
-      String variable, Function<String, @Nullable String> environment, Policy otherwise) {
+      String variable, Function<String, @Nullable String> environment, Policy unset) {
     String value = environment.apply(variable);
-    return isSet(value) ? parse(value, "environment variable " + variable) : otherwise;
+    return isSet(value) ? parse(value, "environment variable " + variable) : unset;
   }
 
   private static boolean isSet(String value) {
@@ -143,7 +142,7 @@ public record Policy(Mode mode, String path, String origin) {
     if (isAbsolute(setting)) {
       return setting;
     }
-    throw new IllegalArgumentException(refusal(setting, origin));
+    throw new PolicyException(PolicyException.Kind.BadPolicy, refusal(setting, origin));
   }
 
   private static boolean isAbsolute(String setting) {
@@ -155,8 +154,7 @@ public record Policy(Mode mode, String path, String origin) {
   }
 
   private static String refusal(String setting, String origin) {
-    return "[BadPolicy] "
-        + origin
+    return origin
         + " says \""
         + setting
         + "\"; allowed are auto, require, off, or the absolute path of the library's file";

@@ -87,7 +87,7 @@ public record LibraryQuery(
   public String words() {
     StringBuilder text = new StringBuilder("Is there a library");
     add(text, " named ", String.join(" or ", shownSonames()), "");
-    add(text, " (pkg-config ", shown(pkgConfig), ")");
+    add(text, " (pkg-config ", shownPackage(), ")");
     add(text, " of version ", version.toString(), "");
     add(text, " by ", String.join(" and ", versionSources()), "");
     String exports = includeDependencies ? " that itself or with what it needs" : " that";
@@ -105,6 +105,11 @@ public record LibraryQuery(
     if (!what.isEmpty()) {
       text.append(before).append(what).append(after);
     }
+  }
+
+  /** Returns the name of the package as it may be published. */
+  public String shownPackage() {
+    return shown(pkgConfig);
   }
 
   /** Returns the file names as they may be published. */

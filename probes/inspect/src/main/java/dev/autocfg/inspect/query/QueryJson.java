@@ -102,10 +102,10 @@ public final class QueryJson {
 
     @Override
     public Void library(LibraryQuery query) {
-      put("pkgConfig", query.pkgConfig());
+      put("pkgConfig", query.shownPackage());
       put("version", query.version().toString());
       put("versionFunction", query.versionFunction());
-      put("sonames", query.sonames());
+      put("sonames", query.shownSonames());
       put("symbols", query.symbols());
       put("sonameVersions", query.sonameVersions().texts());
       put("versionHeader", query.versionHeader().map(VersionHeader::toString).orElse(""));

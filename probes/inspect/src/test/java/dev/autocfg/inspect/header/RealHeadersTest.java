@@ -33,7 +33,7 @@ final class RealHeadersTest {
           openssl/sha.h     | libcrypto | SHA256_DIGEST_LENGTH             | is 32
           openssl/evp.h     | libcrypto | EVP_MAX_MD_SIZE                  | is 64
           git2.h            | libgit2   | GIT_OID_RAWSZ                    | is 20
-          git2.h            | libgit2   | sizeof(git_repository)           | no constant there
+          git2.h            | libgit2   | sizeof(git_repository)           | is not a constant there
           libssh2.h         | libssh2   | LIBSSH2_ERROR_EAGAIN             | is -37
           zlib.h            | zlib      | Z_DEFAULT_COMPRESSION            | is -1
           zlib.h            | zlib      | sizeof(z_stream)                 | is 112L

@@ -43,6 +43,13 @@ final class QueryJsonTest {
         QueryJson.write(new TypeQuery("java.util.SequencedCollection")).toString());
   }
 
+  @Test
+  void directoriesAreLeftOut() {
+    LibraryQuery query = LibraryQuery.of("/home/me/x", List.of("libx.so.1"), List.of());
+    assertEquals(
+        "{kind=library, pkgConfig=x, sonames=[libx.so.1]}", QueryJson.write(query).toString());
+  }
+
   /**
    * What a stranger's record holds may reach a C compiler, so it is checked as an annotation is.
    */
