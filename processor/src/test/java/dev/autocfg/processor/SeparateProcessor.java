@@ -2,6 +2,7 @@ package dev.autocfg.processor;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import javax.annotation.processing.Completion;
@@ -29,25 +30,24 @@ record SeparateProcessor(Processor processor) implements Processor {
   /** Returns an object of its own that delegates; only its element utilities may be others. */
   private static <T> T wrapped(Class<T> type, T target, Elements elements) {
     InvocationHandler handler =
-        (proxy, method, arguments) -> {
-          switch (method.getName()) {
-            case "getElementUtils":
-              return elements;
-            case "hashCode":
-              return System.identityHashCode(proxy);
-            case "equals":
-              return proxy == arguments[0];
-            default:
-              try {
-                return method.invoke(target, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-          }
-        };
+        (proxy, method, arguments) ->
+            switch (method.getName()) {
+              case "getElementUtils" -> elements;
+              case "hashCode" -> System.identityHashCode(proxy);
+              case "equals" -> proxy == arguments[0];
+              default -> invoke(method, target, arguments);
+            };
     return type.cast(
         Proxy.newProxyInstance(
             SeparateProcessor.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  private static Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      throw e.getCause();
+    }
   }
 
   @Override

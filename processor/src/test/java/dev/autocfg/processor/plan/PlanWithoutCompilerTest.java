@@ -40,7 +40,8 @@ final class PlanWithoutCompilerTest {
         new ConditionPlanner(List.of(HEX, VECTOR), reports).parse(List.of(candidates));
     BuildAnswers answers =
         new BuildAnswers(
-            Map.of("hex", facts().of(HEX).get(), "vector", facts().of(VECTOR).get()),
+            Map.of(
+                "hex", facts().of(HEX).orElseThrow(), "vector", facts().of(VECTOR).orElseThrow()),
             17,
             false,
             Optional.empty());

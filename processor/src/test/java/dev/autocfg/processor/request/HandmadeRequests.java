@@ -3,10 +3,8 @@ package dev.autocfg.processor.request;
 import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.processor.report.Position;
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 
 /** Requests without a compiler, in the package {@code t}. */
 public final class HandmadeRequests {
@@ -55,17 +53,7 @@ public final class HandmadeRequests {
     return new TypeRef("t", List.of(simpleName), "", false);
   }
 
-  /** Returns an element of no compiler, which has a name only. */
-  private static Element element(String name) {
-    return (Element)
-        Proxy.newProxyInstance(
-            HandmadeRequests.class.getClassLoader(),
-            new Class<?>[] {Element.class},
-            (proxy, method, arguments) -> {
-              if (method.getName().equals("toString")) {
-                return name;
-              }
-              throw new AssertionError(method + " was called after the reader");
-            });
+  private static ElementName element(String name) {
+    return new ElementName("", false, name);
   }
 }
