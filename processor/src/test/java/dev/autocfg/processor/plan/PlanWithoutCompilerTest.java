@@ -48,8 +48,12 @@ final class PlanWithoutCompilerTest {
     return new ChoicePlanner(reports)
         .plan(conditions, candidate -> answers, new TreeMap<>(), List.of()).stream()
             .flatMap(plan -> plan.candidates().stream())
-            .map(plan -> plan.request().type() + ": " + plan.condition() + plan.refusal())
+            .map(plan -> plan.request().type() + ": " + plan.condition() + refusal(plan))
             .collect(Collectors.joining("\n"));
+  }
+
+  private static String refusal(CandidatePlan plan) {
+    return plan.refusal().isEmpty() ? "" : ", " + plan.refusal();
   }
 
   private List<String> messages() {
@@ -87,7 +91,7 @@ final class PlanWithoutCompilerTest {
   void whatTheBuildKnowsIsDecidedAndTheRestIsLeft() {
     assertEquals(
         """
-        t.Fast: never"hex && vector" does not hold: it is there; there is no such type
+        t.Fast: false, "hex && vector" does not hold: it is there; there is no such type
         t.Linux: os == linux
         t.Slow: always\
         """,
