@@ -1,5 +1,9 @@
 package dev.autocfg.processor.differential;
 
+import dev.autocfg.inspect.fact.Fact;
+import dev.autocfg.inspect.fact.FactJson;
+import dev.autocfg.language.text.JsonException;
+import dev.autocfg.language.text.JsonReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,22 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
 /** Frames questions as probes, and reads the answers from what the processor wrote. */
 final class Probes {
   private static final int EACH = 40;
-  private static final Pattern ANSWER =
-      Pattern.compile(
-          "\"q(\\d+)\": \\{\\s*\"question\": \"(?:[^\"\\\\]|\\\\.)*\",\\s*\"scope\":"
-              + " \"TARGET\",\\s*\"state\": \"(\\w+)\",\\s*\"reason\": \"((?:[^\"\\\\]|\\\\.)*)\"");
 
   private Probes() {}
 
-  /** Is what the processor answered. */
+  /** An answer of the processor. */
   record Answer(String state, String reason) {
     boolean isYes() {
       return state.equals("PRESENT");
@@ -50,14 +48,17 @@ final class Probes {
     Map<Integer, Answer> answers = new TreeMap<>();
     try (Stream<Path> files = Files.list(output.resolve("META-INF/autocfg"))) {
       for (Path file : files.toList()) {
-        Matcher matcher = ANSWER.matcher(Files.readString(file));
-        while (matcher.find()) {
+        Map<?, ?> record = (Map<?, ?>) JsonReader.read(Files.readString(file));
+        for (Fact fact : FactJson.readAll(record.get("facts"))) {
           answers.put(
-              Integer.valueOf(matcher.group(1)), new Answer(matcher.group(2), matcher.group(3)));
+              Integer.valueOf(fact.name().substring(1)),
+              new Answer(fact.state().name(), fact.reason()));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (JsonException e) {
+      throw new AssertionError(e);
     }
     return answers;
   }
