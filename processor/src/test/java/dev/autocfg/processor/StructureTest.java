@@ -88,8 +88,7 @@ final class StructureTest {
   }
 
   /** Returns the packages that are left when all are removed that depend on none of the rest. */
-  private static Map<String, Set<String>> cycles(
-      Map<String, Set<String>> arrows) {
+  private static Map<String, Set<String>> cycles(Map<String, Set<String>> arrows) {
     Map<String, Set<String>> rest = new TreeMap<>();
     arrows.forEach((from, to) -> rest.put(from, new TreeSet<>(to)));
     boolean isSmaller = true;
