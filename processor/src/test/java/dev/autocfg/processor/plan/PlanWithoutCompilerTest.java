@@ -93,7 +93,7 @@ final class PlanWithoutCompilerTest {
         """
         t.Fast: false, "hex && vector" does not hold: it is there; there is no such type
         t.Linux: os == linux
-        t.Slow: always\
+        t.Slow: true\
         """,
         choice(
             HandmadeRequests.candidate("Slow", "", 3),
