@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,20 @@ final class ProcessorPathIT {
         import dev.autocfg.*;
         @Autocfg @ProbeCustom(name = "musl", kind = "musl") interface Foo {}
         """);
+  }
+
+  @Test
+  void theJarHasOneModuleAndNoCommand() throws IOException {
+    List<String> entries;
+    try (JarFile jar = new JarFile(JAR)) {
+      entries = jar.stream().map(JarEntry::getName).toList();
+    }
+
+    assertTrue(entries.contains("dev/autocfg/processor/BindingProcessor.class"), JAR);
+    assertEquals(1, entries.stream().filter(e -> e.endsWith("module-info.class")).count());
+    assertEquals(List.of(), entries.stream().filter(e -> e.contains("picocli")).toList());
+    assertEquals(
+        List.of(), entries.stream().filter(e -> e.startsWith("dev/autocfg/command/")).toList());
   }
 
   private Path write(String name, String text) throws IOException {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,15 @@ class CommandIT {
       """;
 
   @TempDir Path dir;
+
+  @Test
+  void theJarIsInOneTargetFolder() throws IOException {
+    List<String> jars;
+    try (Stream<Path> files = Files.walk(Path.of("../.."))) {
+      jars = files.filter(f -> f.endsWith("target/autocfg.jar")).map(Path::toString).toList();
+    }
+    assertEquals(List.of("../../probes/command/target/autocfg.jar"), jars);
+  }
 
   @Test
   void listsTheSymbolsThatNmLists() throws Exception {

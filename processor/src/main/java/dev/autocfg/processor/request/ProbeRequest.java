@@ -39,7 +39,23 @@ public record ProbeRequest(
    *
    * @param from the package that asks, where it can change the answer
    */
-  public record Key(String name, Query query, Optional<AskingPackage> from) {}
+  public record Key(String name, Query query, Optional<AskingPackage> from) {
+    // Written out, for a record's own methods are linked at the first call, and in each query's
+    // class too, which a compiler that has just started would notice. One request has one query.
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key
+          && name.equals(key.name)
+          && (query == key.query || query.equals(key.query))
+          && from.equals(key.from);
+    }
+
+    @Override
+    public int hashCode() {
+      return name.hashCode();
+    }
+  }
 
   /** Returns the key of the answer. */
   public Key key() {

@@ -120,7 +120,7 @@ final class ProbeCustomTest {
         .hadErrorContaining(
             "[BadKind] No probe on the processor path answers the kind \"ecko\""
                 + " (did you mean \"echo\"?).\n"
-                + "    known kinds: echo, failing, twice\n"
+                + "    known kinds: counting, echo, failing, twice\n"
                 + "    next: put the jar with its dev.autocfg.probes.Probe on the processor path.")
         .inFile(source)
         .onLineContaining("kind = \"ecko\"");
