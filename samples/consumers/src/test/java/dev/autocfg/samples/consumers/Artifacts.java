@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 
 /** The built jars, and nothing else of the project. */
 final class Artifacts {
@@ -16,6 +17,15 @@ final class Artifacts {
 
   static Path runtime() {
     return file("consumers.runtime");
+  }
+
+  /** Returns the annotations for null, which the sample uses and nobody needs at run time. */
+  static Path jspecify() {
+    try {
+      return Path.of(NullMarked.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static Path processor() {

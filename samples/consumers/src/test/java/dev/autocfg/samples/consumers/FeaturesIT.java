@@ -3,6 +3,7 @@ package dev.autocfg.samples.consumers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ class FeaturesIT {
     List<String> command = new ArrayList<>(List.of(jdk.javac(), "-J-XX:TieredStopAtLevel=1"));
     command.addAll(options);
     command.addAll(List.of("-processorpath", Artifacts.processor().toString()));
-    command.addAll(List.of("-cp", Artifacts.runtime().toString(), "-d", classes.toString()));
+    String classPath = Artifacts.runtime() + File.pathSeparator + Artifacts.jspecify();
+    command.addAll(List.of("-cp", classPath, "-d", classes.toString()));
     command.add("-Aautocfg.sources=" + SAMPLE.resolve("java-when"));
     try (Stream<Path> sources = Files.walk(SAMPLE.resolve("java"))) {
       sources
@@ -86,7 +88,7 @@ class FeaturesIT {
     command.addAll(
         List.of(
             "-cp",
-            Artifacts.runtime() + System.getProperty("path.separator") + classes,
+            Artifacts.runtime() + File.pathSeparator + classes,
             "dev.autocfg.samples.features.Main"));
     return ConsumerProcess.run(command, Map.of());
   }
