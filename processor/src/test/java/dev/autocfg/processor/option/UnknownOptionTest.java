@@ -113,7 +113,7 @@ final class UnknownOptionTest {
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
         .hadErrorContaining(
-            "[BadName] \"report\" cannot name a library, since -Aautocfg.report is an option of"
-                + " its own.");
+            "[BadName] \"report\" cannot name a library, since -Aautocfg.report is another"
+                + " option.");
   }
 }

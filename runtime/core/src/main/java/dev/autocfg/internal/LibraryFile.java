@@ -31,14 +31,23 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
   /** Checks one file. Of Mach-O and PE files only the architecture in the headers is checked. */
   public static LibraryFile check(Path path, String soname, Platform platform) {
     try (Bytes file = Bytes.open(path)) {
+      return check(file, path, soname, platform);
+    } catch (ObjectFileException e) {
+      return refused(path, soname, e);
+    } catch (IOException e) {
+      return new LibraryFile(path, soname, State.UNKNOWN, RegularFile.why(e));
+    }
+  }
+
+  /** Checks one open file, in the same way. */
+  public static LibraryFile check(Bytes file, Path path, String soname, Platform platform) {
+    try {
       byte[] head = FileSignature.head(file);
       return FileSignature.isFormatOf(platform, FileSignature.describe(head))
           ? checkOther(Architecture.of(head), path, soname, platform)
           : checkElf(ElfFile.of(file), path, soname, platform);
     } catch (ObjectFileException e) {
       return refused(path, soname, e);
-    } catch (IOException e) {
-      return new LibraryFile(path, soname, State.UNKNOWN, RegularFile.why(e));
     }
   }
 
@@ -68,7 +77,8 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
     return new LibraryFile(path, soname, State.USABLE, "is usable");
   }
 
-  private static LibraryFile refused(Path path, String soname, ObjectFileException refusal) {
+  /** Returns the result for a file that cannot be opened, or is not what it should be. */
+  public static LibraryFile refused(Path path, String soname, ObjectFileException refusal) {
     if (refusal.isMissing()) {
       return new LibraryFile(path, soname, State.MISSING, refusal.getMessage());
     }

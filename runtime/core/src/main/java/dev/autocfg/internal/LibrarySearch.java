@@ -39,7 +39,13 @@ public final class LibrarySearch {
     }
   }
 
-  private final Platform platform;
+  /** The check of a file under a name that is searched for. */
+  public interface FileCheck {
+    /** Returns the file with the result of the check. */
+    LibraryFile check(Path path, String soname);
+  }
+
+  private final FileCheck files;
   private final Root root;
   private final List<String> attempts = new ArrayList<>();
   private final List<LibraryFile> refused = new ArrayList<>();
@@ -49,15 +55,31 @@ public final class LibrarySearch {
 
   private @Nullable LibraryFile usable;
 
-  private LibrarySearch(Platform platform, Root root) {
-    this.platform = platform;
+  private LibrarySearch(FileCheck files, Root root) {
+    this.files = files;
     this.root = root;
+  }
+
+  /** Returns the check that opens each file for itself. */
+  private static FileCheck opening(Platform platform) {
+    return new FileCheck() { // Not a lambda: this runs at the start of programs.
+      @Override
+      public LibraryFile check(Path path, String soname) {
+        return LibraryFile.check(path, soname, platform);
+      }
+    };
   }
 
   /** Searches the places for the first usable file with one of the names. */
   public static Result find(
       Platform platform, Root root, List<? extends SearchPlace> places, List<String> sonames) {
-    LibrarySearch search = new LibrarySearch(platform, root);
+    return find(opening(platform), root, places, sonames);
+  }
+
+  /** Searches in the same way, with a check of the caller's. */
+  public static Result find(
+      FileCheck files, Root root, List<? extends SearchPlace> places, List<String> sonames) {
+    LibrarySearch search = new LibrarySearch(files, root);
     for (int i = 0; i < sonames.size() && search.usable == null; i++) {
       search.everywhere(sonames.get(i), places);
     }
@@ -66,9 +88,14 @@ public final class LibrarySearch {
 
   /** Checks one file, at an absolute path of this machine. */
   public static Result check(Platform platform, Path file) {
-    LibrarySearch search = new LibrarySearch(platform, Root.of(Path.of("/")));
+    return check(opening(platform), file);
+  }
+
+  /** Checks one file in the same way, with a check of the caller's. */
+  public static Result check(FileCheck files, Path file) {
+    LibrarySearch search = new LibrarySearch(files, Root.of(Path.of("/")));
     Path name = file.getFileName();
-    LibraryFile checked = LibraryFile.check(file, name == null ? "" : name.toString(), platform);
+    LibraryFile checked = files.check(file, name == null ? "" : name.toString());
     search.attempts.add(file + " " + checked.seen());
     search.take(checked);
     return search.result();
@@ -112,7 +139,7 @@ public final class LibrarySearch {
     }
     try {
       path = root.resolve(place);
-      return LibraryFile.check(path, soname, platform);
+      return files.check(path, soname);
     } catch (IOException e) {
       LibraryFile.State state =
           RegularFile.isMissing(e) ? LibraryFile.State.MISSING : LibraryFile.State.UNKNOWN;

@@ -30,7 +30,7 @@ final class LibraryInspection {
     this.evidence = evidence;
   }
 
-  Finding inspect(LibraryFile file, Optional<KnownVersion> version) {
+  Finding inspect(OpenLibrary open, LibraryFile file, Optional<KnownVersion> version) {
     Values.Library values =
         new Values.Library(
             file.soname(),
@@ -41,7 +41,7 @@ final class LibraryInspection {
       return new Finding(State.UNUSABLE, unfit.get(), values);
     }
     Optional<ObjectReader> reader = ObjectReader.of(machine.platform());
-    return reader.isPresent() ? read(reader.get(), file, values) : unread(file, values);
+    return reader.isPresent() ? read(reader.get(), open, file, values) : unread(file, values);
   }
 
   private Optional<String> unfit(KnownVersion version) {
@@ -66,9 +66,10 @@ final class LibraryInspection {
     return query.sonameVersions().of(file.soname());
   }
 
-  private Finding read(ObjectReader reader, LibraryFile file, Values.Library values) {
+  private Finding read(
+      ObjectReader reader, OpenLibrary open, LibraryFile file, Values.Library values) {
     try {
-      Exports exports = reader.find(file.path(), query.required());
+      Exports exports = open.find(reader, query.required());
       evidence.add(file.path() + " has the soname " + Quote.of(exports.soname()));
       Values.Library named =
           FILE_NAME.matcher(exports.soname()).matches()

@@ -82,17 +82,20 @@ public final class LibraryProbe {
     Places places = Places.of(request, machine);
     noteRoot(evidence);
     evidence.addAll(places.notes());
-    LibrarySearch.Result search =
-        LibrarySearch.find(
-            machine.platform(), Root.of(machine.root()), places.all(), request.sonames());
-    evidence.addAll(search.attempts());
-    Optional<LibraryFile> found = search.usable();
-    if (found.isEmpty()) {
-      return Refusals.of(search.refused()).orElseGet(() -> absent(request, places));
+    try (OpenLibrary open = new OpenLibrary(machine.platform())) {
+      LibrarySearch.Result search =
+          LibrarySearch.find(open, Root.of(machine.root()), places.all(), request.sonames());
+      evidence.addAll(search.attempts());
+      Optional<LibraryFile> found = search.usable();
+      if (found.isEmpty()) {
+        return Refusals.of(search.refused()).orElseGet(() -> absent(request, places));
+      }
+      Optional<KnownVersion> version =
+          new VersionFinder(request, machine, places.description(), evidence)
+              .versionOf(found.get());
+      return new LibraryInspection(machine, request.query(), evidence)
+          .inspect(open, found.get(), version);
     }
-    Optional<KnownVersion> version =
-        new VersionFinder(request, machine, places.description(), evidence).versionOf(found.get());
-    return new LibraryInspection(machine, request.query(), evidence).inspect(found.get(), version);
   }
 
   private void noteRoot(List<String> evidence) {
@@ -104,17 +107,20 @@ public final class LibraryProbe {
 
   /** A path names a file of this machine, whatever the target is. */
   private Finding judge(LibraryRequest request, Policy policy, List<String> evidence) {
-    LibrarySearch.Result search = LibrarySearch.check(machine.platform(), Path.of(policy.path()));
-    evidence.addAll(search.attempts());
-    LibraryInspection inspection = new LibraryInspection(machine, request.query(), evidence);
-    return search
-        .usable()
-        .map(file -> inspection.inspect(file, VersionFinder.ofSoname(request.query(), file)))
-        .or(() -> Refusals.of(search.refused()))
-        .orElseGet(
-            () ->
-                new Finding(
-                    State.ABSENT, "the file that " + policy.origin() + " names does not exist"));
+    try (OpenLibrary open = new OpenLibrary(machine.platform())) {
+      LibrarySearch.Result search = LibrarySearch.check(open, Path.of(policy.path()));
+      evidence.addAll(search.attempts());
+      LibraryInspection inspection = new LibraryInspection(machine, request.query(), evidence);
+      return search
+          .usable()
+          .map(
+              file -> inspection.inspect(open, file, VersionFinder.ofSoname(request.query(), file)))
+          .or(() -> Refusals.of(search.refused()))
+          .orElseGet(
+              () ->
+                  new Finding(
+                      State.ABSENT, "the file that " + policy.origin() + " names does not exist"));
+    }
   }
 
   private static Finding absent(LibraryRequest request, Places places) {

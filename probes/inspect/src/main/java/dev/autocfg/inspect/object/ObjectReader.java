@@ -61,6 +61,15 @@ public final class ObjectReader {
   }
 
   /**
+   * Looks names up in an open file, which stays open.
+   *
+   * @throws IOException as for {@link #read}
+   */
+  public Exports find(Bytes file, Set<String> names) throws IOException {
+    return format.read(file, Exports.Filter.names(names));
+  }
+
+  /**
    * Reads all symbols of a library, undefined ones included; of text stubs only the defined ones.
    *
    * @throws IOException as for {@link #read}

@@ -1,0 +1,59 @@
+package dev.autocfg.inspect.library;
+
+import dev.autocfg.inspect.object.Exports;
+import dev.autocfg.inspect.object.ObjectReader;
+import dev.autocfg.internal.Bytes;
+import dev.autocfg.internal.LibraryFile;
+import dev.autocfg.internal.LibrarySearch;
+import dev.autocfg.internal.ObjectFileException;
+import dev.autocfg.internal.Platform;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The usable file that a search ends with: opened once, for its check and for its symbols. */
+final class OpenLibrary implements LibrarySearch.FileCheck, AutoCloseable {
+  private final Platform platform;
+  private @Nullable Bytes open;
+
+  OpenLibrary(Platform platform) {
+    this.platform = platform;
+  }
+
+  @Override
+  public LibraryFile check(Path path, String soname) {
+    close();
+    try {
+      open = Bytes.open(path);
+    } catch (ObjectFileException e) {
+      return LibraryFile.refused(path, soname, e);
+    }
+    return LibraryFile.check(open, path, soname, platform);
+  }
+
+  /**
+   * Looks up names in the file that was checked last.
+   *
+   * @throws IOException if the file cannot be read or is damaged
+   */
+  Exports find(ObjectReader reader, Set<String> names) throws IOException {
+    if (open == null) {
+      throw new IllegalStateException("no file was checked");
+    }
+    return reader.find(open, names);
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      try {
+        open.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // Nothing was written, so no system has a reason.
+      }
+      open = null;
+    }
+  }
+}
