@@ -42,6 +42,7 @@ import dev.autocfg.processor.report.Printer;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.CfgRequest;
 import dev.autocfg.processor.request.NativeRequest;
 import dev.autocfg.processor.request.ProbeRequest;
 import dev.autocfg.processor.request.TypeRef;
@@ -135,9 +136,11 @@ final class Pipeline {
     Reports reports = new Reports();
     List<CfgPlan> plans = new CfgPlanner(target().api(), reports).plan(requests().configs(), facts);
     if (isAnswered(reports)) {
-      plans.stream()
-          .filter(plan -> written.isNew(plan.request()))
-          .forEach(plan -> write(plan, output));
+      for (CfgPlan plan : plans) {
+        if (written.isNew(plan.request())) {
+          write(plan, output);
+        }
+      }
     }
   }
 
@@ -196,10 +199,10 @@ final class Pipeline {
     }
     Collection<String> libraries = requests == null ? List.of() : requests.libraries().keySet();
     diagnostics.print(OptionCheck.check(options, libraries));
-    options
-        .report()
-        .ifPresent(
-            file -> diagnostics.print(new ReportFile(file).write(accountant.account(target()))));
+    if (options.report().isPresent()) {
+      ReportFile file = new ReportFile(options.report().get());
+      diagnostics.print(file.write(accountant.account(target())));
+    }
   }
 
   /** Reads the annotations, once a round; returns whether the round has any that are new. */
@@ -230,13 +233,19 @@ final class Pipeline {
     }
     Set<String> asked =
         new HashSet<>(ConditionPlanner.probesIn(conditions(read, new Reports()).values()));
-    read.configs().forEach(config -> config.probes().forEach(probe -> asked.add(probe.name())));
-    List<ProbeRequest> needed = new ArrayList<>(read.probes());
-    needed.removeIf(
-        probe ->
-            !asked.contains(probe.name())
-                && !probe.is(Query.Kind.LIBRARY)
-                && !probe.is(Query.Kind.CUSTOM));
+    for (CfgRequest config : read.configs()) {
+      for (ProbeRequest probe : config.probes()) {
+        asked.add(probe.name());
+      }
+    }
+    List<ProbeRequest> needed = new ArrayList<>();
+    for (ProbeRequest probe : read.probes()) {
+      if (asked.contains(probe.name())
+          || probe.is(Query.Kind.LIBRARY)
+          || probe.is(Query.Kind.CUSTOM)) {
+        needed.add(probe);
+      }
+    }
     return needed;
   }
 

@@ -117,9 +117,11 @@ public final class FactFinder {
                 }
               });
     }
-    HeaderProber.Answered fromHeaders = headers.answer(forHeaders);
-    known.putAll(fromHeaders.facts());
-    reports.addAll(fromHeaders.reports());
+    if (!forHeaders.isEmpty()) {
+      HeaderProber.Answered fromHeaders = headers.answer(forHeaders);
+      known.putAll(fromHeaders.facts());
+      reports.addAll(fromHeaders.reports());
+    }
     Map<ProbeRequest.Key, JdkProber.Answer> answers = compiler.answer(forCompiler);
     answers.forEach((key, answer) -> known.put(key, answer.fact()));
     reports.addAll(CompilerAnswerCheck.check(forCompiler, answers));

@@ -14,7 +14,9 @@ public final class CandidateCheck {
   /** Returns the reports about everything that is wrong with the candidates. */
   public static Reports check(List<CandidateRequest> candidates) {
     CandidateCheck check = new CandidateCheck();
-    candidates.forEach(check::check);
+    for (CandidateRequest candidate : candidates) {
+      check.check(candidate);
+    }
     return check.reports;
   }
 

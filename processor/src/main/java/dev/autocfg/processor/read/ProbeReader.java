@@ -90,23 +90,21 @@ final class ProbeReader {
   private List<ProbeRequest> distinct(List<ProbeRequest> probes) {
     Map<String, ProbeRequest> byName = new HashMap<>();
     Map<ProbeRequest.Key, ProbeRequest> byKey = new LinkedHashMap<>();
-    probes.forEach(
-        probe -> {
-          ProbeRequest earlier = byName.putIfAbsent(probe.name(), probe);
-          if (earlier != null && !earlier.query().equals(probe.query())) {
-            reports.add(
-                Tag.DuplicateProbe,
-                probe.position(),
-                "The name \""
-                    + probe.name()
-                    + "\" names another question on "
-                    + earlier.element()
-                    + ".\n  next: rename one of the two; a probe's name is unique in a"
-                    + " compilation.");
-            return;
-          }
-          byKey.putIfAbsent(probe.key(), probe);
-        });
+    for (ProbeRequest probe : probes) {
+      ProbeRequest earlier = byName.putIfAbsent(probe.name(), probe);
+      if (earlier == null || earlier.query().equals(probe.query())) {
+        byKey.putIfAbsent(probe.key(), probe);
+      } else {
+        reports.add(
+            Tag.DuplicateProbe,
+            probe.position(),
+            "The name \""
+                + probe.name()
+                + "\" names another question on "
+                + earlier.element()
+                + ".\n  next: rename one of the two; a probe's name is unique in a compilation.");
+      }
+    }
     List<ProbeRequest> distinct = new ArrayList<>(byKey.values());
     distinct.sort(Comparator.comparing(ProbeRequest::name)); // Stable: packages stay in order.
     return List.copyOf(distinct);

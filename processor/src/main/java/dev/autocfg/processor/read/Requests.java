@@ -41,7 +41,9 @@ public record Requests(
     ProbeReader.Read probes = new ProbeReader(elements, ofProbes).read(all);
     Set<Element> origins = new LinkedHashSet<>();
     ElementLookup lookup = new ElementLookup(elements);
-    probes.probes().forEach(probe -> origins.add(lookup.find(probe.element())));
+    for (ProbeRequest probe : probes.probes()) {
+      origins.add(lookup.find(probe.element()));
+    }
     List<NativeRequest> natives = new NativeReader(elements, ofBindings).read(all, origins);
     List<CandidateRequest> candidates =
         new CandidateReader(elements, types, ofBindings).read(all, origins);
