@@ -107,24 +107,27 @@ public final class FfmClass {
         restricted(Poet.override("open"))
             .returns(RuntimeTypes.OPENED_LIBRARY)
             .addParameter(String.class, "path")
-            .addStatement(
-                "$1T symbols =$W$1T.libraryLookup($2T.of(path),$W$3T.global())",
+            .addCode(
+                """
+                $1T symbols =$W$1T.libraryLookup($2T.of(path),$W$3T.global());
+                """,
                 RuntimeTypes.SYMBOL_LOOKUP,
                 Path.class,
                 RuntimeTypes.ARENA);
     String version = plan.library().versionFunction();
     if (version.isEmpty()) {
-      return method.addStatement("return $T.of(symbols)", RuntimeTypes.OPENED_LIBRARY).build();
+      return method.addCode("return $T.of(symbols);\n", RuntimeTypes.OPENED_LIBRARY).build();
     }
     return method
-        .addStatement(
-            "$T<$T> version =$Wsymbols.find($S)",
+        .addCode(
+            """
+            $1T<$2T> version = symbols.find($3S);
+            return version.isPresent() ? $4T.reporting(symbols, version(version.get()))
+                : $4T.of(symbols);
+            """,
             Optional.class,
             RuntimeTypes.MEMORY_SEGMENT,
-            version)
-        .addStatement(
-            "return version.isPresent()$W? $1T.reporting(symbols,$Wversion(version.get()))$W:"
-                + " $1T.of(symbols)",
+            version,
             RuntimeTypes.OPENED_LIBRARY)
         .build();
   }
@@ -134,8 +137,11 @@ public final class FfmClass {
         .returns(boolean.class)
         .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
         .addParameter(String.class, "symbol")
-        .addStatement(
-            "return (($T) library.symbols()).find(symbol).isPresent()", RuntimeTypes.SYMBOL_LOOKUP)
+        .addCode(
+            """
+            return (($T) library.symbols()).find(symbol).isPresent();
+            """,
+            RuntimeTypes.SYMBOL_LOOKUP)
         .build();
   }
 
@@ -154,9 +160,17 @@ public final class FfmClass {
     return Poet.override("link")
         .returns(contract)
         .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
-        .addStatement("$1T symbols =$W($1T) library.symbols()", RuntimeTypes.SYMBOL_LOOKUP)
-        .addCode("handles = new $T[] {\n$>$L$<};\n", MethodHandle.class, links.build())
-        .addStatement("return new $L()", names.calls())
+        .addCode(
+            """
+            $1T symbols = ($1T) library.symbols();
+            handles = new $2T[] {
+            $>$3L$<};
+            return new $4L();
+            """,
+            RuntimeTypes.SYMBOL_LOOKUP,
+            MethodHandle.class,
+            links.build(),
+            names.calls())
         .build();
   }
 
@@ -188,12 +202,15 @@ public final class FfmClass {
         .addParameter(boolean.class, "unsignedResult")
         .addParameter(ArrayTypeName.of(RuntimeTypes.LINKER.nestedClass("Option")), "options")
         .varargs()
-        .addStatement(
-            "$T call =$W$T.nativeLinker()$Z.downcallHandle(symbols.find(symbol).orElseThrow(),"
-                + "$Wdescriptor,$Woptions)",
+        .addCode(
+            """
+            $1T call =$W$2T.nativeLinker()$Z.downcallHandle(
+                symbols.find(symbol).orElseThrow(), descriptor, options);
+            return $3T.adapt(call, type, unsignedResult);
+            """,
             MethodHandle.class,
-            RuntimeTypes.LINKER)
-        .addStatement("return $T.adapt(call, type, unsignedResult)", RuntimeTypes.NATIVE_TYPES)
+            RuntimeTypes.LINKER,
+            RuntimeTypes.NATIVE_TYPES)
         .build();
   }
 

@@ -78,7 +78,11 @@ final class FfmHelpers {
         .returns(RuntimeTypes.MEMORY_LAYOUT)
         .addJavadoc("Returns the layout of a C type whose width depends on the machine.\n")
         .addParameter(String.class, "type")
-        .addStatement("return $T.nativeLinker().canonicalLayouts().get(type)", RuntimeTypes.LINKER)
+        .addCode(
+            """
+            return $T.nativeLinker().canonicalLayouts().get(type);
+            """,
+            RuntimeTypes.LINKER)
         .build();
   }
 
@@ -86,8 +90,10 @@ final class FfmHelpers {
     return Poet.privateStatic(names.helper("segment"))
         .returns(RuntimeTypes.MEMORY_SEGMENT)
         .addParameter(type, "memory")
-        .addStatement(
-            "return memory == null$W? $1T.NULL$W: $1T.$2L(memory)",
+        .addCode(
+            """
+            return memory == null ? $1T.NULL : $1T.$2L(memory);
+            """,
             RuntimeTypes.MEMORY_SEGMENT,
             factory)
         .build();
@@ -98,10 +104,15 @@ final class FfmHelpers {
     return Poet.privateStatic(names.helper("writable"))
         .returns(RuntimeTypes.MEMORY_SEGMENT)
         .addParameter(BUFFER, "memory")
-        .beginControlFlow("if (memory != null && memory.isReadOnly())")
-        .addStatement("throw new $T()", ReadOnlyBufferException.class)
-        .endControlFlow()
-        .addStatement("return $L(memory)", names.helper("segment"))
+        .addCode(
+            """
+            if (memory != null && memory.isReadOnly()) {
+              throw new $T();
+            }
+            return $L(memory);
+            """,
+            ReadOnlyBufferException.class,
+            names.helper("segment"))
         .build();
   }
 
@@ -111,9 +122,10 @@ final class FfmHelpers {
         .addJavadoc("Copies what is on the heap to native memory, aligned as malloc aligns.\n")
         .addParameter(RuntimeTypes.ARENA, "arena")
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "memory")
-        .addStatement(
-            "return memory.isNative()$W? memory$W: arena.allocate(memory.byteSize(),$W16)"
-                + ".copyFrom(memory)")
+        .addCode(
+            """
+            return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+            """)
         .build();
   }
 
@@ -121,9 +133,12 @@ final class FfmHelpers {
     return Poet.privateStatic(names.helper("takeBack"))
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "lent")
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "memory")
-        .beginControlFlow("if (!memory.isNative())")
-        .addStatement("memory.copyFrom(lent)")
-        .endControlFlow()
+        .addCode(
+            """
+            if (!memory.isNative()) {
+              memory.copyFrom(lent);
+            }
+            """)
         .build();
   }
 
@@ -131,17 +146,22 @@ final class FfmHelpers {
     return FfmClass.restricted(Poet.privateStatic("version"))
         .returns(String.class)
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "function")
-        .addStatement(
-            "$T call =$W$T.nativeLinker()$Z.downcallHandle(function,$W$T.of($T.ADDRESS))",
+        .addCode(
+            """
+            $1T call =$W$2T.nativeLinker()$Z.downcallHandle(function,$W$3T.of($4T.ADDRESS));
+            try {
+              return string(($5T) call.invokeExact());
+            } catch ($6T e) {
+              throw $7T.rethrow(e);
+            }
+            """,
             MethodHandle.class,
             RuntimeTypes.LINKER,
             RuntimeTypes.FUNCTION_DESCRIPTOR,
-            RuntimeTypes.VALUE_LAYOUT)
-        .beginControlFlow("try")
-        .addStatement("return string(($T) call.invokeExact())", RuntimeTypes.MEMORY_SEGMENT)
-        .nextControlFlow("catch ($T e)", Throwable.class)
-        .addStatement("throw $T.rethrow(e)", RuntimeTypes.NATIVE_TYPES)
-        .endControlFlow()
+            RuntimeTypes.VALUE_LAYOUT,
+            RuntimeTypes.MEMORY_SEGMENT,
+            Throwable.class,
+            RuntimeTypes.NATIVE_TYPES)
         .build();
   }
 
@@ -150,9 +170,11 @@ final class FfmHelpers {
         .returns(String.class)
         .addJavadoc("Copies a C string; the address comes from C with no size.\n")
         .addParameter(RuntimeTypes.MEMORY_SEGMENT, "address")
-        .addStatement(
-            "return address.equals($T.NULL)$W? null$W:"
-                + " address.reinterpret($T.MAX_VALUE).getString(0)",
+        .addCode(
+            """
+            return address.equals($T.NULL) ? null
+                : address.reinterpret($T.MAX_VALUE).getString(0);
+            """,
             RuntimeTypes.MEMORY_SEGMENT,
             Long.class)
         .build();

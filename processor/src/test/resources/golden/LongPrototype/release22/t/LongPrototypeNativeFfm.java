@@ -66,8 +66,8 @@ final class LongPrototypeNativeFfm implements NativeOpener<LongPrototype> {
   private static MethodHandle handle(SymbolLookup symbols, String symbol,
       FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(symbols.find(symbol).orElseThrow(),
-        descriptor, options);
+    MethodHandle call = Linker.nativeLinker().downcallHandle(
+        symbols.find(symbol).orElseThrow(), descriptor, options);
     return NativeTypes.adapt(call, type, unsignedResult);
   }
 

@@ -64,8 +64,8 @@ final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
   private static java.lang.invoke.MethodHandle handle(java.lang.foreign.SymbolLookup symbols,
       String symbol, FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
       Linker.Option... options) {
-    java.lang.invoke.MethodHandle call = Linker.nativeLinker()
-        .downcallHandle(symbols.find(symbol).orElseThrow(), descriptor, options);
+    java.lang.invoke.MethodHandle call = Linker.nativeLinker().downcallHandle(
+        symbols.find(symbol).orElseThrow(), descriptor, options);
     return dev.autocfg.runtime.generated.NativeTypes.adapt(call, type, unsignedResult);
   }
 
@@ -127,8 +127,7 @@ final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
     }
 
     private static java.lang.foreign.MemorySegment segment(byte[] memory) {
-      return memory == null ? java.lang.foreign.MemorySegment.NULL
-          : java.lang.foreign.MemorySegment.ofArray(memory);
+      return memory == null ? java.lang.foreign.MemorySegment.NULL : java.lang.foreign.MemorySegment.ofArray(memory);
     }
 
     /**
