@@ -7,7 +7,7 @@ public final class PolicyException extends IllegalArgumentException {
   private final Kind kind;
   private final String fault;
 
-  /** What is wrong; the name is the tag of the message. */
+  /** The kind of fault; the name is the tag of the message. */
   public enum Kind {
     /** A setting has an unrecognized value. */
     BadPolicy,
