@@ -62,7 +62,7 @@ public final class Main {
 
   /** Asks as a choice does. */
   private static boolean holds(Requirement requirement) {
-    return Candidates.of(String.class).candidate(1, "X", requirement, () -> "x").choose().orNull()
+    return Candidates.of(String.class).candidate(1, "X", requirement, () -> "x").choice().orNull()
         != null;
   }
 

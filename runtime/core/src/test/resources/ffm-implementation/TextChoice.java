@@ -15,17 +15,27 @@ final class TextChoice {
               NativeText::create,
               NativeText::selfTest)
           .candidate(2, "JavaText", Requirement.none(), () -> "java")
-          .choose();
+          .choice();
 
-  private static final CharSequence CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
 
   private TextChoice() {}
 
   static CharSequence get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   static Choice<CharSequence> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
+  }
+
+  private static CharSequence settle() {
+    CharSequence chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final CharSequence CHOSEN = CHOICE.get();
   }
 }

@@ -2,6 +2,7 @@
 // Inputs: library absent
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -15,16 +16,26 @@ final class DefaultPackageNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "DefaultPackageNativeFfm", "DefaultPackageNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<DefaultPackage> BINDING = NativeBinding.of(LIBRARY, DefaultPackage.class)
-      .functions("f")
-      .build();
+  static final NativeBinding<DefaultPackage> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "DefaultPackageNativeFfm",
+              "DefaultPackageNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, DefaultPackage.class)
+          .functions("f")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(DefaultPackageNative.class, "0.1", e);
+    }
+  }
 
   private DefaultPackageNative() {
   }

@@ -3,6 +3,7 @@
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -12,35 +13,54 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class WorkChoice {
-  private static final Choice<Work> CHOICE = Candidates.of(Work.class)
-      .candidate(1, "NativeWork", Requirement.usable(DefaultPackageNative.BINDING), NativeWork::new)
-      .choose();
+  private static final Choice<Work> CHOICE;
 
-  private static final Work CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
+
+  static {
+    try {
+      CHOICE = Candidates.of(Work.class)
+          .candidate(1, "NativeWork", Requirement.usable(DefaultPackageNative.BINDING),
+              NativeWork::new)
+          .choice();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(WorkChoice.class, "0.1", e);
+    }
+  }
 
   private WorkChoice() {
   }
 
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Work get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   /**
    * Returns the choice, with the reason for each decision.
    */
   static Choice<Work> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Work> all() {
-    return choice().all();
+    return CHOICE.all();
+  }
+
+  private static Work settle() {
+    Work chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final Work CHOSEN = CHOICE.get();
   }
 }

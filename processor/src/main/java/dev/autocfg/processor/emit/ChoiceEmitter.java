@@ -2,7 +2,7 @@ package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -18,6 +18,7 @@ import dev.autocfg.processor.poet.Skeleton;
 import dev.autocfg.processor.request.CandidateRequest;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -58,40 +59,46 @@ public final class ChoiceEmitter {
             .type(plan.name().with("Choice"))
             .addJavadoc("Chooses among the candidates for {@link $T}.\n", contract);
     Deprecations.suppressed(namesDeprecated(plan)).ifPresent(type::addAnnotation);
+    Initializer initializer = new Initializer();
     for (LibraryLink link : plan.links().values()) {
       if (link.natives().isEmpty() && isAsked(plan, link)) {
-        type.addField(library(link));
+        String field = ConditionCode.libraryField(link);
+        type.addField(Poet.constant(RuntimeTypes.NATIVE_LIBRARY, field).build());
+        initializer.assign(field, library(link));
       }
     }
-    return type.addField(
-            Poet.constant(choice, "CHOICE")
-                .initializer("$>$>$L$<$<", choose(plan, contract))
-                .build())
-        .addField(Poet.constant(contract, "CHOSEN").initializer("CHOICE.orNull()").build())
+    initializer.assign("CHOICE", choose(plan, contract));
+    ClassName self = ClassName.get(plan.name().packageName(), plan.name().with("Choice"));
+    String settled = settledName(plan);
+    return type.addField(Poet.constant(choice, "CHOICE").build())
+        .addField(Poet.staticField(TypeName.BOOLEAN, "isSettled").build())
+        .addStaticBlock(initializer.of(self))
         .addMethod(
             skeleton
                 .method(contract, "get")
                 .addJavadoc(
                     """
-                    Returns the chosen candidate, always the same object.
+                    Returns the chosen candidate; the same object each time, once the choice is kept.
 
                     @throws $T if none can be used; the message gives the reasons
                     """,
                     RuntimeTypes.NO_CANDIDATE)
-                .addStatement("return CHOSEN == null ? choice().get() : CHOSEN")
+                .addStatement("return isSettled ? $L.CHOSEN : settle()", settled)
                 .build())
         .addMethod(
             skeleton
                 .method(choice, "choice")
                 .addJavadoc("Returns the choice, with the reason for each decision.\n")
-                .addStatement("return $T.made(CHOICE)", RuntimeTypes.CANDIDATES)
+                .addStatement("return CHOICE")
                 .build())
         .addMethod(
             skeleton
                 .method(ParameterizedTypeName.get(ClassName.get(List.class), contract), "all")
                 .addJavadoc("Returns every candidate that can be used here, to test each.\n")
-                .addStatement("return choice().all()")
-                .build());
+                .addStatement("return CHOICE.all()")
+                .build())
+        .addMethod(settle(contract))
+        .addType(settled(settled, contract));
   }
 
   private static boolean namesDeprecated(ChoicePlan plan) {
@@ -110,13 +117,44 @@ public final class ChoiceEmitter {
     return plan.candidates().stream().anyMatch(c -> c.condition().atoms().contains(asked));
   }
 
-  private static FieldSpec library(LibraryLink link) {
-    return Poet.constant(RuntimeTypes.NATIVE_LIBRARY, ConditionCode.libraryField(link))
-        .initializer(
-            "$>$>$L$<$<",
-            LibraryCode.of(
-                link.library(), CodeBlock.of("neverOpened($T.lookup())", MethodHandles.class)))
+  /** Returns the method that chooses, until a choice is kept for the life of the JVM. */
+  private static MethodSpec settle(ClassName contract) {
+    return Poet.privateStatic("settle")
+        .returns(contract)
+        .addCode(
+            """
+            $T chosen = CHOICE.get();
+            isSettled = $T.isSettled(CHOICE);
+            return chosen;
+            """,
+            contract,
+            RuntimeTypes.CANDIDATES)
         .build();
+  }
+
+  /** Returns the class whose constant makes a call cost nothing over a direct one. */
+  private static TypeSpec settled(String name, ClassName contract) {
+    return Poet.privateNested(name)
+        .addField(new Skeleton(false).field(contract, "CHOSEN").initializer("CHOICE.get()").build())
+        .build();
+  }
+
+  /** Returns a name that hides no type that the class names; the unnamed package has no prefix. */
+  private static String settledName(ChoicePlan plan) {
+    Set<String> taken = new HashSet<>(List.of(plan.contract().simpleName()));
+    for (CandidatePlan candidate : plan.candidates()) {
+      taken.add(candidate.request().type().simpleName());
+    }
+    String name = "Settled";
+    while (taken.contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private static CodeBlock library(LibraryLink link) {
+    return LibraryCode.of(
+        link.library(), CodeBlock.of("neverOpened($T.lookup())", MethodHandles.class));
   }
 
   private static CodeBlock choose(ChoicePlan plan, ClassName contract) {
@@ -125,7 +163,7 @@ public final class ChoiceEmitter {
     for (CandidatePlan candidate : plan.candidates()) {
       code.add("\n").add(candidate(plan, candidate));
     }
-    return code.add("\n.choose()").build();
+    return code.add("\n.choice()").build();
   }
 
   /**

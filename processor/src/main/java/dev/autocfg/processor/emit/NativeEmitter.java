@@ -38,6 +38,8 @@ public final class NativeEmitter {
 
   private static TypeSpec.Builder type(NativePlan plan) {
     ClassName contract = Poet.name(plan.request().type());
+    GeneratedName name = plan.request().name();
+    ClassName self = ClassName.get(name.packageName(), name.with("Native"));
     Skeleton skeleton = new Skeleton(plan.request().name().isPublic());
     TypeSpec.Builder type = skeleton.type(plan.request().name().with("Native"));
     Deprecations.suppressed(namesDeprecated(plan)).ifPresent(type::addAnnotation);
@@ -46,19 +48,22 @@ public final class NativeEmitter {
             contract,
             plan.library().name())
         .addField(
-            // static final NativeLibrary LIBRARY = NativeLibrary.named("sodium")….openedBy(…);
+            // LIBRARY = NativeLibrary.named("sodium")….openedBy(…);
             skeleton
                 .field(RuntimeTypes.NATIVE_LIBRARY, "LIBRARY")
                 .addJavadoc("The library, for conditions; opened when it is first asked for.\n")
-                .initializer("$>$>$L$<$<", LibraryCode.of(plan.library(), end(plan)))
                 .build())
         .addField(
-            // static final NativeBinding<Sodium> BINDING = NativeBinding.of(LIBRARY, …)….build();
+            // BINDING = NativeBinding.of(LIBRARY, …)….build();
             skeleton
                 .field(ParameterizedTypeName.get(RuntimeTypes.NATIVE_BINDING, contract), "BINDING")
                 .addJavadoc("The binding, for candidates; linked when it is first asked for.\n")
-                .initializer("$>$>$L$<$<", binding(plan, contract))
                 .build())
+        .addStaticBlock(
+            new Initializer()
+                .assign("LIBRARY", LibraryCode.of(plan.library(), end(plan)))
+                .assign("BINDING", binding(plan, contract))
+                .of(self))
         .addMethod(
             skeleton
                 .method(RuntimeTypes.AVAILABILITY, "availability")

@@ -111,6 +111,7 @@ final class EmitWithoutCompilerTest {
         import dev.autocfg.runtime.Choice;
         import dev.autocfg.runtime.NoCandidateException;
         import dev.autocfg.runtime.generated.Candidates;
+        import dev.autocfg.runtime.generated.GeneratedCode;
         import dev.autocfg.runtime.generated.Requirement;
         import java.util.List;
 
@@ -118,37 +119,55 @@ final class EmitWithoutCompilerTest {
          * Chooses among the candidates for {@link Foo}.
          */
         final class FooChoice {
-          private static final Choice<Foo> CHOICE = Candidates.of(Foo.class)
-              .refused(1, "Fast", "it is slow")
-              .candidate(2, "Slow", Requirement.none(), Slow::new)
-              .choose();
+          private static final Choice<Foo> CHOICE;
 
-          private static final Foo CHOSEN = CHOICE.orNull();
+          private static boolean isSettled;
+
+          static {
+            try {
+              CHOICE = Candidates.of(Foo.class)
+                  .refused(1, "Fast", "it is slow")
+                  .candidate(2, "Slow", Requirement.none(), Slow::new)
+                  .choice();
+            } catch (LinkageError e) {
+              throw GeneratedCode.mismatch(FooChoice.class, "0.1", e);
+            }
+          }
 
           private FooChoice() {
           }
 
           /**
-           * Returns the chosen candidate, always the same object.
+           * Returns the chosen candidate; the same object each time, once the choice is kept.
            *
            * @throws NoCandidateException if none can be used; the message gives the reasons
            */
           static Foo get() {
-            return CHOSEN == null ? choice().get() : CHOSEN;
+            return isSettled ? Settled.CHOSEN : settle();
           }
 
           /**
            * Returns the choice, with the reason for each decision.
            */
           static Choice<Foo> choice() {
-            return Candidates.made(CHOICE);
+            return CHOICE;
           }
 
           /**
            * Returns every candidate that can be used here, to test each.
            */
           static List<Foo> all() {
-            return choice().all();
+            return CHOICE.all();
+          }
+
+          private static Foo settle() {
+            Foo chosen = CHOICE.get();
+            isSettled = Candidates.isSettled(CHOICE);
+            return chosen;
+          }
+
+          private static final class Settled {
+            static final Foo CHOSEN = CHOICE.get();
           }
         }
         """,

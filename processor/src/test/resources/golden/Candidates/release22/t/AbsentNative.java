@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,20 +18,29 @@ final class AbsentNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.1", "libautocfgabsent.so.0")
-      .versions(">=1.0.12, <2")
-      .versionFunction("absent_version")
-      .symbols("absent_one", "absent_two", "absent_three")
-      .openedBy(MethodHandles.lookup(), "AbsentNativeFfm", "AbsentNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Absent> BINDING = NativeBinding.of(LIBRARY, Absent.class)
-      .functions("absent_init")
-      .init("absent_init", Absent::init)
-      .build();
+  static final NativeBinding<Absent> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.1", "libautocfgabsent.so.0")
+          .versions(">=1.0.12, <2")
+          .versionFunction("absent_version")
+          .symbols("absent_one", "absent_two", "absent_three")
+          .openedBy(MethodHandles.lookup(), "AbsentNativeFfm", "AbsentNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, Absent.class)
+          .functions("absent_init")
+          .init("absent_init", Absent::init)
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(AbsentNative.class, "0.1", e);
+    }
+  }
 
   private AbsentNative() {
   }

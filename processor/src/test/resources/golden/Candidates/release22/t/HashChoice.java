@@ -5,6 +5,7 @@ package t;
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.Operator;
 import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
@@ -15,51 +16,70 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 public final class HashChoice {
-  private static final Choice<Hash> CHOICE = Candidates.of(Hash.class)
-      .candidate(-5, "ByLibrary", Requirement.usable(AbsentNative.BINDING), ByLibrary::new,
-          ByLibrary::selfTest)
-      .candidate(1, "ByPlatform", Requirement.all(Requirement.any(Requirement.os(Operator.EQUAL,
-          "linux"), Requirement.arch(Operator.NOT_EQUAL, "x86")),
-          Requirement.not(Requirement.os(Operator.EQUAL, "windows"))), ByPlatform::new)
-      .candidate(2, "ByVersion",
-          Requirement.any(Requirement.all(Requirement.all(Requirement.version(AbsentNative.LIBRARY,
-          Operator.AT_LEAST, "1.0.12"), Requirement.usable(AbsentNative.BINDING)),
-          Requirement.all(Requirement.symbol(AbsentNative.LIBRARY, "optional_symbol"),
-          Requirement.usable(AbsentNative.BINDING))),
-          Requirement.not(Requirement.symbol(AbsentNative.LIBRARY, "absent_one"))), ByVersion::new)
-      .refused(3, "Refused", "\"missing && absent\" does not hold: there is no type t.Missing",
-          "absent")
-      .refused(4, "RefusedByRelease",
-          "\"release < 9 || preview || !since9\" does not hold: the release is 22; preview features are not enabled")
-      .candidate(99, "t.other.Always", Requirement.none(), t.other.Always::new)
-      .candidate(100, "t.Always", Requirement.none(), Always::new, Always::test)
-      .choose();
+  private static final Choice<Hash> CHOICE;
 
-  private static final Hash CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
+
+  static {
+    try {
+      CHOICE = Candidates.of(Hash.class)
+          .candidate(-5, "ByLibrary", Requirement.usable(AbsentNative.BINDING), ByLibrary::new,
+              ByLibrary::selfTest)
+          .candidate(1, "ByPlatform", Requirement.all(Requirement.any(Requirement.os(Operator.EQUAL,
+              "linux"), Requirement.arch(Operator.NOT_EQUAL, "x86")),
+              Requirement.not(Requirement.os(Operator.EQUAL, "windows"))), ByPlatform::new)
+          .candidate(2, "ByVersion",
+              Requirement.any(Requirement.all(Requirement.all(Requirement.version(AbsentNative.LIBRARY,
+              Operator.AT_LEAST, "1.0.12"), Requirement.usable(AbsentNative.BINDING)),
+              Requirement.all(Requirement.symbol(AbsentNative.LIBRARY, "optional_symbol"),
+              Requirement.usable(AbsentNative.BINDING))),
+              Requirement.not(Requirement.symbol(AbsentNative.LIBRARY, "absent_one"))),
+              ByVersion::new)
+          .refused(3, "Refused", "\"missing && absent\" does not hold: there is no type t.Missing",
+              "absent")
+          .refused(4, "RefusedByRelease",
+              "\"release < 9 || preview || !since9\" does not hold: the release is 22; preview features are not enabled")
+          .candidate(99, "t.other.Always", Requirement.none(), t.other.Always::new)
+          .candidate(100, "t.Always", Requirement.none(), Always::new, Always::test)
+          .choice();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(HashChoice.class, "0.1", e);
+    }
+  }
 
   private HashChoice() {
   }
 
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   public static Hash get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   /**
    * Returns the choice, with the reason for each decision.
    */
   public static Choice<Hash> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   public static List<Hash> all() {
-    return choice().all();
+    return CHOICE.all();
+  }
+
+  private static Hash settle() {
+    Hash chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final Hash CHOSEN = CHOICE.get();
   }
 }

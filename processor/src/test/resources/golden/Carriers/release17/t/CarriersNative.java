@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,29 +18,38 @@ final class CarriersNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "CarriersNativeFfm", "CarriersNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Carriers> BINDING = NativeBinding.of(LIBRARY, Carriers.class)
-      .functions(
-          "f_bool",
-          "f_char",
-          "f_short",
-          "f_int",
-          "f_long",
-          "f_float",
-          "f_double",
-          "f_string",
-          "f_copy",
-          "f_state",
-          "f_sum",
-          "f_fill",
-          "f_pick")
-      .build();
+  static final NativeBinding<Carriers> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "CarriersNativeFfm", "CarriersNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, Carriers.class)
+          .functions(
+              "f_bool",
+              "f_char",
+              "f_short",
+              "f_int",
+              "f_long",
+              "f_float",
+              "f_double",
+              "f_string",
+              "f_copy",
+              "f_state",
+              "f_sum",
+              "f_fill",
+              "f_pick")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(CarriersNative.class, "0.1", e);
+    }
+  }
 
   private CarriersNative() {
   }

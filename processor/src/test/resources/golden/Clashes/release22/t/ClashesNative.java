@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,33 +18,42 @@ final class ClashesNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .versionFunction("absent_version")
-      .openedBy(MethodHandles.lookup(), "ClashesNativeFfm", "ClashesNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Clashes> BINDING = NativeBinding.of(LIBRARY, Clashes.class)
-      .functions(
-          "c1",
-          "c2",
-          "c3",
-          "c4",
-          "c5",
-          "c6",
-          "c7",
-          "c8",
-          "c9",
-          "c10",
-          "c11",
-          "c12",
-          "c13",
-          "c14",
-          "c15",
-          "c16")
-      .build();
+  static final NativeBinding<Clashes> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .versionFunction("absent_version")
+          .openedBy(MethodHandles.lookup(), "ClashesNativeFfm", "ClashesNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, Clashes.class)
+          .functions(
+              "c1",
+              "c2",
+              "c3",
+              "c4",
+              "c5",
+              "c6",
+              "c7",
+              "c8",
+              "c9",
+              "c10",
+              "c11",
+              "c12",
+              "c13",
+              "c14",
+              "c15",
+              "c16")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(ClashesNative.class, "0.1", e);
+    }
+  }
 
   private ClashesNative() {
   }

@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,16 +18,25 @@ final class LeftOutNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .leftOut(MethodHandles.lookup(),
-          "left out of this build, where absent was off (option -Aautocfg.absent)");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<LeftOut> BINDING = NativeBinding.of(LIBRARY, LeftOut.class)
-      .build();
+  static final NativeBinding<LeftOut> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .leftOut(MethodHandles.lookup(),
+              "left out of this build, where absent was off (option -Aautocfg.absent)");
+      BINDING = NativeBinding.of(LIBRARY, LeftOut.class)
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LeftOutNative.class, "0.1", e);
+    }
+  }
 
   private LeftOutNative() {
   }

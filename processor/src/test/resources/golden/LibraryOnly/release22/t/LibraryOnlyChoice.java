@@ -5,6 +5,7 @@ package t;
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import dev.autocfg.runtime.generated.Requirement;
 import java.lang.invoke.MethodHandles;
@@ -16,41 +17,61 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LibraryOnlyChoice {
-  private static final NativeLibrary LIBRARY_auto$absent = NativeLibrary.named("auto-absent")
-      .sonames("libautocfgabsent.so.0")
-      .versions(">=2")
-      .symbols("f")
-      .neverOpened(MethodHandles.lookup());
+  private static final NativeLibrary LIBRARY_auto$absent;
 
-  private static final Choice<LibraryOnly> CHOICE = Candidates.of(LibraryOnly.class)
-      .candidate(1, "Other", Requirement.not(Requirement.library(LIBRARY_auto$absent)), Other::new)
-      .choose();
+  private static final Choice<LibraryOnly> CHOICE;
 
-  private static final LibraryOnly CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
+
+  static {
+    try {
+      LIBRARY_auto$absent = NativeLibrary.named("auto-absent")
+          .sonames("libautocfgabsent.so.0")
+          .versions(">=2")
+          .symbols("f")
+          .neverOpened(MethodHandles.lookup());
+      CHOICE = Candidates.of(LibraryOnly.class)
+          .candidate(1, "Other", Requirement.not(Requirement.library(LIBRARY_auto$absent)),
+              Other::new)
+          .choice();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LibraryOnlyChoice.class, "0.1", e);
+    }
+  }
 
   private LibraryOnlyChoice() {
   }
 
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static LibraryOnly get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   /**
    * Returns the choice, with the reason for each decision.
    */
   static Choice<LibraryOnly> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<LibraryOnly> all() {
-    return choice().all();
+    return CHOICE.all();
+  }
+
+  private static LibraryOnly settle() {
+    LibraryOnly chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final LibraryOnly CHOSEN = CHOICE.get();
   }
 }

@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,17 +18,26 @@ final class LongInitNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "LongInitNativeFfm", "LongInitNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<LongInit> BINDING = NativeBinding.of(LIBRARY, LongInit.class)
-      .functions("start")
-      .init("start", LongInit::start)
-      .build();
+  static final NativeBinding<LongInit> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "LongInitNativeFfm", "LongInitNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, LongInit.class)
+          .functions("start")
+          .init("start", LongInit::start)
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LongInitNative.class, "0.1", e);
+    }
+  }
 
   private LongInitNative() {
   }

@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,16 +18,26 @@ final class LongPrototypeNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "LongPrototypeNativeFfm", "LongPrototypeNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<LongPrototype> BINDING = NativeBinding.of(LIBRARY, LongPrototype.class)
-      .functions("a_function_with_a_name_that_is_long")
-      .build();
+  static final NativeBinding<LongPrototype> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "LongPrototypeNativeFfm",
+              "LongPrototypeNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, LongPrototype.class)
+          .functions("a_function_with_a_name_that_is_long")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LongPrototypeNative.class, "0.1", e);
+    }
+  }
 
   private LongPrototypeNative() {
   }

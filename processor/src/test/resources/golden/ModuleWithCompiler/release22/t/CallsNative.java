@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -15,16 +16,25 @@ public final class CallsNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  public static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "CallsNativeFfm", "CallsNativeFfm$CallsImpl");
+  public static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  public static final NativeBinding<Calls> BINDING = NativeBinding.of(LIBRARY, Calls.class)
-      .functions("f")
-      .build();
+  public static final NativeBinding<Calls> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "CallsNativeFfm", "CallsNativeFfm$CallsImpl");
+      BINDING = NativeBinding.of(LIBRARY, Calls.class)
+          .functions("f")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(CallsNative.class, "0.1", e);
+    }
+  }
 
   private CallsNative() {
   }

@@ -5,6 +5,7 @@ package t;
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,35 +15,53 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class ContractChoice {
-  private static final Choice<Contract> CHOICE = Candidates.of(Contract.class)
-      .candidate(1, "Work", Requirement.usable(CallsNative.BINDING), Work::new)
-      .choose();
+  private static final Choice<Contract> CHOICE;
 
-  private static final Contract CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
+
+  static {
+    try {
+      CHOICE = Candidates.of(Contract.class)
+          .candidate(1, "Work", Requirement.usable(CallsNative.BINDING), Work::new)
+          .choice();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(ContractChoice.class, "0.1", e);
+    }
+  }
 
   private ContractChoice() {
   }
 
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Contract get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   /**
    * Returns the choice, with the reason for each decision.
    */
   static Choice<Contract> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Contract> all() {
-    return choice().all();
+    return CHOICE.all();
+  }
+
+  private static Contract settle() {
+    Contract chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final Contract CHOSEN = CHOICE.get();
   }
 }

@@ -5,6 +5,7 @@ package t;
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.Requirement;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -14,37 +15,55 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class Nested_Inner_WorkChoice {
-  private static final Choice<Nested.Inner.Work> CHOICE = Candidates.of(Nested.Inner.Work.class)
-      .candidate(1, "NativeWork", Requirement.usable(Nested_Inner_CallsNative.BINDING),
-          Nested.Inner.NativeWork::new)
-      .candidate(2, "JavaWork", Requirement.none(), Nested.Inner.JavaWork::new)
-      .choose();
+  private static final Choice<Nested.Inner.Work> CHOICE;
 
-  private static final Nested.Inner.Work CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
+
+  static {
+    try {
+      CHOICE = Candidates.of(Nested.Inner.Work.class)
+          .candidate(1, "NativeWork", Requirement.usable(Nested_Inner_CallsNative.BINDING),
+              Nested.Inner.NativeWork::new)
+          .candidate(2, "JavaWork", Requirement.none(), Nested.Inner.JavaWork::new)
+          .choice();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(Nested_Inner_WorkChoice.class, "0.1", e);
+    }
+  }
 
   private Nested_Inner_WorkChoice() {
   }
 
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static Nested.Inner.Work get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   /**
    * Returns the choice, with the reason for each decision.
    */
   static Choice<Nested.Inner.Work> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<Nested.Inner.Work> all() {
-    return choice().all();
+    return CHOICE.all();
+  }
+
+  private static Nested.Inner.Work settle() {
+    Nested.Inner.Work chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final Nested.Inner.Work CHOSEN = CHOICE.get();
   }
 }

@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,17 +18,26 @@ final class Nested_Inner_CallsNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "Nested_Inner_CallsNativeFfm",
-          "Nested_Inner_CallsNativeFfm$CallsImpl");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Nested.Inner.Calls> BINDING = NativeBinding.of(LIBRARY, Nested.Inner.Calls.class)
-      .functions("f")
-      .build();
+  static final NativeBinding<Nested.Inner.Calls> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "Nested_Inner_CallsNativeFfm",
+              "Nested_Inner_CallsNativeFfm$CallsImpl");
+      BINDING = NativeBinding.of(LIBRARY, Nested.Inner.Calls.class)
+          .functions("f")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(Nested_Inner_CallsNative.class, "0.1", e);
+    }
+  }
 
   private Nested_Inner_CallsNative() {
   }

@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,17 +18,26 @@ final class NestedNamesNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .versionFunction("absent_version")
-      .openedBy(MethodHandles.lookup(), "NestedNamesNativeFfm", "NestedNamesNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<NestedNames> BINDING = NativeBinding.of(LIBRARY, NestedNames.class)
-      .functions("f", "g")
-      .build();
+  static final NativeBinding<NestedNames> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .versionFunction("absent_version")
+          .openedBy(MethodHandles.lookup(), "NestedNamesNativeFfm", "NestedNamesNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, NestedNames.class)
+          .functions("f", "g")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(NestedNamesNative.class, "0.1", e);
+    }
+  }
 
   private NestedNamesNative() {
   }

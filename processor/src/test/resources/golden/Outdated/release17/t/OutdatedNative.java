@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -18,17 +19,26 @@ final class OutdatedNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "OutdatedNativeFfm", "OutdatedNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<Outdated> BINDING = NativeBinding.of(LIBRARY, Outdated.class)
-      .functions("f")
-      .init("f", Outdated::f)
-      .build();
+  static final NativeBinding<Outdated> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "OutdatedNativeFfm", "OutdatedNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, Outdated.class)
+          .functions("f")
+          .init("f", Outdated::f)
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(OutdatedNative.class, "0.1", e);
+    }
+  }
 
   private OutdatedNative() {
   }

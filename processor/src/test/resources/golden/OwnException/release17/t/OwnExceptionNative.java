@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,20 +18,29 @@ final class OwnExceptionNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "OwnExceptionNativeFfm", "OwnExceptionNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<OwnException> BINDING = NativeBinding.of(LIBRARY, OwnException.class)
-      .functions("start", "f")
-      .init("start", library -> {
-        library.start();
-        return 0;
-      })
-      .build();
+  static final NativeBinding<OwnException> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "OwnExceptionNativeFfm", "OwnExceptionNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, OwnException.class)
+          .functions("start", "f")
+          .init("start", library -> {
+            library.start();
+            return 0;
+          })
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(OwnExceptionNative.class, "0.1", e);
+    }
+  }
 
   private OwnExceptionNative() {
   }

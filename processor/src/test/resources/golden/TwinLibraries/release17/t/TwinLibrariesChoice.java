@@ -5,6 +5,7 @@ package t;
 import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.generated.Candidates;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import dev.autocfg.runtime.generated.Requirement;
 import java.lang.invoke.MethodHandles;
@@ -16,44 +17,64 @@ import javax.annotation.processing.Generated;
  */
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class TwinLibrariesChoice {
-  private static final NativeLibrary LIBRARY_a$b = NativeLibrary.named("a-b")
-      .sonames("libautocfgabsent.so.0")
-      .neverOpened(MethodHandles.lookup());
+  private static final NativeLibrary LIBRARY_a$b;
 
-  private static final NativeLibrary LIBRARY_a_b = NativeLibrary.named("a_b")
-      .sonames("libautocfgabsent.so.1")
-      .neverOpened(MethodHandles.lookup());
+  private static final NativeLibrary LIBRARY_a_b;
 
-  private static final Choice<TwinLibraries> CHOICE = Candidates.of(TwinLibraries.class)
-      .candidate(1, "Other", Requirement.all(Requirement.library(LIBRARY_a$b),
-          Requirement.library(LIBRARY_a_b)), Other::new)
-      .choose();
+  private static final Choice<TwinLibraries> CHOICE;
 
-  private static final TwinLibraries CHOSEN = CHOICE.orNull();
+  private static boolean isSettled;
+
+  static {
+    try {
+      LIBRARY_a$b = NativeLibrary.named("a-b")
+          .sonames("libautocfgabsent.so.0")
+          .neverOpened(MethodHandles.lookup());
+      LIBRARY_a_b = NativeLibrary.named("a_b")
+          .sonames("libautocfgabsent.so.1")
+          .neverOpened(MethodHandles.lookup());
+      CHOICE = Candidates.of(TwinLibraries.class)
+          .candidate(1, "Other", Requirement.all(Requirement.library(LIBRARY_a$b),
+              Requirement.library(LIBRARY_a_b)), Other::new)
+          .choice();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(TwinLibrariesChoice.class, "0.1", e);
+    }
+  }
 
   private TwinLibrariesChoice() {
   }
 
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if none can be used; the message gives the reasons
    */
   static TwinLibraries get() {
-    return CHOSEN == null ? choice().get() : CHOSEN;
+    return isSettled ? Settled.CHOSEN : settle();
   }
 
   /**
    * Returns the choice, with the reason for each decision.
    */
   static Choice<TwinLibraries> choice() {
-    return Candidates.made(CHOICE);
+    return CHOICE;
   }
 
   /**
    * Returns every candidate that can be used here, to test each.
    */
   static List<TwinLibraries> all() {
-    return choice().all();
+    return CHOICE.all();
+  }
+
+  private static TwinLibraries settle() {
+    TwinLibraries chosen = CHOICE.get();
+    isSettled = Candidates.isSettled(CHOICE);
+    return chosen;
+  }
+
+  private static final class Settled {
+    static final TwinLibraries CHOSEN = CHOICE.get();
   }
 }

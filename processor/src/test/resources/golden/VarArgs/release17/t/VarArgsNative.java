@@ -4,6 +4,7 @@ package t;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.NativeBinding;
 import dev.autocfg.runtime.generated.NativeLibrary;
 import java.lang.invoke.MethodHandles;
@@ -17,16 +18,25 @@ final class VarArgsNative {
   /**
    * The library, for conditions; opened when it is first asked for.
    */
-  static final NativeLibrary LIBRARY = NativeLibrary.named("absent")
-      .sonames("libautocfgabsent.so.0")
-      .openedBy(MethodHandles.lookup(), "VarArgsNativeFfm", "VarArgsNativeFfm$Calls");
+  static final NativeLibrary LIBRARY;
 
   /**
    * The binding, for candidates; linked when it is first asked for.
    */
-  static final NativeBinding<VarArgs> BINDING = NativeBinding.of(LIBRARY, VarArgs.class)
-      .functions("f")
-      .build();
+  static final NativeBinding<VarArgs> BINDING;
+
+  static {
+    try {
+      LIBRARY = NativeLibrary.named("absent")
+          .sonames("libautocfgabsent.so.0")
+          .openedBy(MethodHandles.lookup(), "VarArgsNativeFfm", "VarArgsNativeFfm$Calls");
+      BINDING = NativeBinding.of(LIBRARY, VarArgs.class)
+          .functions("f")
+          .build();
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(VarArgsNative.class, "0.1", e);
+    }
+  }
 
   private VarArgsNative() {
   }

@@ -2,8 +2,8 @@ package dev.autocfg.internal;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /** The bytes of an open file, read by position and never mapped. */
@@ -13,7 +13,8 @@ public interface Bytes extends Closeable {
   long size();
 
   /**
-   * Reads one or more bytes from a position on; returns their number, -1 at the end.
+   * Reads one or more bytes from a position on into a heap buffer; returns their number, -1 at the
+   * end.
    *
    * @throws IOException if they cannot be read
    */
@@ -26,11 +27,11 @@ public interface Bytes extends Closeable {
    */
   static Bytes open(Path file) throws ObjectFileException {
     try {
-      FileChannel channel = RegularFile.open(file);
+      RandomAccessFile open = RegularFile.open(file);
       try {
-        return new OfChannel(channel, channel.size());
+        return new OfFile(open, open.length());
       } catch (IOException e) {
-        channel.close();
+        open.close();
         throw e;
       }
     } catch (RegularFile.UnsuitableException e) {
@@ -62,16 +63,22 @@ public interface Bytes extends Closeable {
   }
 
   /** An open file. */
-  record OfChannel(FileChannel channel, long size) implements Bytes {
+  record OfFile(RandomAccessFile file, long size) implements Bytes {
 
     @Override
     public int read(ByteBuffer target, long position) throws IOException {
-      return channel.read(target, position);
+      file.seek(position);
+      int from = target.arrayOffset() + target.position();
+      int read = file.read(target.array(), from, target.remaining());
+      if (read > 0) {
+        target.position(target.position() + read);
+      }
+      return read;
     }
 
     @Override
     public void close() throws IOException {
-      channel.close();
+      file.close();
     }
   }
 }

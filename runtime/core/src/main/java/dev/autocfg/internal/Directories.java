@@ -1,5 +1,6 @@
 package dev.autocfg.internal;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +15,14 @@ final class Directories {
   private final Set<String> paths = new LinkedHashSet<>();
   private final List<String> notes = new ArrayList<>();
 
+  private SearchDirectories.Reading reading = SearchDirectories.Reading.WHOLE;
+
   void add(String directory) {
+    String path = withoutTrailingSlash(directory);
     if (paths.size() < LIMIT) {
-      paths.add(withoutTrailingSlash(directory));
+      paths.add(path);
+    } else if (!paths.contains(path)) {
+      unread("skipped the directories after the first " + LIMIT);
     }
   }
 
@@ -69,6 +75,28 @@ final class Directories {
     if (notes.size() < LIMIT) {
       notes.add(note);
     }
+  }
+
+  /** Notes a part of the list that was not read, which may contain directories. */
+  void unread(String note) {
+    if (!notes.contains(note)) {
+      note(note);
+    }
+    if (reading == SearchDirectories.Reading.WHOLE) {
+      reading = SearchDirectories.Reading.FAILED;
+    }
+  }
+
+  /** Notes a file of the list that could not be read. */
+  void unread(String file, IOException cause) {
+    unread("skipped " + file + ": it " + RegularFile.why(cause));
+    if (RegularFile.mayPass(cause)) {
+      reading = SearchDirectories.Reading.MAY_PASS;
+    }
+  }
+
+  SearchDirectories.Reading reading() {
+    return reading;
   }
 
   List<String> paths() {

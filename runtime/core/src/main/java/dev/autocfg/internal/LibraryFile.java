@@ -24,6 +24,8 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
     NOT_A_LIBRARY,
     /** A file that is damaged or could not be read. */
     UNKNOWN,
+    /** A file that could not be read, for a reason that may pass: too many open files. */
+    UNREAD,
     /** No file. */
     MISSING
   }
@@ -35,7 +37,7 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
     } catch (ObjectFileException e) {
       return refused(path, soname, e);
     } catch (IOException e) {
-      return new LibraryFile(path, soname, State.UNKNOWN, RegularFile.why(e));
+      return unread(path, soname, e);
     }
   }
 
@@ -82,11 +84,23 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
     if (refusal.isMissing()) {
       return new LibraryFile(path, soname, State.MISSING, refusal.getMessage());
     }
+    if (refusal.getCause() instanceof IOException cause) {
+      return unread(path, soname, cause);
+    }
     State state =
         refusal.kind() == ObjectFileException.Kind.NOT_A_LIBRARY
             ? State.NOT_A_LIBRARY
             : State.UNKNOWN;
     return new LibraryFile(path, soname, state, refusal.getMessage());
+  }
+
+  /** Returns the result for a file that could not be read. */
+  static LibraryFile unread(Path path, String soname, IOException cause) {
+    State state =
+        RegularFile.isMissing(cause)
+            ? State.MISSING
+            : RegularFile.mayPass(cause) ? State.UNREAD : State.UNKNOWN;
+    return new LibraryFile(path, soname, state, RegularFile.why(cause));
   }
 
   private static boolean usesElf(Platform platform) {

@@ -22,21 +22,26 @@ public final class LibraryFinder {
    * @param file the first usable file; empty if there is none
    * @param soname the name it was found by; empty if it was not found
    * @param attempts the checked files, in order, with the outcome of each check
+   * @param mayChange whether a file or a list of directories could not be read for a reason that
+   *     may pass
    */
-  public record Found(Optional<Path> file, String soname, List<String> attempts) {
+  public record Found(
+      Optional<Path> file, String soname, List<String> attempts, boolean mayChange) {
 
     /** Copies the attempts. */
     public Found {
       attempts = List.copyOf(attempts);
     }
 
-    private static Found of(LibrarySearch.Result result) {
+    private static Found of(LibrarySearch.Result result, boolean isUnread) {
+      boolean mayChange = isUnread || result.mayChange();
       return result.usable().isPresent()
           ? new Found(
               Optional.of(result.usable().get().path()),
               result.usable().get().soname(),
-              result.attempts())
-          : new Found(Optional.empty(), "", result.attempts());
+              result.attempts(),
+              mayChange)
+          : new Found(Optional.empty(), "", result.attempts(), mayChange);
     }
   }
 
@@ -71,19 +76,23 @@ public final class LibraryFinder {
         new Function<>() {
           @Override
           public String apply(String variable) {
-            return System.getenv(variable);
+            return Settings.variable(variable);
           }
         });
   }
 
   /** Finds the first usable file for the sonames, the preferred one first. */
   public Found find(List<String> sonames) {
-    return Found.of(search(sonames, List.of()));
+    boolean isUnread = false;
+    for (SearchDirectories place : places) {
+      isUnread |= place.reading() == SearchDirectories.Reading.MAY_PASS;
+    }
+    return Found.of(search(sonames, List.of()), isUnread);
   }
 
   /** Checks one file, at an absolute path of this machine. */
   public Found findAt(Path file) {
-    return Found.of(LibrarySearch.check(platform, file));
+    return Found.of(LibrarySearch.check(platform, file), false);
   }
 
   /** Searches other directories before the loader's, and returns the skipped files as well. */

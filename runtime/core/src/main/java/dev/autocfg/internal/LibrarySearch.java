@@ -37,6 +37,16 @@ public final class LibrarySearch {
       refused = List.copyOf(refused);
       attempts = List.copyOf(attempts);
     }
+
+    /** Returns whether a file could not be read for a reason that may pass. */
+    boolean mayChange() {
+      for (LibraryFile file : refused) {
+        if (file.state() == LibraryFile.State.UNREAD) {
+          return true;
+        }
+      }
+      return false;
+    }
   }
 
   /** The check of a file under a name that is searched for. */
@@ -141,9 +151,7 @@ public final class LibrarySearch {
       path = root.resolve(place);
       return files.check(path, soname);
     } catch (IOException e) {
-      LibraryFile.State state =
-          RegularFile.isMissing(e) ? LibraryFile.State.MISSING : LibraryFile.State.UNKNOWN;
-      return new LibraryFile(path, soname, state, RegularFile.why(e));
+      return LibraryFile.unread(path, soname, e);
     }
   }
 

@@ -1,10 +1,10 @@
 package dev.autocfg.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,7 @@ final class LoaderConfig {
 
   private boolean read(String file, int depth) {
     if (depth > DEPTH_LIMIT || files++ >= FILE_LIMIT) {
-      directories.note("skipped " + file + ": too many included files");
+      directories.unread("skipped " + file + ": too many included files");
       return true;
     }
     try {
@@ -49,10 +49,11 @@ final class LoaderConfig {
       while (lines.hasMoreTokens()) {
         readLine(lines.nextToken(), file, depth);
       }
-    } catch (NoSuchFileException e) {
-      return false;
     } catch (IOException e) {
-      directories.note("skipped " + file + ": it " + RegularFile.why(e));
+      if (RegularFile.isMissing(e)) {
+        return false;
+      }
+      directories.unread(file, e);
     }
     return true;
   }
@@ -93,7 +94,7 @@ final class LoaderConfig {
     String directory = path.substring(0, slash + 1);
     String name = path.substring(slash + 1);
     if (Wildcard.isPattern(directory)) {
-      directories.note(
+      directories.unread(
           "skipped the pattern " + path + ": only its last component may be a pattern");
     } else if (Wildcard.isPattern(name)) {
       includeMatching(directory, name, depth);
@@ -111,10 +112,15 @@ final class LoaderConfig {
           names.add(name);
         }
       }
-    } catch (NoSuchFileException e) {
-      return;
-    } catch (IOException | DirectoryIteratorException e) {
-      directories.note("skipped the files " + directory + pattern + ": they cannot be listed");
+    } catch (DirectoryIteratorException e) {
+      directories.unread(directory, e.getCause());
+    } catch (SecurityException e) { // A SecurityManager, up to JDK 23.
+      directories.unread(directory, new AccessDeniedException(directory));
+    } catch (IOException e) {
+      if (RegularFile.isMissing(e)) {
+        return;
+      }
+      directories.unread(directory, e);
     }
     names.sort(null); // As glob(3) does; the order of directory entries is arbitrary.
     for (String name : names) {

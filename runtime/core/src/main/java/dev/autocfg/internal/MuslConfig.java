@@ -2,7 +2,6 @@ package dev.autocfg.internal;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /** The reader of the search path of musl's loader, {@code /etc/ld-musl-ARCH.path}. */
@@ -22,10 +21,12 @@ final class MuslConfig {
     try {
       String text = RegularFile.text(root.resolve(file), SIZE_LIMIT);
       directories.addEntries(file, text.strip(), ":\n");
-    } catch (NoSuchFileException e) {
-      addBuiltIn(root, arch, directories);
     } catch (IOException e) {
-      directories.note("skipped " + file + ": it " + RegularFile.why(e));
+      if (RegularFile.isMissing(e)) {
+        addBuiltIn(root, arch, directories);
+      } else {
+        directories.unread(file, e);
+      }
     }
     return file;
   }
@@ -36,7 +37,7 @@ final class MuslConfig {
         directories.addAll(List.of("/lib", "/usr/local/lib", "/usr/lib"));
       }
     } catch (IOException e) {
-      directories.note("skipped musl's loader: it " + RegularFile.why(e));
+      directories.unread("musl's loader", e);
     }
   }
 

@@ -23,7 +23,12 @@ public record Platform(String os, String arch) {
 
   /** Returns the platform that this JVM was built for, whose libraries it can load. */
   public static Platform current() {
-    return new Platform(System.getProperty("os.name"), System.getProperty("os.arch"));
+    return new Platform(named("os.name"), named("os.arch"));
+  }
+
+  private static String named(String property) {
+    String value = Settings.property(property);
+    return value == null || value.isBlank() ? "unknown" : value;
   }
 
   /**

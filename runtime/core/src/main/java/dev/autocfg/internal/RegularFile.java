@@ -1,19 +1,27 @@
 package dev.autocfg.internal;
 
+import java.io.File;
+import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InterruptedIOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
-/** Access to regular files only: opening a FIFO blocks, and reading a device may never end. */
+/**
+ * Access to regular files only: opening a FIFO blocks, and reading a device may never end.
+ *
+ * <p>Files are read with {@link RandomAccessFile}, not with a channel, which an interrupt of the
+ * thread closes, and which costs a program's start some milliseconds more.
+ */
 public final class RegularFile {
 
   /** The bits of {@code st_mode} that hold the type of a file, inode(7). */
@@ -30,13 +38,50 @@ public final class RegularFile {
    * @throws UnsuitableException if it is not a regular file
    * @throws IOException if it cannot be opened
    */
-  static FileChannel open(Path file) throws IOException {
-    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-    if (!attributes.isRegularFile()) {
-      throw new UnsuitableException(
-          "is " + (attributes.isDirectory() ? "a directory" : other(file)));
+  static RandomAccessFile open(Path file) throws IOException {
+    try {
+      File named = file.toFile();
+      if (!named.isFile()) {
+        throw refusal(file);
+      }
+      return new RandomAccessFile(named, "r");
+    } catch (FileNotFoundException e) {
+      throw refusal(file, e);
+    } catch (SecurityException e) { // A SecurityManager, up to JDK 23.
+      throw new AccessDeniedException(file.toString());
     }
-    return FileChannel.open(file, StandardOpenOption.READ);
+  }
+
+  /**
+   * Checks that a regular file can be opened for reading.
+   *
+   * @throws IOException if not
+   */
+  public static void check(Path file) throws IOException {
+    open(file).close();
+  }
+
+  /** Returns the reason why a file is not regular, with the classes of java.nio.file. */
+  private static IOException refusal(Path file) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    return attributes.isRegularFile()
+        ? new FileSystemException(file.toString(), null, "it changed while it was opened")
+        : new UnsuitableException("is " + (attributes.isDirectory() ? "a directory" : other(file)));
+  }
+
+  /** Returns the reason why a regular file was not opened; java.io has it in the message only. */
+  private static IOException refusal(Path file, FileNotFoundException failure) throws IOException {
+    if (!Files.isReadable(file)) {
+      Files.readAttributes(file, BasicFileAttributes.class); // Throws if it has gone.
+      return new AccessDeniedException(file.toString());
+    }
+    String message = String.valueOf(failure.getMessage());
+    int open = message.lastIndexOf('(');
+    String reason =
+        open >= 0 && message.endsWith(")")
+            ? message.substring(open + 1, message.length() - 1)
+            : message;
+    return new FileSystemException(file.toString(), null, reason);
   }
 
   /**
@@ -56,22 +101,24 @@ public final class RegularFile {
    * @throws IOException if it is not a regular file, larger, or cannot be read
    */
   public static byte[] bytes(Path file, int limit) throws IOException {
-    try (FileChannel channel = open(file)) {
-      if (channel.size() > limit) {
-        throw new UnsuitableException("is larger than " + limit + " bytes");
-      }
+    try (RandomAccessFile open = open(file)) {
+      long size = open.length();
       // One byte more than its size: files of /proc report size 0, and any file may grow meanwhile.
-      ByteBuffer bytes = ByteBuffer.allocate(Math.min(limit, (int) channel.size() + SPARE) + 1);
-      while (channel.read(bytes) >= 0) {
-        if (bytes.position() > limit) {
+      byte[] bytes = new byte[(int) Math.min(limit, size + SPARE) + 1];
+      int length = 0;
+      for (int read = 0; read >= 0 && size <= limit; length += read) {
+        if (length > limit) {
           throw new UnsuitableException("is larger than " + limit + " bytes");
         }
-        if (!bytes.hasRemaining()) {
-          int twice = (int) Math.min(limit, 2L * bytes.capacity()) + 1;
-          bytes = ByteBuffer.allocate(twice).put(bytes.flip());
+        if (length == bytes.length) {
+          bytes = Arrays.copyOf(bytes, (int) Math.min(limit, 2L * length) + 1);
+        }
+        read = open.read(bytes, length, bytes.length - length);
+        if (read < 0) {
+          return Arrays.copyOf(bytes, length);
         }
       }
-      return Arrays.copyOf(bytes.array(), bytes.position());
+      throw new UnsuitableException("is larger than " + limit + " bytes");
     }
   }
 
@@ -88,6 +135,9 @@ public final class RegularFile {
     }
     // The message of a FileSystemException starts with the path; its reason is strerror(3).
     String reason = cause instanceof FileSystemException e ? e.getReason() : null;
+    if (cause.getClass() == IOException.class) {
+      reason = cause.getMessage();
+    }
     return "cannot be read: " + (reason == null ? cause.getClass().getSimpleName() : reason);
   }
 
@@ -96,6 +146,25 @@ public final class RegularFile {
     // ENOTDIR, a file in place of a parent directory, has no exception class of its own.
     return cause instanceof NoSuchFileException
         || (cause instanceof FileSystemException e && "Not a directory".equals(e.getReason()));
+  }
+
+  /**
+   * Returns whether a failed read may succeed later: too many open files, an interrupt, an I/O
+   * error, but not a file that is missing, forbidden or not regular.
+   */
+  public static boolean mayPass(IOException cause) {
+    if (cause instanceof ObjectFileException) {
+      return cause.getCause() instanceof IOException read && mayPass(read);
+    }
+    boolean isSettled =
+        cause instanceof UnsuitableException
+            || cause instanceof AccessDeniedException
+            || cause instanceof FileSystemLoopException
+            || isMissing(cause);
+    return !isSettled
+        && (cause instanceof FileSystemException
+            || cause instanceof ClosedChannelException
+            || cause instanceof InterruptedIOException);
   }
 
   private static String other(Path file) throws IOException {

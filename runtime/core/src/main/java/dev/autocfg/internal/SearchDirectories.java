@@ -9,9 +9,21 @@ import java.util.List;
  * @param origin {@code LD_LIBRARY_PATH}, {@code /etc/ld.so.conf}, {@code default}
  * @param directories absolute paths, in order
  * @param notes the entries that were skipped, with the reasons
+ * @param reading whether the list is whole
  */
-public record SearchDirectories(String origin, List<String> directories, List<String> notes)
+public record SearchDirectories(
+    String origin, List<String> directories, List<String> notes, Reading reading)
     implements SearchPlace {
+
+  /** The results of reading a list of directories. */
+  public enum Reading {
+    /** Everything was read. */
+    WHOLE,
+    /** A part could not be read, so the list may lack directories. */
+    FAILED,
+    /** A part could not be read, for a reason that may pass. */
+    MAY_PASS
+  }
 
   /** Copies the lists. */
   public SearchDirectories {
@@ -21,7 +33,7 @@ public record SearchDirectories(String origin, List<String> directories, List<St
 
   /** Creates a list from which nothing was skipped. */
   public SearchDirectories(String origin, List<String> directories) {
-    this(origin, directories, List.of());
+    this(origin, directories, List.of(), Reading.WHOLE);
   }
 
   @Override

@@ -111,6 +111,8 @@ public final class SearchPath {
   }
 
   private void add(String origin, Directories directories) {
-    places.add(new SearchDirectories(origin, directories.paths(), directories.notes()));
+    places.add(
+        new SearchDirectories(
+            origin, directories.paths(), directories.notes(), directories.reading()));
   }
 }

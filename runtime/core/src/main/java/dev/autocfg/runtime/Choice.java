@@ -12,9 +12,11 @@ import java.util.List;
  * a library that none uses does not affect the choice.
  *
  * <p>Whatever a constructor or a test throws refuses the candidate, {@link StackOverflowError}
- * included; only failures of the JVM itself, such as {@link OutOfMemoryError}, pass through.
- * Choosing happens while the generated class is initialized, so a candidate that asks that class
- * while it is constructed gets an {@link IllegalStateException}.
+ * included; only failures of the JVM itself, such as {@link OutOfMemoryError}, pass through. The
+ * choice is made at its first use and kept, with one exception: a refusal for a reason that may
+ * pass, such as an interrupt or too many open files, holds for that call, and the next call chooses
+ * again. Candidates that ask for each other's choices while those are made, on one thread or on
+ * several, get an {@link IllegalStateException} that names the choice.
  *
  * <p>Generated code provides the implementation, which is immutable and safe for use by many
  * threads.
@@ -23,7 +25,7 @@ import java.util.List;
  */
 public interface Choice<T> {
   /**
-   * Returns the chosen candidate, always the same object.
+   * Returns the chosen candidate; the same object each time, once the choice is kept.
    *
    * @throws NoCandidateException if there is none; the message gives the reasons
    */

@@ -134,10 +134,11 @@ class LibraryFinderTest {
     Path file = library("/opt/libx.so");
     LibraryFinder finder = LibraryFinder.forPlatform(LINUX, root, name -> null);
     assertEquals(
-        new Found(Optional.of(file), "libx.so", List.of(file + " is usable")), finder.findAt(file));
+        new Found(Optional.of(file), "libx.so", List.of(file + " is usable"), false),
+        finder.findAt(file));
     Path missing = at("/opt/none.so");
     assertEquals(
-        new Found(Optional.empty(), "", List.of(missing + " does not exist")),
+        new Found(Optional.empty(), "", List.of(missing + " does not exist"), false),
         finder.findAt(missing));
   }
 

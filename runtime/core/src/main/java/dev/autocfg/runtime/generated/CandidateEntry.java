@@ -22,7 +22,12 @@ record CandidateEntry<T>(
           "it does not use " + String.join(" or ", required.keySet()) + ", as required");
     }
     RequirementAnswer verdict = ask();
-    return verdict.holds() ? create(verdict.reason()) : Attempt.refused(verdict.reason());
+    if (verdict.holds()) {
+      return create(verdict.reason());
+    }
+    return requirement.mayChange()
+        ? Attempt.refusedForNow(verdict.reason())
+        : Attempt.refused(verdict.reason());
   }
 
   String line(String verdict) {
@@ -64,6 +69,9 @@ record CandidateEntry<T>(
       Thread.currentThread().interrupt(); // The caller of the choice has to see it.
     }
     String reason = FailureReason.of(failure);
+    if (FailureReason.isPassing(failure)) {
+      return Attempt.refusedForNow(what + reason);
+    }
     if (FailureReason.isUnavailability(failure)) {
       return Attempt.refused(reason);
     }

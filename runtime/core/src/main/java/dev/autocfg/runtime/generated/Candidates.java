@@ -8,8 +8,9 @@ import java.util.function.Supplier;
 /**
  * A collector of the candidates for a contract, lowest rank first.
  *
- * <p>Choosing happens while the generated {@code FooChoice} is initialized, which is what lets a
- * call cost nothing over a direct one.
+ * <p>The candidates are asked at the first use of the choice. Once the decision is final, generated
+ * code keeps the chosen candidate in a {@code static final} field, which is what lets a call cost
+ * nothing over a direct one.
  *
  * @param <T> the contract
  */
@@ -73,27 +74,22 @@ public final class Candidates<T> {
   }
 
   /**
-   * Asks the candidates in turn and returns the outcome. Logs one line to the logger {@code
-   * dev.autocfg}, in the words of {@link Choice#explain}: at {@code WARNING} if a constructor or a
-   * known-answer test failed for another reason than an unusable library, else at {@code DEBUG}.
+   * Returns the choice, which asks the candidates in turn when it is first asked for anything. It
+   * then logs one line to the logger {@code dev.autocfg}, in the words of {@link Choice#explain}:
+   * at {@code WARNING} if a constructor or a known-answer test failed for another reason than an
+   * unusable library, else at {@code DEBUG}.
    */
-  public Choice<T> choose() {
-    DecidedChoice<T> choice = DecidedChoice.among(contract, List.copyOf(entries));
-    choice.log();
-    return choice;
+  public Choice<T> choice() {
+    return new LazyChoice<>(contract, List.copyOf(entries));
   }
 
   /**
-   * Returns a choice that has been made.
+   * Returns whether a choice has been made for the life of this JVM and chose a candidate. It is
+   * not where nothing could be chosen, or a failure that may pass refused a candidate.
    *
-   * @param choice the choice, or {@code null} while it is being made
-   * @throws IllegalStateException if it is being made on this thread
+   * @param choice what {@link #choice} returned
    */
-  public static <T> Choice<T> made(Choice<T> choice) {
-    if (choice == null) {
-      throw new IllegalStateException(
-          "a candidate asks for the choice while the choice is being made");
-    }
-    return choice;
+  public static boolean isSettled(Choice<?> choice) {
+    return ((LazyChoice<?>) choice).isSettled();
   }
 }

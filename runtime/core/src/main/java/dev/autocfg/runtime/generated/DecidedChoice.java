@@ -1,6 +1,5 @@
 package dev.autocfg.runtime.generated;
 
-import dev.autocfg.runtime.Choice;
 import dev.autocfg.runtime.NoCandidateException;
 import dev.autocfg.runtime.Refusal;
 import java.lang.System.Logger.Level;
@@ -10,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A choice that was made by asking the candidates in the order of their ranks. */
-final class DecidedChoice<T> implements Choice<T> {
+/** The outcome of asking the candidates in the order of their ranks. */
+final class DecidedChoice<T> {
   private final Class<T> contract;
   private final List<CandidateEntry<T>> entries;
   private final Map<String, String> required;
@@ -19,7 +18,9 @@ final class DecidedChoice<T> implements Choice<T> {
   private final List<Refusal> refusals;
   private final @Nullable CandidateEntry<T> taken;
   private final @Nullable T chosen;
+  private final String reason;
   private final boolean faulty;
+  private final boolean mayChange;
 
   private DecidedChoice(
       Class<T> contract,
@@ -33,13 +34,21 @@ final class DecidedChoice<T> implements Choice<T> {
     this.refusals = List.copyOf(asking.refusals);
     this.taken = asking.taken;
     this.chosen = asking.chosen;
+    this.reason = asking.reason;
     this.faulty = asking.faulty;
+    this.mayChange = asking.mayChange;
   }
 
-  /** Returns the choice among candidates that are listed in the order of their ranks. */
-  static <T> DecidedChoice<T> among(Class<T> contract, List<CandidateEntry<T>> entries) {
+  /**
+   * Returns the choice among candidates that are listed in the order of their ranks.
+   *
+   * @param before the choice that was made before, whose candidate is taken again as it is, or
+   *     {@code null}
+   */
+  static <T> DecidedChoice<T> among(
+      Class<T> contract, List<CandidateEntry<T>> entries, @Nullable DecidedChoice<T> before) {
     Map<String, String> required = requiredLibraries(entries);
-    Asking<T> asking = new Asking<>();
+    Asking<T> asking = new Asking<>(before);
     for (CandidateEntry<T> entry : entries) {
       asking.next(entry, required);
     }
@@ -62,37 +71,31 @@ final class DecidedChoice<T> implements Choice<T> {
     return required;
   }
 
-  @Override
-  public T get() {
+  T get() {
     if (chosen == null) {
       throw new NoCandidateException(describeFailure());
     }
     return chosen;
   }
 
-  @Override
-  public @Nullable T orNull() {
+  @Nullable T orNull() {
     return chosen;
   }
 
-  @Override
-  public String name() {
+  String name() {
     get();
     return taken.name();
   }
 
-  @Override
-  public List<Refusal> refusals() {
+  List<Refusal> refusals() {
     return refusals;
   }
 
-  @Override
-  public String explain() {
+  String explain() {
     return headline() + lines("\n  ");
   }
 
-  @Override
-  public List<T> all() {
+  List<T> all() {
     List<T> usable = new ArrayList<>();
     for (CandidateEntry<T> entry : entries) {
       T instance = entry.equals(taken) ? chosen : entry.attempt(Map.of()).instance();
@@ -103,9 +106,9 @@ final class DecidedChoice<T> implements Choice<T> {
     return List.copyOf(usable);
   }
 
-  @Override
-  public String toString() {
-    return explain();
+  /** Returns whether a candidate was refused for a reason that may pass. */
+  boolean mayChange() {
+    return mayChange;
   }
 
   private String headline() {
@@ -155,10 +158,14 @@ final class DecidedChoice<T> implements Choice<T> {
    * loader.
    */
   void log() {
-    System.Logger logger = System.getLogger("dev.autocfg");
     Level level = faulty ? Level.WARNING : Level.DEBUG;
-    if (logger.isLoggable(level)) { // Not the method that takes a lambda: this runs at start-up.
-      logger.log(level, headline() + lines("; "));
+    try {
+      System.Logger logger = System.getLogger("dev.autocfg");
+      if (logger.isLoggable(level)) { // Not the method that takes a lambda: this runs at start-up.
+        logger.log(level, headline() + lines("; "));
+      }
+    } catch (SecurityException e) {
+      // A SecurityManager (up to JDK 23) forbids what loggers need; the choice does not need them.
     }
   }
 
@@ -168,23 +175,38 @@ final class DecidedChoice<T> implements Choice<T> {
     private final List<Refusal> refusals = new ArrayList<>();
     private @Nullable CandidateEntry<T> taken;
     private @Nullable T chosen;
+    private String reason = "";
     private boolean faulty;
+    private boolean mayChange;
+    private final @Nullable DecidedChoice<T> before;
+
+    Asking(@Nullable DecidedChoice<T> before) {
+      this.before = before;
+    }
 
     void next(CandidateEntry<T> entry, Map<String, String> required) {
       if (taken != null) {
         verdicts.add(entry.line("not asked, an earlier one was chosen"));
         return;
       }
-      Attempt<T> attempt = entry.attempt(required);
+      Attempt<T> attempt = attempt(entry, required);
       faulty |= attempt.faulty();
+      mayChange |= attempt.mayChange();
       if (attempt.instance() == null) {
         refusals.add(new Refusal(entry.name(), attempt.reason()));
         verdicts.add(entry.line("refused: " + attempt.reason()));
       } else {
         taken = entry;
         chosen = attempt.instance();
+        reason = attempt.reason();
         verdicts.add(entry.line("chosen: " + attempt.reason()));
       }
+    }
+
+    private Attempt<T> attempt(CandidateEntry<T> entry, Map<String, String> required) {
+      return before == null || before.taken == null || !before.taken.equals(entry)
+          ? entry.attempt(required)
+          : Attempt.taken(before.chosen, before.reason);
     }
   }
 }

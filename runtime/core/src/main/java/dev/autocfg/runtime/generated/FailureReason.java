@@ -1,6 +1,8 @@
 package dev.autocfg.runtime.generated;
 
+import dev.autocfg.internal.RegularFile;
 import dev.autocfg.runtime.NativeUnavailableException;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The reason that a failure gives for a refusal, in words for people. */
@@ -47,6 +49,22 @@ final class FailureReason {
       if (thrown instanceof NoClassDefFoundError
           && thrown.getCause() instanceof ExceptionInInitializerError error
           && error.getCause() == null) {
+        return true;
+      }
+      thrown = thrown.getCause();
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether a failure may pass: an interrupt, a lack of memory, stack or file descriptors.
+   */
+  static boolean isPassing(@Nullable Throwable failure) {
+    Throwable thrown = failure;
+    for (int i = 0; i < LIMIT && thrown != null; i++) {
+      if (thrown instanceof VirtualMachineError
+          || thrown instanceof InterruptedException
+          || (thrown instanceof IOException e && RegularFile.mayPass(e))) {
         return true;
       }
       thrown = thrown.getCause();

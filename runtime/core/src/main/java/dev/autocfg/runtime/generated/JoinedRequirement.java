@@ -57,6 +57,16 @@ final class JoinedRequirement extends Requirement {
   }
 
   @Override
+  boolean mayChange() {
+    for (Requirement part : parts) {
+      if (part.mayChange()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
   List<String> libraries() {
     List<String> all = new ArrayList<>();
     for (Requirement part : parts) {

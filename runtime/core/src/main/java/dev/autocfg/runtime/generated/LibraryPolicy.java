@@ -1,6 +1,7 @@
 package dev.autocfg.runtime.generated;
 
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.Settings;
 import java.util.function.Function;
 
 /**
@@ -15,7 +16,7 @@ record LibraryPolicy(Policy policy, String fault) {
       new Function<>() {
         @Override
         public String apply(String name) {
-          return System.getProperty(name);
+          return Settings.property(name);
         }
       };
 
@@ -23,7 +24,7 @@ record LibraryPolicy(Policy policy, String fault) {
       new Function<>() {
         @Override
         public String apply(String name) {
-          return System.getenv(name);
+          return Settings.variable(name);
         }
       };
 

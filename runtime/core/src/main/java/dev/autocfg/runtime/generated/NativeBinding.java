@@ -33,14 +33,21 @@ public final class NativeBinding<T> {
 
         @Override
         Outcome<T> recursive() {
-          return refused(
-              type.getName() + " was asked for by its own initialization on the same thread", null);
+          return refused(type.getName() + " was asked for by its own initialization", null, false);
+        }
+
+        @Override
+        boolean isFinal(Outcome<T> linked) {
+          return !linked.mayChange;
         }
       };
 
   /** The outcome of linking; the implementation is {@code null} where it failed. */
   private record Outcome<T>(
-      @Nullable T implementation, Availability availability, @Nullable Throwable cause) {}
+      @Nullable T implementation,
+      Availability availability,
+      @Nullable Throwable cause,
+      boolean mayChange) {}
 
   private NativeBinding(Builder<T> builder) {
     this.library = builder.library;
@@ -83,6 +90,11 @@ public final class NativeBinding<T> {
     return linked == null ? linked() : linked;
   }
 
+  /** Returns whether the last answer was a failure that may pass. */
+  boolean mayChange() {
+    return outcome.passing() != null;
+  }
+
   private T linked() {
     Outcome<T> found = outcome.get();
     if (found.implementation == null) {
@@ -94,14 +106,14 @@ public final class NativeBinding<T> {
   private Outcome<T> link() {
     LibraryOutcome opened = library.outcome();
     if (opened.opened().isEmpty()) {
-      return refused(opened.reason(), opened.cause());
+      return refused(opened.reason(), opened.cause(), opened.mayChange());
     }
     OpenedLibrary symbols = opened.opened().get();
     T linked;
     try {
       String missing = library.missing(functions, symbols);
       if (!missing.isEmpty()) {
-        return refused(missing, null);
+        return refused(missing, null, false);
       }
       linked = type.cast(library.link(symbols));
     } catch (Exception | Error e) {
@@ -114,10 +126,10 @@ public final class NativeBinding<T> {
     try {
       long result = init.applyAsLong(linked);
       if (result >= 0) {
-        return new Outcome<>(linked, new Availability(true, summary), null);
+        return new Outcome<>(linked, new Availability(true, summary), null, false);
       }
       return refused(
-          summary + ": initialization failed: " + initName + "() returned " + result, null);
+          summary + ": initialization failed: " + initName + "() returned " + result, null, false);
     } catch (Exception | Error e) { // Other languages throw checked exceptions undeclared.
       return failed(summary + ": initialization failed: ", e);
     }
@@ -125,11 +137,12 @@ public final class NativeBinding<T> {
 
   private static <T> Outcome<T> failed(String what, Throwable failure) {
     FailureReason.propagateFatal(failure);
-    return refused(what + FailureReason.of(failure), failure);
+    return refused(what + FailureReason.of(failure), failure, FailureReason.isPassing(failure));
   }
 
-  private static <T> Outcome<T> refused(String reason, @Nullable Throwable cause) {
-    return new Outcome<>(null, new Availability(false, reason), cause);
+  private static <T> Outcome<T> refused(
+      String reason, @Nullable Throwable cause, boolean mayChange) {
+    return new Outcome<>(null, new Availability(false, reason), cause, mayChange);
   }
 
   /**

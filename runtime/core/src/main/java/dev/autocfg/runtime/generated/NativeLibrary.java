@@ -28,8 +28,12 @@ public final class NativeLibrary {
 
         @Override
         LibraryOutcome recursive() {
-          return LibraryOutcome.refused(
-              library() + " was asked for while it is being opened on this thread");
+          return LibraryOutcome.refused(library() + " was asked for while it is being opened");
+        }
+
+        @Override
+        boolean isFinal(LibraryOutcome asked) {
+          return !asked.mayChange();
         }
       };
 
@@ -66,6 +70,11 @@ public final class NativeLibrary {
     return opened.isPresent()
         ? Truth.of(ffm.orElseThrow().opener().exports(opened.get(), symbol))
         : Truth.OPEN;
+  }
+
+  /** Returns whether the last answer was a failure that may pass. */
+  boolean mayChange() {
+    return outcome.passing() != null;
   }
 
   LibraryOutcome outcome() {

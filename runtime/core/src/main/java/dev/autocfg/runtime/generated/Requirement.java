@@ -32,6 +32,11 @@ public abstract class Requirement {
     return List.of();
   }
 
+  /** Returns whether the last answer came from a library that failed for a reason that may pass. */
+  boolean mayChange() {
+    return false;
+  }
+
   /** Returns the requirement that always holds. */
   public static Requirement none() {
     return NONE;
@@ -64,6 +69,11 @@ public abstract class Requirement {
       @Override
       List<String> libraries() {
         return List.of(binding.library());
+      }
+
+      @Override
+      boolean mayChange() {
+        return binding.mayChange();
       }
     };
   }
@@ -176,6 +186,11 @@ public abstract class Requirement {
         RequirementAnswer verdict = part.ask();
         return new RequirementAnswer(verdict.truth().not(), "not wanted: " + verdict.reason());
       }
+
+      @Override
+      boolean mayChange() {
+        return part.mayChange();
+      }
     };
   }
 
@@ -201,6 +216,11 @@ public abstract class Requirement {
     @Override
     final List<String> libraries() {
       return List.of(library.library());
+    }
+
+    @Override
+    final boolean mayChange() {
+      return library.mayChange();
     }
   }
 }

@@ -1,8 +1,10 @@
 package dev.autocfg.runtime.generated;
 
 import dev.autocfg.internal.LibraryFinder;
+import dev.autocfg.internal.RegularFile;
 import dev.autocfg.internal.Version;
 import dev.autocfg.internal.VersionRange;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,12 +41,17 @@ final class SharedLibrary {
         @Override
         LibraryOutcome recursive() {
           return LibraryOutcome.refused(
-              description.name() + " was asked for while it is being opened on this thread");
+              description.name() + " was asked for while it is being opened");
+        }
+
+        @Override
+        boolean isFinal(LibraryOutcome opened) {
+          return !opened.mayChange();
         }
       };
 
   /** The place of the file, or the reason why there is none to use. */
-  private record Location(String path, String refusal) {}
+  private record Location(String path, String refusal, boolean mayChange) {}
 
   SharedLibrary(LibraryDescription description, LibraryPolicy policy) {
     this.description = description;
@@ -85,8 +92,12 @@ final class SharedLibrary {
   /** Returns whether there is a usable file, without opening it. */
   LibraryOutcome file() {
     Location found = location();
-    return found.refusal.isEmpty()
-        ? LibraryOutcome.found(fileInWords())
+    return found.refusal.isEmpty() ? LibraryOutcome.found(inWords(found)) : refused(found);
+  }
+
+  private static LibraryOutcome refused(Location found) {
+    return found.mayChange
+        ? LibraryOutcome.refusedForNow(found.refusal, null)
         : LibraryOutcome.refused(found.refusal);
   }
 
@@ -101,15 +112,28 @@ final class SharedLibrary {
   private LibraryOutcome open() {
     Location found = location();
     if (!found.refusal.isEmpty()) {
-      return LibraryOutcome.refused(found.refusal);
+      return refused(found);
     }
     try {
       return check(opener.open(found.path));
     } catch (Exception | Error e) {
       FailureReason.propagateFatal(e);
-      return LibraryOutcome.refused(
-          fileInWords() + " could not be opened: " + FailureReason.of(e), e);
+      return notOpened(found, e);
     }
+  }
+
+  /** The loader does not tell why it failed; a second look at the file tells what may pass. */
+  private LibraryOutcome notOpened(Location found, Throwable failure) {
+    String reason = inWords(found) + " could not be opened: " + FailureReason.of(failure);
+    try {
+      RegularFile.check(Path.of(found.path));
+    } catch (IOException e) {
+      String why = reason + "; it " + RegularFile.why(e);
+      return RegularFile.mayPass(e)
+          ? LibraryOutcome.refusedForNow(why, failure)
+          : LibraryOutcome.refused(why, failure);
+    }
+    return LibraryOutcome.refused(reason, failure);
   }
 
   /** Checks the version, which says more than missing symbols, and then the symbols. */
@@ -166,7 +190,11 @@ final class SharedLibrary {
   }
 
   private String fileInWords() {
-    return description.name() + " at " + location().path;
+    return inWords(location());
+  }
+
+  private String inWords(Location found) {
+    return description.name() + " at " + found.path;
   }
 
   private String remedy() {
@@ -179,26 +207,25 @@ final class SharedLibrary {
     Location known = location;
     if (known == null) {
       known = locate();
-      location = known; // A race finds the same answer twice.
+      location = known.mayChange ? null : known; // A race finds the same answer twice.
     }
     return known;
   }
 
   private Location locate() {
     if (!policy.fault().isEmpty()) {
-      return new Location("", policy.fault());
+      return new Location("", policy.fault(), false);
     }
     if (policy.off()) {
-      return new Location("", description.name() + " is off (" + policy.origin() + ")");
+      return new Location("", description.name() + " is off (" + policy.origin() + ")", false);
     }
-    LibraryFinder finder = LibraryFinder.ofThisMachine();
     String path = policy.policy().path();
     LibraryFinder.Found found =
-        path.isEmpty() ? finder.find(description.sonames()) : finder.findAt(Path.of(path));
+        path.isEmpty() ? FoundFiles.named(description.sonames()) : FoundFiles.at(path);
     if (found.file().isPresent()) {
-      return new Location(found.file().get().toString(), "");
+      return new Location(found.file().get().toString(), "", false);
     }
-    return new Location("", path.isEmpty() ? notFound(found) : unusable(found));
+    return new Location("", path.isEmpty() ? notFound(found) : unusable(found), found.mayChange());
   }
 
   private String unusable(LibraryFinder.Found found) {

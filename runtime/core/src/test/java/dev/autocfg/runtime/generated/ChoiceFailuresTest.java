@@ -110,7 +110,7 @@ class ChoiceFailuresTest {
         Candidates.of(Shape.class)
             .candidate(1, "Fancy", broken, Shape.Fancy::new)
             .candidate(2, "Plain", Requirement.none(), Shape.Plain::new)
-            .choose();
+            .choice();
     assertEquals(
         List.of(
             new Refusal(
@@ -135,7 +135,7 @@ class ChoiceFailuresTest {
         Candidates.of(Shape.class)
             .candidate(1, "Fancy", Requirement.library(Libraries.absent()), Shape.Fancy::new)
             .candidate(2, "Plain", Requirement.none(), Shape.Plain::new)
-            .choose();
+            .choice();
     assertEquals(List.of("FINE " + choice.explain().replace("\n ", ";")), log.lines);
   }
 
@@ -186,6 +186,6 @@ class ChoiceFailuresTest {
     return Candidates.of(Shape.class)
         .candidate(1, "Fancy", Requirement.none(), constructor, knownAnswer)
         .candidate(2, "Plain", Requirement.none(), Shape.Plain::new)
-        .choose();
+        .choice();
   }
 }

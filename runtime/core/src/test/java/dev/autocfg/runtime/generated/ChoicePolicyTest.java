@@ -91,7 +91,7 @@ class ChoicePolicyTest {
                   "Plain",
                   Requirement.not(Requirement.library(Libraries.absent())),
                   Shape.Plain::new)
-              .choose();
+              .choice();
       assertEquals("Plain", unwanted.name());
     }
   }
@@ -115,13 +115,13 @@ class ChoicePolicyTest {
               .candidate(1, "A", Requirement.library(Libraries.brieflyAbsent()), Shape.Fancy::new)
               .candidate(2, "B", Requirement.library(Libraries.present()), Shape.Fancy::new)
               .candidate(3, "Plain", Requirement.none(), Shape.Plain::new)
-              .choose();
+              .choice();
       assertEquals("B", choice.name(), () -> one.key() + two.key());
       Choice<Shape> none =
           Candidates.of(Shape.class)
               .candidate(1, "A", Requirement.library(Libraries.brieflyAbsent()), Shape.Fancy::new)
               .refused(2, "B", "no", Libraries.PRESENT)
-              .choose();
+              .choice();
       String message = assertThrows(NoCandidateException.class, none::get).getMessage();
       assertTrue(message.contains(") or autocfgpresent ("), message);
       assertTrue(
@@ -133,20 +133,20 @@ class ChoicePolicyTest {
     return Candidates.of(Shape.class)
         .candidate(1, "Native", Requirement.library(library), Shape.Fancy::new)
         .candidate(2, "Plain", Requirement.none(), Shape.Plain::new)
-        .choose();
+        .choice();
   }
 
   private static Choice<Shape> plainOrNative(NativeLibrary library) {
     return Candidates.of(Shape.class)
         .candidate(1, "Plain", Requirement.none(), Shape.Plain::new)
         .candidate(2, "Native", Requirement.library(library), Shape.Fancy::new)
-        .choose();
+        .choice();
   }
 
   private static Choice<Shape> refusedOrPlain() {
     return Candidates.of(Shape.class)
         .refused(1, "Native", "no FFM", Libraries.ABSENT)
         .candidate(2, "Plain", Requirement.none(), Shape.Plain::new)
-        .choose();
+        .choice();
   }
 }

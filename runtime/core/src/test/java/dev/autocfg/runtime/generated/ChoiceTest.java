@@ -31,7 +31,7 @@ class ChoiceTest {
                   asked.incrementAndGet();
                   return new Shape.Fancy();
                 })
-            .choose();
+            .choice();
     assertInstanceOf(Shape.Plain.class, choice.get());
     assertSame(choice.get(), choice.orNull());
     assertEquals("Plain", choice.name());
@@ -55,7 +55,7 @@ class ChoiceTest {
             .refused(3, "Ffm", "java.lang.foreign is absent at release 17")
             .candidate(4, "Odd", Requirement.undecided("why"), Shape.Fancy::new)
             .candidate(7, "Plain", Requirement.none(), Shape.Plain::new)
-            .choose();
+            .choice();
     assertEquals("Plain", choice.name());
     assertEquals(
         List.of(
@@ -80,7 +80,7 @@ class ChoiceTest {
         Candidates.of(Shape.class)
             .candidate(1, "Fancy", Requirement.library(Libraries.brieflyAbsent()), Shape.Fancy::new)
             .refused(2, "Ffm", "no")
-            .choose();
+            .choice();
     assertNull(choice.orNull());
     assertEquals(List.of(), choice.all());
     assertEquals(
@@ -111,7 +111,7 @@ class ChoiceTest {
             .candidate(3, "Bound", Requirement.none(), Shape.Bound::new)
             .candidate(4, "Wrong", Requirement.none(), Shape.Fancy::new, ChoiceTest::fail)
             .candidate(5, "Fancy", Requirement.none(), Shape.Fancy::new)
-            .choose();
+            .choice();
     List<Shape> all = choice.all();
     assertEquals(2, all.size());
     assertSame(choice.get(), all.get(0));
@@ -125,7 +125,7 @@ class ChoiceTest {
         Candidates.of(Shape.class)
             .candidate(1, "Same", Requirement.none(), Shape.Plain::new)
             .candidate(2, "Same", Requirement.none(), Shape.Fancy::new)
-            .choose();
+            .choice();
     assertInstanceOf(Shape.Plain.class, choice.all().get(0));
     assertInstanceOf(Shape.Fancy.class, choice.all().get(1));
   }
