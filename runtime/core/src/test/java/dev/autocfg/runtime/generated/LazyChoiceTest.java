@@ -218,14 +218,16 @@ class LazyChoiceTest {
     @Override
     public Shape get() {
       if (asked.incrementAndGet() <= times) {
-        throw LazyChoiceTest.<RuntimeException>sneaky(failure);
+        throwUndeclared(failure, RuntimeException.class);
       }
       return new Shape.Fancy();
     }
   }
 
+  /** Throws what Java would have to declare, as other languages do. */
   @SuppressWarnings("unchecked")
-  private static <T extends Throwable> T sneaky(Throwable failure) throws T {
+  private static <T extends Throwable> void throwUndeclared(Throwable failure, Class<T> unused)
+      throws T {
     throw (T) failure;
   }
 }
