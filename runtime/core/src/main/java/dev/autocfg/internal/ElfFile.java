@@ -30,15 +30,28 @@ public final class ElfFile implements Closeable {
    * @param address {@code p_vaddr}
    * @param fileSize {@code p_filesz}
    * @param memorySize {@code p_memsz}
+   * @param align {@code p_align}
    */
   public record Segment(
-      int type, int flags, long offset, long address, long fileSize, long memorySize) {
+      int type, int flags, long offset, long address, long fileSize, long memorySize, long align) {
 
     /** The type of a loaded segment, {@code PT_LOAD}. */
     public static final int LOAD = 1;
 
     /** The type of the segment with the dynamic section, {@code PT_DYNAMIC}. */
     public static final int DYNAMIC = 2;
+
+    /** The flag of an executable segment, {@code PF_X}. */
+    static final int EXECUTABLE = 1;
+
+    /** The flag of a writable segment, {@code PF_W}. */
+    static final int WRITABLE = 2;
+
+    /** Returns whether the segment in memory contains {@code length} bytes from an address on. */
+    boolean spans(long start, long length) {
+      return Long.compareUnsigned(start, address) >= 0
+          && Bounds.contains(memorySize, start - address, length);
+    }
 
     /** Returns whether the file contains {@code length} bytes from an address on. */
     private boolean holds(long start, long length) {
@@ -122,7 +135,8 @@ public final class ElfFile implements Closeable {
         b.getLong(at + 8),
         b.getLong(at + 16),
         b.getLong(at + 32),
-        b.getLong(at + 40));
+        b.getLong(at + 40),
+        b.getLong(at + 48));
   }
 
   private static Segment segment32(ByteBuffer b, int at) {
@@ -132,7 +146,8 @@ public final class ElfFile implements Closeable {
         Integer.toUnsignedLong(b.getInt(at + 4)),
         Integer.toUnsignedLong(b.getInt(at + 8)),
         Integer.toUnsignedLong(b.getInt(at + 16)),
-        Integer.toUnsignedLong(b.getInt(at + 20)));
+        Integer.toUnsignedLong(b.getInt(at + 20)),
+        Integer.toUnsignedLong(b.getInt(at + 28)));
   }
 
   /** Returns whether it is a 64-bit file. */
@@ -156,6 +171,11 @@ public final class ElfFile implements Closeable {
    */
   public boolean isSharedObject() {
     return header.type() == SHARED_OBJECT;
+  }
+
+  /** Returns the number of the system interface, {@code EI_OSABI}. */
+  int systemInterface() {
+    return header.systemInterface();
   }
 
   /** Returns the program headers in the file's order. */

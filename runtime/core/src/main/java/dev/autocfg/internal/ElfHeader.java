@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
  *
  * <p>Source: System V gABI, chapter 4, "ELF Header".
  *
+ * @param systemInterface {@code EI_OSABI}
  * @param type {@code e_type}
  * @param machine {@code e_machine}
  * @param programOffset {@code e_phoff}, unsigned
@@ -17,6 +18,7 @@ import java.nio.ByteOrder;
 record ElfHeader(
     boolean is64,
     ByteOrder order,
+    int systemInterface,
     int type,
     int machine,
     long programOffset,
@@ -65,6 +67,7 @@ record ElfHeader(
     return new ElfHeader(
         is64,
         b.order(),
+        b.get(7) & 0xff,
         unsigned16(b, 16),
         unsigned16(b, 18),
         is64 ? b.getLong(32) : Integer.toUnsignedLong(b.getInt(28)),

@@ -75,8 +75,26 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
       return new LibraryFile(
           path, soname, State.NOT_A_LIBRARY, "is an ELF file, but not a shared object");
     }
-    elf.checkComplete();
-    return new LibraryFile(path, soname, State.USABLE, "is usable");
+    String foreign = foreignSystem(elf, platform);
+    if (!foreign.isEmpty()) {
+      return new LibraryFile(path, soname, State.OTHER_ARCHITECTURE, foreign);
+    }
+    ElfSegmentCheck.check(elf);
+    String refusal = ElfDynamicTable.read(elf, new ElfMemory(elf)).refusal();
+    return refusal.isEmpty()
+        ? new LibraryFile(path, soname, State.USABLE, "is usable")
+        : new LibraryFile(path, soname, State.NOT_A_LIBRARY, refusal);
+  }
+
+  /** Linux takes EI_OSABI 0 (System V) and 3 (GNU), and 64 (AEABI) on ARM; elf(5). */
+  private static String foreignSystem(ElfFile elf, Platform platform) {
+    int number = elf.systemInterface();
+    boolean isOwn =
+        number == 0
+            || number == 3
+            || (number == 64 && platform.arch().equals("arm"))
+            || !platform.os().equals("linux");
+    return isOwn ? "" : "is for another system (EI_OSABI " + number + ")";
   }
 
   /** Returns the result for a file that cannot be opened, or is not what it should be. */

@@ -90,16 +90,20 @@ public final class LibraryFinder {
     return Found.of(search(sonames, List.of()), isUnread);
   }
 
+  private LoadCheck check() {
+    return new LoadCheck(platform, root, places, false);
+  }
+
   /** Checks one file, at an absolute path of this machine. */
   public Found findAt(Path file) {
-    return Found.of(LibrarySearch.check(platform, file), false);
+    return Found.of(LibrarySearch.check(check(), file), false);
   }
 
   /** Searches other directories before the loader's, and returns the skipped files as well. */
   public LibrarySearch.Result search(List<String> sonames, List<SearchDirectories> first) {
     List<SearchDirectories> all = new ArrayList<>(first);
     all.addAll(places);
-    LibrarySearch.Result result = LibrarySearch.find(platform, root, all, sonames);
+    LibrarySearch.Result result = LibrarySearch.find(check(), root, all, sonames);
     List<String> attempts = new ArrayList<>();
     if (!root.isWhole()) {
       attempts.add("looked inside " + root);

@@ -70,23 +70,7 @@ public final class LibrarySearch {
     this.root = root;
   }
 
-  /** Returns the check that opens each file for itself. */
-  private static FileCheck opening(Platform platform) {
-    return new FileCheck() { // Not a lambda: this runs at the start of programs.
-      @Override
-      public LibraryFile check(Path path, String soname) {
-        return LibraryFile.check(path, soname, platform);
-      }
-    };
-  }
-
   /** Searches the places for the first usable file with one of the names. */
-  public static Result find(
-      Platform platform, Root root, List<? extends SearchPlace> places, List<String> sonames) {
-    return find(opening(platform), root, places, sonames);
-  }
-
-  /** Searches in the same way, with a check of the caller's. */
   public static Result find(
       FileCheck files, Root root, List<? extends SearchPlace> places, List<String> sonames) {
     LibrarySearch search = new LibrarySearch(files, root);
@@ -97,11 +81,6 @@ public final class LibrarySearch {
   }
 
   /** Checks one file, at an absolute path of this machine. */
-  public static Result check(Platform platform, Path file) {
-    return check(opening(platform), file);
-  }
-
-  /** Checks one file in the same way, with a check of the caller's. */
   public static Result check(FileCheck files, Path file) {
     LibrarySearch search = new LibrarySearch(files, Root.of(Path.of("/")));
     Path name = file.getFileName();

@@ -41,7 +41,7 @@ final class MuslConfig {
     }
   }
 
-  private static String muslName(String arch) {
+  static String muslName(String arch) {
     return switch (arch) {
       case "x86" -> "i386";
       case "arm" -> "armhf";

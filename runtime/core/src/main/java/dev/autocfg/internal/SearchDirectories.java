@@ -36,6 +36,11 @@ public record SearchDirectories(
     this(origin, directories, List.of(), Reading.WHOLE);
   }
 
+  /** Returns whether these are directories of the system, not a user's setting. */
+  boolean isSystem() {
+    return origin.equals(SearchPath.DEFAULT) || origin.startsWith("/etc/");
+  }
+
   @Override
   public List<Candidate> candidates(String soname) {
     List<Candidate> candidates = new ArrayList<>(directories.size());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * /usr/local/lib}: a library is opened by its path, so it is usable from there too.
  */
 public final class SearchPath {
-  private static final String DEFAULT = "default";
+  static final String DEFAULT = "default";
 
   private final Platform platform;
   private final Root root;

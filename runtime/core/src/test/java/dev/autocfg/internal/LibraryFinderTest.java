@@ -173,7 +173,7 @@ class LibraryFinderTest {
   }
 
   private Path library(String path) throws IOException {
-    return new ElfBytes().write(at(path));
+    return new ElfBytes().loadable().write(at(path));
   }
 
   private void write(String path, String text) throws IOException {

@@ -82,7 +82,7 @@ public final class LibraryProbe {
     Places places = Places.of(request, machine);
     noteRoot(evidence);
     evidence.addAll(places.notes());
-    try (OpenLibrary open = new OpenLibrary(machine.platform())) {
+    try (OpenLibrary open = new OpenLibrary(machine)) {
       LibrarySearch.Result search =
           LibrarySearch.find(open, Root.of(machine.root()), places.all(), request.sonames());
       evidence.addAll(search.attempts());
@@ -107,7 +107,7 @@ public final class LibraryProbe {
 
   /** A path names a file of this machine, whatever the target is. */
   private Finding judge(LibraryRequest request, Policy policy, List<String> evidence) {
-    try (OpenLibrary open = new OpenLibrary(machine.platform())) {
+    try (OpenLibrary open = new OpenLibrary(machine)) {
       LibrarySearch.Result search = LibrarySearch.check(open, Path.of(policy.path()));
       evidence.addAll(search.attempts());
       LibraryInspection inspection = new LibraryInspection(machine, request.query(), evidence);

@@ -5,8 +5,10 @@ import dev.autocfg.inspect.object.ObjectReader;
 import dev.autocfg.internal.Bytes;
 import dev.autocfg.internal.LibraryFile;
 import dev.autocfg.internal.LibrarySearch;
+import dev.autocfg.internal.LoadCheck;
 import dev.autocfg.internal.ObjectFileException;
-import dev.autocfg.internal.Platform;
+import dev.autocfg.internal.Root;
+import dev.autocfg.internal.SearchPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -15,11 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /** The usable file that a search ends with: opened once, for its check and for its symbols. */
 final class OpenLibrary implements LibrarySearch.FileCheck, AutoCloseable {
-  private final Platform platform;
+  private final LoadCheck check;
   private @Nullable Bytes open;
 
-  OpenLibrary(Platform platform) {
-    this.platform = platform;
+  OpenLibrary(Machine machine) {
+    Root root = Root.of(machine.root());
+    this.check =
+        new LoadCheck(
+            machine.platform(),
+            root,
+            SearchPath.places(machine.platform(), root, machine.environment()),
+            true);
   }
 
   @Override
@@ -30,7 +38,7 @@ final class OpenLibrary implements LibrarySearch.FileCheck, AutoCloseable {
     } catch (ObjectFileException e) {
       return LibraryFile.refused(path, soname, e);
     }
-    return LibraryFile.check(open, path, soname, platform);
+    return check.check(open, path, soname);
   }
 
   /**

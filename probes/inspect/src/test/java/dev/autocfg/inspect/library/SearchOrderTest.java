@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.internal.LibrarySearch;
+import dev.autocfg.internal.LoadCheck;
 import dev.autocfg.internal.Root;
 import dev.autocfg.internal.SearchPlace;
 import dev.autocfg.testing.SodiumJars;
@@ -55,7 +56,7 @@ class SearchOrderTest {
     LibraryRequest request = LibraryFixture.request("x", "x", "", "", List.of(soname), List.of());
     Machine machine = tree.machine();
     return LibrarySearch.find(
-            machine.platform(),
+            new LoadCheck(machine.platform(), Root.of(machine.root()), List.of(), true),
             Root.of(machine.root()),
             Places.of(request, machine).all(),
             List.of(soname))
