@@ -4,7 +4,6 @@ import dev.autocfg.inspect.library.LibraryDirectories;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Machine;
 import dev.autocfg.inspect.pkgconfig.PkgConfig;
-import dev.autocfg.internal.Root;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -49,8 +48,7 @@ final class OtherLibrary {
     if (!machine.hasFiles()) {
       return name;
     }
-    PkgConfig files =
-        new PkgConfig(machine.platform(), Root.of(machine.root()), machine.environment());
+    PkgConfig files = new PkgConfig(machine.platform(), machine.rooted(), machine.environment());
     return files.find(name).file().isEmpty() && files.find("lib" + name).file().isPresent()
         ? "lib" + name
         : name;
@@ -62,7 +60,7 @@ final class OtherLibrary {
 
   private static void list(Machine machine, String directory, String stem, Set<String> to) {
     try {
-      Path at = Root.of(machine.root()).resolve(directory);
+      Path at = machine.rooted().resolve(directory);
       try (DirectoryStream<Path> entries =
           Files.newDirectoryStream(at, entry -> entry.getFileName().toString().startsWith(stem))) {
         for (Path entry : entries) {

@@ -43,10 +43,20 @@ final class Directories {
     int from = 0;
     for (int at = 0; at <= value.length(); at++) {
       if (at == value.length() || separators.indexOf(value.charAt(at)) >= 0) {
-        addEntry(variable, value.substring(from, at));
+        addEntry(variable, unquoted(value.substring(from, at), separators));
         from = at + 1;
       }
     }
+  }
+
+  /** Windows takes entries in quotes, which may contain its separator's kin. */
+  private static String unquoted(String entry, String separators) {
+    boolean isQuoted =
+        separators.equals(";")
+            && entry.length() > 1
+            && entry.startsWith("\"")
+            && entry.endsWith("\"");
+    return isQuoted ? entry.substring(1, entry.length() - 1) : entry;
   }
 
   private void addEntry(String variable, String entry) {

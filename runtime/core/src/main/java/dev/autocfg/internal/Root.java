@@ -1,9 +1,12 @@
 package dev.autocfg.internal;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,15 +22,22 @@ public final class Root {
 
   private final Path directory;
   private final boolean whole;
+  private final boolean ignoresCase;
 
-  private Root(Path directory) {
+  private Root(Path directory, boolean ignoresCase) {
+    this.ignoresCase = ignoresCase;
     this.directory = directory.toAbsolutePath().normalize();
     this.whole = this.directory.getParent() == null;
   }
 
   /** Returns the root at a directory; {@code /} is the machine itself. */
   public static Root of(Path directory) {
-    return new Root(directory);
+    return new Root(directory, false);
+  }
+
+  /** Returns the root at a directory with files of a system that does not tell case apart. */
+  public static Root ignoringCase(Path directory) {
+    return new Root(directory, true);
   }
 
   /** Returns whether this is the machine's own root, whose links the system resolves. */
@@ -77,11 +87,33 @@ public final class Root {
     return current;
   }
 
-  private Path step(Path current, String name) {
+  private Path step(Path current, String name) throws IOException {
     if (name.equals("..")) {
       return current.equals(directory) ? current : current.getParent();
     }
-    return current.resolve(name);
+    Path exact = current.resolve(name);
+    return ignoresCase && !Files.exists(exact, LinkOption.NOFOLLOW_LINKS)
+        ? inOtherCase(current, name)
+        : exact;
+  }
+
+  /** Returns the first file whose name differs in case only, else the one that is asked for. */
+  private static Path inOtherCase(Path directory, String name) throws IOException {
+    if (!Files.isDirectory(directory)) {
+      return directory.resolve(name);
+    }
+    Path first = null;
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+      for (Path entry : entries) {
+        boolean isSame = entry.getFileName().toString().equalsIgnoreCase(name);
+        if (isSame && (first == null || entry.compareTo(first) < 0)) {
+          first = entry;
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
+    }
+    return first == null ? directory.resolve(name) : first;
   }
 
   /** Pushes the components of a path, so that the first one is on top. */

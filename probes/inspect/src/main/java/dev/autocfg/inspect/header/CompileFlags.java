@@ -48,7 +48,7 @@ record CompileFlags(List<String> words, List<String> evidence) {
 
   /** Returns what the package says besides -I. */
   private static List<String> packaged(String name, Machine machine, List<String> evidence) {
-    Root root = Root.of(machine.root());
+    Root root = machine.rooted();
     PkgConfigTool tool = new PkgConfigTool(machine.platform(), root, machine.environment());
     List<String> flags = allowed(tool.cflags(name, evidence), evidence);
     return flags.stream()

@@ -1,6 +1,5 @@
 package dev.autocfg.inspect.library;
 
-import dev.autocfg.internal.Root;
 import dev.autocfg.language.text.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,7 @@ record DirectoryList(List<String> directories, List<String> skipped) {
 
   /** Converts a path of this machine below the sysroot to one of the searched machine. */
   private static String withoutRoot(String entry, Machine machine) {
-    String root = Root.of(machine.root()).toString();
+    String root = machine.rooted().toString();
     return root.length() > 1 && entry.startsWith(root + "/")
         ? entry.substring(root.length())
         : entry;

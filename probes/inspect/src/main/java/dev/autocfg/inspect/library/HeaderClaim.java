@@ -26,7 +26,7 @@ final class HeaderClaim {
   HeaderClaim(LibraryRequest request, Machine machine, List<String> evidence) {
     this.request = request;
     this.machine = machine;
-    this.root = Root.of(machine.root());
+    this.root = machine.rooted();
     this.evidence = evidence;
   }
 

@@ -59,7 +59,7 @@ public final class IncludeDirectories {
     }
     if (variables.withoutPkgConfig().isEmpty() && !request.pkgConfig().isEmpty()) {
       all.addAll(
-          new PkgConfigTool(machine.platform(), Root.of(machine.root()), machine.environment())
+          new PkgConfigTool(machine.platform(), machine.rooted(), machine.environment())
               .includeDirectories(request.pkgConfig()));
     }
     Prefixes.of(request, machine).forEach(p -> all.addAll(p.headers().directories()));
@@ -67,7 +67,7 @@ public final class IncludeDirectories {
   }
 
   private static List<Path> existing(List<String> directories, Machine machine) {
-    Root root = Root.of(machine.root());
+    Root root = machine.rooted();
     Set<Path> all = new LinkedHashSet<>();
     for (String directory : directories) {
       try {

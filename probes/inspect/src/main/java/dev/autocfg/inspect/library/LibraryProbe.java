@@ -84,11 +84,11 @@ public final class LibraryProbe {
     evidence.addAll(places.notes());
     try (OpenLibrary open = new OpenLibrary(machine)) {
       LibrarySearch.Result search =
-          LibrarySearch.find(open, Root.of(machine.root()), places.all(), request.sonames());
+          LibrarySearch.find(open, machine.rooted(), places.all(), request.sonames());
       evidence.addAll(search.attempts());
       Optional<LibraryFile> found = search.usable();
       if (found.isEmpty()) {
-        return Refusals.of(search.refused()).orElseGet(() -> absent(request, places));
+        return Refusals.of(search.refused()).orElseGet(() -> absent(request, places, machine));
       }
       Optional<KnownVersion> version =
           new VersionFinder(request, machine, places.description(), evidence)
@@ -99,7 +99,7 @@ public final class LibraryProbe {
   }
 
   private void noteRoot(List<String> evidence) {
-    Root root = Root.of(machine.root());
+    Root root = machine.rooted();
     if (!root.isWhole()) {
       evidence.add("looked inside " + root);
     }
@@ -123,11 +123,18 @@ public final class LibraryProbe {
     }
   }
 
-  private static Finding absent(LibraryRequest request, Places places) {
+  private static Finding absent(LibraryRequest request, Places places, Machine machine) {
     String names = String.join(", ", request.query().shownSonames());
     String reason = "none of its file names is in the " + places.inWords() + ": " + names;
-    return places.isComplete()
+    if (machine.platform().os().equals("macos") && !TextStubs.areOn(machine)) {
+      return new Finding(
+          State.UNKNOWN,
+          reason
+              + "; macOS keeps libraries of its own outside of files, and there is no SDK to read");
+    }
+    return places.unread().isEmpty()
         ? new Finding(State.ABSENT, reason)
-        : new Finding(State.UNKNOWN, reason + "; the loader's cache could not be read");
+        : new Finding(
+            State.UNKNOWN, reason + "; could not be read: " + String.join(", ", places.unread()));
   }
 }

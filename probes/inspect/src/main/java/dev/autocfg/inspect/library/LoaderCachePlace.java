@@ -1,6 +1,5 @@
 package dev.autocfg.inspect.library;
 
-import dev.autocfg.internal.Root;
 import dev.autocfg.internal.SearchPlace;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,7 +21,7 @@ record LoaderCachePlace(List<LoaderCache.Entry> entries) implements SearchPlace 
    * @throws IOException if the cache cannot be read; the message continues "the file …"
    */
   static Optional<SearchPlace> of(Machine machine, List<String> notes) throws IOException {
-    Optional<LoaderCache> cache = LoaderCache.read(Root.of(machine.root()).resolve(FILE));
+    Optional<LoaderCache> cache = LoaderCache.read(machine.rooted().resolve(FILE));
     if (cache.isEmpty()) {
       notes.add(FILE + " does not exist");
     }

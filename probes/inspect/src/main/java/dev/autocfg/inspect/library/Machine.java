@@ -2,6 +2,7 @@ package dev.autocfg.inspect.library;
 
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.internal.Root;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public record Machine(
         variable -> host.apply(variable + ending),
         sysroot.isPresent(),
         ending);
+  }
+
+  /** Returns the root, in which names are compared as the machine's file system compares them. */
+  public Root rooted() {
+    return platform.os().equals("windows") ? Root.ignoringCase(root) : Root.of(root);
   }
 
   /** Returns the full name of a variable for this machine. */

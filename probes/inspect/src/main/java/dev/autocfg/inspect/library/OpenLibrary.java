@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The usable file that a search ends with: opened once, for its check and for its symbols. */
 final class OpenLibrary implements LibrarySearch.FileCheck, AutoCloseable {
   private final LoadCheck check;
+  private final boolean takesStubs;
   private @Nullable Bytes open;
 
   OpenLibrary(Machine machine) {
-    Root root = Root.of(machine.root());
+    this.takesStubs = machine.platform().os().equals("macos");
+    Root root = machine.rooted();
     this.check =
         new LoadCheck(
             machine.platform(),
@@ -38,7 +40,10 @@ final class OpenLibrary implements LibrarySearch.FileCheck, AutoCloseable {
     } catch (ObjectFileException e) {
       return LibraryFile.refused(path, soname, e);
     }
-    return check.check(open, path, soname);
+    LibraryFile checked = check.check(open, path, soname);
+    return takesStubs && TextStubs.isNamed(path) && checked.seen().contains("text stub")
+        ? new LibraryFile(path, soname, LibraryFile.State.USABLE, "describes the library")
+        : checked;
   }
 
   /**

@@ -21,7 +21,7 @@ final class Places {
   private final List<SearchPlace> all = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private Optional<PcFile> description = Optional.empty();
-  private boolean isComplete = true;
+  private final List<String> unread = new ArrayList<>();
 
   private Places(LibraryRequest request, Machine machine) {
     this.request = request;
@@ -55,9 +55,9 @@ final class Places {
     return description;
   }
 
-  /** Returns whether every list of places could be read. */
-  boolean isComplete() {
-    return isComplete;
+  /** Returns the lists of places that could not be read whole. */
+  List<String> unread() {
+    return unread;
   }
 
   /** Returns a description of the places that continues "in the". */
@@ -100,11 +100,14 @@ final class Places {
       notes.add(request.pkgConfig() + ".pc was not looked for (" + without + ")");
       return;
     }
-    Root root = Root.of(machine.root());
+    Root root = machine.rooted();
     PkgConfig.Found found =
         new PkgConfig(machine.platform(), root, environment).find(request.pkgConfig());
     notes.addAll(found.attempts());
     description = found.file();
+    if (!found.isComplete()) {
+      unread.add(request.pkgConfig() + ".pc");
+    }
   }
 
   /** Returns an environment that restricts {@code .pc} files to these directories. */
@@ -120,11 +123,14 @@ final class Places {
 
   /** Adds the loader's places; its cache follows the variable, ld.so(8). */
   private void loader() {
-    Root root = Root.of(machine.root());
+    Root root = machine.rooted();
     boolean isFirst = true;
     for (SearchDirectories place :
         SearchPath.places(machine.platform(), root, machine.environment())) {
       notes.addAll(place.notes());
+      if (place.reading() != SearchDirectories.Reading.WHOLE) {
+        unread.add(place.origin());
+      }
       boolean isVariable = machine.environment().apply(place.origin()) != null;
       String origin = isVariable ? machine.spelled(place.origin()) : place.origin();
       all.add(new SearchDirectories(origin, place.directories()));
@@ -133,13 +139,16 @@ final class Places {
       }
       isFirst = false;
     }
+    if (machine.platform().os().equals("macos")) {
+      all.add(TextStubs.beside(all));
+    }
   }
 
   private void cache() {
     try {
       LoaderCachePlace.of(machine, notes).ifPresent(all::add);
     } catch (IOException e) {
-      isComplete = false;
+      unread.add(LoaderCachePlace.FILE);
       notes.add("skipped " + LoaderCachePlace.FILE + ": it " + e.getMessage());
     }
   }

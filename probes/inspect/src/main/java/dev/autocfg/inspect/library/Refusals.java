@@ -15,6 +15,7 @@ final class Refusals {
    */
   static Optional<Finding> of(List<LibraryFile> refused) {
     return first(refused, LibraryFile.State.UNKNOWN)
+        .or(() -> first(refused, LibraryFile.State.UNREAD))
         .map(file -> finding(State.UNKNOWN, file))
         .or(
             () ->

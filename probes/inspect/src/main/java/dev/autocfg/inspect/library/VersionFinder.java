@@ -30,19 +30,25 @@ final class VersionFinder {
   }
 
   Optional<KnownVersion> versionOf(LibraryFile found) {
-    Root root = Root.of(machine.root());
-    return description
-        .flatMap(file -> new PackageClaim(file, root, evidence).versionOf(found))
+    Root root = machine.rooted();
+    return TextStubs.versionOf(found)
+        .or(
+            () ->
+                description.flatMap(
+                    file -> new PackageClaim(file, root, evidence).versionOf(found)))
         .or(() -> new HeaderClaim(request, machine, evidence).versionOf(found))
         .or(() -> ofSoname(request.query(), found));
   }
 
   /** Returns the version that belongs to the name of the file. */
   static Optional<KnownVersion> ofSoname(LibraryQuery query, LibraryFile found) {
-    return query
-        .sonameVersions()
-        .of(found.soname())
-        .flatMap(SonameTable.Row::only)
-        .map(version -> new KnownVersion(version, "soname"));
+    return TextStubs.versionOf(found)
+        .or(
+            () ->
+                query
+                    .sonameVersions()
+                    .of(found.soname())
+                    .flatMap(SonameTable.Row::only)
+                    .map(version -> new KnownVersion(version, "soname")));
   }
 }

@@ -76,7 +76,7 @@ final class ElfLookup {
     long at = address + (hash / bits & words - 1) * (bits / 8);
     Region region = elf.region(at, bits / 8);
     long word = elf.is64() ? region.int64(0) : region.uint32(0);
-    long second = shift > 31 ? 0 : hash >>> shift;
+    long second = hash >>> (shift & 31); // The loader's processor takes the lowest five bits.
     return (word >>> hash % bits & word >>> second % bits & 1) != 0;
   }
 

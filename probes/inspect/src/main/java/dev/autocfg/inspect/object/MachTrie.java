@@ -49,11 +49,12 @@ final class MachTrie {
     byte[] bytes = name.getBytes(UTF_8);
     int done = 0;
     long at = 0;
-    while (trie.size() > 0) {
+    // An edge may have an empty label, as in dyld, so steps are counted against cycles.
+    for (long steps = 0; steps < trie.size(); steps++) {
       position = at;
       long terminal = number();
-      if (done == bytes.length) {
-        return terminal == 0 ? Optional.empty() : Optional.of(entry());
+      if (done == bytes.length && terminal != 0) {
+        return Optional.of(entry());
       }
       skip(terminal);
       int edge = edge(bytes, done);
@@ -62,6 +63,9 @@ final class MachTrie {
       }
       done += edge;
       at = number();
+    }
+    if (trie.size() > 0) {
+      throw ObjectFileException.damaged("has an export trie with a cycle");
     }
     return Optional.empty();
   }
@@ -76,7 +80,6 @@ final class MachTrie {
         same = same && from + length < name.length && (name[from + length] & 0xff) == b;
         length++;
       }
-      checkLabel(length);
       if (same) {
         return length;
       }
@@ -120,7 +123,6 @@ final class MachTrie {
     for (int i = 0; i < edges; i++) {
       String label = trie.name(position);
       while (trie.uint8(position++) != 0) {}
-      checkLabel(label.length());
       String name = names.counted(node.name() + label);
       waitingBytes += name.length();
       if (name.length() > Region.LONGEST_NAME || waitingBytes > MOST_WAITING) {
@@ -130,12 +132,6 @@ final class MachTrie {
       children.push(new Node(at < 0 ? Long.MAX_VALUE : at, name));
     }
     children.forEach(waiting::push);
-  }
-
-  private static void checkLabel(int length) throws ObjectFileException {
-    if (length == 0) {
-      throw ObjectFileException.damaged("has an export trie with an empty label");
-    }
   }
 
   private void skip(long bytes) throws ObjectFileException {

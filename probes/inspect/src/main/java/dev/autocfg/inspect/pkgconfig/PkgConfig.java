@@ -31,6 +31,7 @@ public final class PkgConfig {
   private final PcPath path;
   private final PcSettings settings;
   private final boolean uninstalled;
+  private boolean isComplete = true;
 
   /**
    * Creates a search with the path of the environment.
@@ -59,8 +60,9 @@ public final class PkgConfig {
    *
    * @param file the first valid file; empty if there is none
    * @param attempts the checked files, in order, with the outcome of each check
+   * @param isComplete whether every file that exists before it could be read
    */
-  public record Found(Optional<PcFile> file, List<String> attempts) {
+  public record Found(Optional<PcFile> file, List<String> attempts, boolean isComplete) {
 
     /** Copies the list. */
     public Found {
@@ -73,20 +75,20 @@ public final class PkgConfig {
     List<String> attempts = new ArrayList<>(path.notes());
     if (!isName(name)) {
       attempts.add("skipped the package " + Quote.of(name) + ", which is not a name");
-      return new Found(Optional.empty(), attempts);
+      return new Found(Optional.empty(), attempts, true);
     }
     List<String> without = new ArrayList<>();
     for (String directory : path.directories()) {
       int before = attempts.size();
       Optional<PcFile> file = in(directory, name, attempts);
       if (file.isPresent()) {
-        return new Found(file, withMissing(attempts, name, without));
+        return new Found(file, withMissing(attempts, name, without), isComplete);
       }
       if (attempts.size() == before) {
         without.add(directory);
       }
     }
-    return new Found(Optional.empty(), withMissing(attempts, name, without));
+    return new Found(Optional.empty(), withMissing(attempts, name, without), isComplete);
   }
 
   private Optional<PcFile> in(String directory, String name, List<String> attempts) {
@@ -108,6 +110,7 @@ public final class PkgConfig {
       attempts.add(place + " " + e.getMessage());
     } catch (IOException e) {
       if (!RegularFile.isMissing(e)) {
+        isComplete = false;
         attempts.add(place + " " + RegularFile.why(e));
       }
     }

@@ -100,7 +100,9 @@ class UnusableLibraryTest {
     x.environment.put("DYLD_LIBRARY_PATH", "/libs");
     x.environment.put("PATH", "/libs");
     x.ask("", "", "", "sodium_init", "crypto_generichash");
-    assertEquals(State.ABSENT, x.probe().state());
+    // The libraries of macOS itself are not files.
+    State missing = os.equals("macos") ? State.UNKNOWN : State.ABSENT;
+    assertEquals(missing, x.probe().state());
     Files.createDirectories(x.at("/libs"));
     byte[] bytes = SodiumJars.library(library);
     Files.write(x.at("/libs/libx.so.1"), bytes);

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.autocfg.internal.ElfFile;
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.testing.Deadline;
+import dev.autocfg.testing.MemoryBytes;
 import dev.autocfg.testing.Seed;
+import dev.autocfg.testing.SodiumJars;
 import dev.autocfg.testing.Tool;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
@@ -356,5 +360,20 @@ class ElfReaderTest {
         .filter(name -> !name.startsWith("_")) // Some linkers export _end and the like.
         .collect(toCollection(TreeSet::new))
         .toString();
+  }
+
+  /** The loader's processor takes the lowest five bits of a shift. */
+  @Test
+  void bloomShiftBeyondThirtyOneFindsWhatTheLoaderFinds() throws IOException {
+    byte[] library = SodiumJars.library("linux64/libsodium.so");
+    ElfImage elf = ElfImage.of(new MemoryBytes(library), ElfFile.of(new MemoryBytes(library)));
+    long hash = ElfDynamic.read(elf).get(ElfDynamic.GNU_HASH, "hash table");
+    int shift = (int) elf.elf().offsetOf(hash + 12, 4);
+    library[shift] += 32;
+    Exports exports =
+        new ElfReader("x86_64")
+            .read(new MemoryBytes(library), Exports.Filter.names(Set.of("sodium_init", "no_such")));
+    assertEquals(
+        List.of("sodium_init"), exports.symbols().stream().map(Exports.Symbol::name).toList());
   }
 }

@@ -118,7 +118,38 @@ class MachReaderTest {
     // A walk to one name ends as well: each edge takes a byte of it.
     assertTrue(assertThrowsNothing(() -> find(library, "_______f")).symbols().isEmpty());
     library[MachBytes.TRIE + 2] = 0;
-    assertRefused(Kind.DAMAGED, "has an export trie with an empty label", library, "aarch64");
+    assertRefused(
+        Kind.DAMAGED,
+        "has an export trie with a cycle or a reference out of bounds",
+        library,
+        "aarch64");
+    // With an empty label, which takes no byte, the steps are counted.
+    assertEquals(
+        "has an export trie with a cycle",
+        assertThrows(ObjectFileException.class, () -> find(library, "_______f")).getMessage());
+  }
+
+  /** The name "ab" ends at the child of an edge without a label, as dyld takes it. */
+  @Test
+  void anEdgeMayHaveAnEmptyLabel() throws ObjectFileException {
+    byte[] trie = {
+      0, 1, '_', 'a', 'b', 0, 7, //
+      0, 2, 'c', 0, 13, 0, 18, //
+      2, 0, 1, 0, 0, //
+      2, 0, 2, 0
+    };
+    trie[6] = 7;
+    trie[11] = 14;
+    trie[13] = 19;
+    byte[] library = library(ARM64, MachBytes.Home.EXPORTS_TRIE);
+    System.arraycopy(trie, 0, library, MachBytes.TRIE, trie.length);
+    assertEquals(1, find(library, "ab").symbols().size());
+    assertEquals(1, find(library, "abc").symbols().size());
+    assertEquals(0, find(library, "abd").symbols().size());
+    assertEquals(0, find(library, "a").symbols().size());
+    assertEquals(
+        List.of("abc", "ab"),
+        read(library, "aarch64").symbols().stream().map(Exports.Symbol::name).toList());
   }
 
   private interface Reading {
