@@ -109,7 +109,7 @@ final class ElfDynamicTable {
   /** Returns the offsets of the names of needed libraries. */
   private List<Long> readEntries(Segment segment) throws ObjectFileException {
     int word = memory.word();
-    long count = Math.min(Long.divideUnsigned(segment.fileSize(), 2 * word), MOST_ENTRIES);
+    long count = Math.min(Long.divideUnsigned(segment.fileSize(), 2L * word), MOST_ENTRIES);
     List<Long> names = new ArrayList<>();
     for (long i = 0; i < count; i++) {
       long tag = memory.word(segment.address() + i * 2 * word);

@@ -202,20 +202,18 @@ public final class LoadCheck implements LibrarySearch.FileCheck {
       return Damage.NOT_FOUND;
     }
     LibraryFile file = checkNeeded(path, name);
-    switch (file.state()) {
-      case USABLE:
-        return new Damage(true, "");
-      case MISSING:
-      case OTHER_ARCHITECTURE:
-        return Damage.NOT_FOUND;
-      default:
-        String words =
-            file.seen().startsWith("needs ")
-                ? file.seen()
-                : "needs " + name + ", which " + file.seen();
+    return switch (file.state()) {
+      case USABLE -> new Damage(true, "");
+      case MISSING, OTHER_ARCHITECTURE -> Damage.NOT_FOUND;
+      default -> {
+        String words = file.seen();
+        if (!words.startsWith("needs ")) {
+          words = "needs " + name + ", which " + words;
+        }
         known.put(path.toString(), words);
-        return new Damage(true, words);
-    }
+        yield new Damage(true, words);
+      }
+    };
   }
 
   /** What is wrong with the file of a needed library. */

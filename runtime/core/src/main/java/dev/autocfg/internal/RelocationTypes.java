@@ -1,5 +1,7 @@
 package dev.autocfg.internal;
 
+import java.util.List;
+
 /**
  * The relocation types that a loader applies to shared objects, of the architectures whose tables
  * are checked.
@@ -12,17 +14,17 @@ package dev.autocfg.internal;
  * @param jump fills a slot of the procedure linkage table
  * @param indirect calls a function that returns the address
  */
-record RelocationTypes(int[] types, int relative, int jump, int indirect) {
+record RelocationTypes(List<Integer> types, int relative, int jump, int indirect) {
   private static final RelocationTypes X86_64 =
       new RelocationTypes(
-          new int[] {0, 1, 2, 5, 6, 7, 8, 10, 16, 17, 18, 24, 32, 33, 36, 37, 38}, 8, 7, 37);
+          List.of(0, 1, 2, 5, 6, 7, 8, 10, 16, 17, 18, 24, 32, 33, 36, 37, 38), 8, 7, 37);
   private static final RelocationTypes AARCH64 =
       new RelocationTypes(
-          new int[] {0, 257, 258, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032},
+          List.of(0, 257, 258, 1024, 1025, 1026, 1027, 1028, 1029, 1030, 1031, 1032),
           1027,
           1026,
           1032);
-  private static final RelocationTypes UNKNOWN = new RelocationTypes(new int[0], -1, -1, -1);
+  private static final RelocationTypes UNKNOWN = new RelocationTypes(List.of(), -1, -1, -1);
 
   static RelocationTypes of(String arch) {
     return switch (arch) {
@@ -33,16 +35,11 @@ record RelocationTypes(int[] types, int relative, int jump, int indirect) {
   }
 
   boolean isKnown() {
-    return types.length > 0;
+    return !types.isEmpty();
   }
 
   boolean allows(int type) {
-    for (int known : types) {
-      if (known == type) {
-        return true;
-      }
-    }
-    return false;
+    return types.contains(type);
   }
 
   boolean isRelative(int type) {

@@ -369,7 +369,7 @@ class ElfReaderTest {
     ElfImage elf = ElfImage.of(new MemoryBytes(library), ElfFile.of(new MemoryBytes(library)));
     long hash = ElfDynamic.read(elf).get(ElfDynamic.GNU_HASH, "hash table");
     int shift = (int) elf.elf().offsetOf(hash + 12, 4);
-    library[shift] += 32;
+    library[shift] = (byte) (library[shift] + 32);
     Exports exports =
         new ElfReader("x86_64")
             .read(new MemoryBytes(library), Exports.Filter.names(Set.of("sodium_init", "no_such")));

@@ -1,6 +1,7 @@
 package dev.autocfg.runtime.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,7 +22,7 @@ class FoundFilesTest {
     assertSame(first, FoundFiles.named(List.of("libautocfg-absent.so.7", "x.so")));
     assertTrue(first.file().isEmpty());
     LibraryFinder.Found other = FoundFiles.named(List.of("x.so", "libautocfg-absent.so.7"));
-    assertTrue(first != other);
+    assertNotSame(first, other);
   }
 
   @Test
