@@ -18,15 +18,20 @@ import javax.tools.Diagnostic;
  * build tools track for each processor, and the guard around its work.
  */
 final class Session {
+  /** The oldest release that the run time supports. */
+  private static final int OLDEST = 17;
+
   private final ProcessingEnvironment environment;
   private final Output output;
   private final Pipeline pipeline;
+  private final boolean isOld;
 
   Session(ProcessingEnvironment environment, Class<?> processor) {
     this.environment = environment;
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
     this.pipeline = Pipeline.of(environment, processor);
+    this.isOld = environment.getSourceVersion().ordinal() < OLDEST;
   }
 
   /**
@@ -64,11 +69,24 @@ final class Session {
   }
 
   /** Runs a phase; what it throws is a fault of Autocfg, which is printed and ends no build. */
-  void guarded(Runnable work) {
+  void guarded(Set<? extends TypeElement> annotations, Runnable work) {
     try {
-      work.run();
+      if (isOld) {
+        refuse(annotations);
+      } else {
+        work.run();
+      }
     } catch (OutputException e) {
-      print(e.isCollision() ? Tag.NameCollision : Tag.InternalError, e.getMessage());
+      if (e.isCollision()) {
+        print(Tag.NameCollision, e.getMessage());
+      } else {
+        print(
+            Tag.NotWritten,
+            e.getMessage()
+                + ".\n"
+                + "  next: make the output directory writable, with space left, and compile"
+                + " again.");
+      }
     } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
@@ -77,6 +95,24 @@ final class Session {
           "Autocfg failed; this is a bug of Autocfg, not of your code.\n"
               + "  next: report it with this text.\n"
               + trace);
+    }
+  }
+
+  /** Prints one error for both processors, where something of ours is annotated. */
+  private void refuse(Set<? extends TypeElement> annotations) {
+    boolean asks =
+        annotations.stream()
+            .anyMatch(type -> !type.getQualifiedName().contentEquals(SourceHead.GENERATED));
+    if (asks && pipeline.isFirstRefusal()) {
+      print(
+          Tag.OldRelease,
+          "This compilation is for release "
+              + environment.getSourceVersion().ordinal()
+              + ", but what Autocfg generates needs Java "
+              + OLDEST
+              + ".\n  next: compile with --release "
+              + OLDEST
+              + " or newer.");
     }
   }
 

@@ -174,19 +174,19 @@ public final class ChoiceEmitter {
     String name = plan.nameOf(candidate);
     if (!candidate.refusal().isEmpty()) {
       return CodeBlock.of(
-          ".refused($L, $S,$W$S$L)",
+          ".refused($L, $L,$W$L$L)",
           request.rank(),
-          name,
-          candidate.refusal(),
+          Poet.literal(name),
+          Poet.literal(candidate.refusal()),
           used(candidate, plan));
     }
     ClassName type = Poet.name(request.type());
     CodeBlock.Builder code =
         CodeBlock.builder()
             .add(
-                ".candidate($L, $S,$W$L,$W$T::new",
+                ".candidate($L, $L,$W$L,$W$T::new",
                 request.rank(),
-                name,
+                Poet.literal(name),
                 requirement(plan, candidate),
                 type);
     request.knownAnswers().forEach(marked -> code.add(",$W$T::$L", type, marked.method().name()));
@@ -223,7 +223,7 @@ public final class ChoiceEmitter {
         new LinkedHashSet<>(candidate.written().libraries(name -> plan.links().containsKey(name)));
     candidate.uses().always().forEach(use -> libraries.add(use.library()));
     CodeBlock.Builder code = CodeBlock.builder();
-    libraries.forEach(library -> code.add(",$W$S", library));
+    libraries.forEach(library -> code.add(",$W$L", Poet.literal(library)));
     return code.build();
   }
 

@@ -7,6 +7,7 @@ import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.LibraryLink;
 import dev.autocfg.processor.plan.NativeUses;
+import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.request.GeneratedName;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +77,10 @@ record ConditionCode(
     return with(
         condition.library(),
         CodeBlock.of(
-            "$T.symbol($L,$W$S)",
+            "$T.symbol($L,$W$L)",
             RuntimeTypes.REQUIREMENT,
             library(condition.library()),
-            condition.symbol()));
+            Poet.literal(condition.symbol())));
   }
 
   @Override
@@ -87,12 +88,12 @@ record ConditionCode(
     return with(
         condition.library(),
         CodeBlock.of(
-            "$T.version($L,$W$T.$L,$W$S)",
+            "$T.version($L,$W$T.$L,$W$L)",
             RuntimeTypes.REQUIREMENT,
             library(condition.library()),
             RuntimeTypes.OPERATOR,
             condition.operator().name(),
-            condition.version()));
+            Poet.literal(condition.version())));
   }
 
   /** Adds the native interface that counts where the condition asks for its library. */
@@ -111,12 +112,12 @@ record ConditionCode(
   @Override
   public CodeBlock comparePlatform(Atom.ComparePlatform condition) {
     return CodeBlock.of(
-        "$T.$L($T.$L,$W$S)",
+        "$T.$L($T.$L,$W$L)",
         RuntimeTypes.REQUIREMENT,
         condition.subject().symbol(),
         RuntimeTypes.OPERATOR,
         condition.operator().name(),
-        condition.word());
+        Poet.literal(condition.word()));
   }
 
   @Override
@@ -127,7 +128,9 @@ record ConditionCode(
   /** The build could not ask, and a run has no compiler to ask. */
   private CodeBlock undecided(Atom atom) {
     return CodeBlock.of(
-        "$T.undecided($S)", RuntimeTypes.REQUIREMENT, atom + ": " + answers.reason(atom));
+        "$T.undecided($L)",
+        RuntimeTypes.REQUIREMENT,
+        Poet.literal(atom + ": " + answers.reason(atom)));
   }
 
   /** Returns {@code Requirement.usable(SodiumNative.BINDING)}. */

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
+import dev.autocfg.processor.poet.Poet;
 import java.util.Optional;
 
 /** The annotation that keeps generated code from warning about what its authors deprecated. */
@@ -19,7 +20,7 @@ final class Deprecations {
     }
     return Optional.of(
         AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "{$S, $S}", "deprecation", "removal")
+            .addMember("value", "{$L, $L}", Poet.literal("deprecation"), Poet.literal("removal"))
             .build());
   }
 }

@@ -121,13 +121,13 @@ public final class FfmClass {
     return method
         .addCode(
             """
-            $1T<$2T> version = symbols.find($3S);
+            $1T<$2T> version = symbols.find($3L);
             return version.isPresent() ? $4T.reporting(symbols, version(version.get()))
                 : $4T.of(symbols);
             """,
             Optional.class,
             RuntimeTypes.MEMORY_SEGMENT,
-            version,
+            Poet.literal(version),
             RuntimeTypes.OPENED_LIBRARY)
         .build();
   }
@@ -179,8 +179,8 @@ public final class FfmClass {
     CodeBlock.Builder link =
         CodeBlock.builder()
             .add(
-                "handle(symbols, $S,\n$>$>$L,\n$L,\n$L",
-                function.prototype().name(),
+                "handle(symbols, $L,\n$>$>$L,\n$L,\n$L",
+                Poet.literal(function.prototype().name()),
                 types.descriptor(),
                 types.methodType(),
                 types.isResultUnsigned());
@@ -218,7 +218,7 @@ public final class FfmClass {
   static MethodSpec.Builder restricted(MethodSpec.Builder method) {
     return method.addAnnotation(
         AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "restricted")
+            .addMember("value", "$L", Poet.literal("restricted"))
             .build());
   }
 }

@@ -7,6 +7,7 @@ import dev.autocfg.language.c.CScalar;
 import dev.autocfg.language.c.CType;
 import dev.autocfg.processor.plan.Carrier;
 import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.poet.Poet;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record FfmTypes(FunctionPlan function) {
       return scalar
           .kind()
           .machineLayout()
-          .map(name -> CodeBlock.of("layout($S)", name))
+          .map(name -> CodeBlock.of("layout($L)", Poet.literal(name)))
           .orElseGet(() -> CodeBlock.of("$T.$L", RuntimeTypes.VALUE_LAYOUT, fixed(scalar.kind())));
     }
     // An enum has the size of an int for every compiler that a JDK is built with.

@@ -2,6 +2,7 @@ package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.runtime.generated.GeneratedCode;
 
 /** The static initializer of a generated class, which says so where the run time does not fit. */
@@ -27,13 +28,13 @@ final class Initializer {
         """
         try {
         $>$L$<} catch ($T e) {
-          throw $T.mismatch($T.class, $S, e);
+          throw $T.mismatch($T.class, $L, e);
         }
         """,
         statements,
         LinkageError.class,
         RuntimeTypes.GENERATED_CODE,
         generated,
-        GeneratedCode.VERSION);
+        Poet.literal(GeneratedCode.VERSION));
   }
 }

@@ -2,6 +2,7 @@ package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.processor.poet.Poet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,8 @@ final class LibraryCode {
    */
   static CodeBlock of(LibraryRequest library, CodeBlock end) {
     CodeBlock.Builder code =
-        CodeBlock.builder().add("$T.named($S)", RuntimeTypes.NATIVE_LIBRARY, library.name());
+        CodeBlock.builder()
+            .add("$T.named($L)", RuntimeTypes.NATIVE_LIBRARY, Poet.literal(library.name()));
     code.add(list("sonames", library.sonames()));
     if (!library.version().isAny()) {
       code.add(list("versions", List.of(library.version().toString())));
@@ -33,7 +35,7 @@ final class LibraryCode {
       return CodeBlock.of("");
     }
     List<CodeBlock> literals = new ArrayList<>();
-    values.forEach(value -> literals.add(CodeBlock.of("$S", value)));
+    values.forEach(value -> literals.add(Poet.literal(value)));
     String separator = values.size() > 3 ? ",\n    " : ",$W";
     String open = values.size() > 3 ? "(\n    " : "(";
     return CodeBlock.builder()

@@ -91,12 +91,13 @@ public final class NativeEmitter {
   /** Returns {@code openedBy(MethodHandles.lookup(), "SodiumNativeFfm", …)}. */
   private static CodeBlock end(NativePlan plan) {
     if (!plan.leftOut().isEmpty()) {
-      return CodeBlock.of("leftOut($T.lookup(),$W$S)", MethodHandles.class, plan.leftOut());
+      return CodeBlock.of(
+          "leftOut($T.lookup(),$W$L)", MethodHandles.class, Poet.literal(plan.leftOut()));
     }
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$T.lookup()", MethodHandles.class));
     for (String name : FfmClass.classNames(plan)) {
-      arguments.add(CodeBlock.of("$S", name));
+      arguments.add(Poet.literal(name));
     }
     return CodeBlock.of("openedBy($L)", CodeBlock.join(arguments, ",$W"));
   }
@@ -118,6 +119,6 @@ public final class NativeEmitter {
         init.result() == Carrier.VOID
             ? CodeBlock.of("library -> {\n$>library.$L();\nreturn 0;\n$<}", method)
             : CodeBlock.of("$T::$L", contract, method);
-    return CodeBlock.of("\n.init($S, $L)", init.prototype().name(), call);
+    return CodeBlock.of("\n.init($L, $L)", Poet.literal(init.prototype().name()), call);
   }
 }

@@ -85,6 +85,8 @@ public final class Output {
       hasWritten = true;
     } catch (IOException e) {
       throw new OutputException(file.name(), e);
+    } catch (RuntimeException e) { // Thrown by a file manager of whoever runs the compiler.
+      throw new OutputException(file.name(), e);
     }
   }
 
@@ -94,6 +96,8 @@ public final class Output {
         filer.createSourceFile(qualifiedName, origins.toArray(Element[]::new)).openOutputStream()) {
       out.write(bytes);
     } catch (IOException e) {
+      throw new OutputException(qualifiedName, e);
+    } catch (RuntimeException e) { // As above.
       throw new OutputException(qualifiedName, e);
     }
   }
@@ -107,6 +111,8 @@ public final class Output {
         out.write(file.bytes());
       }
     } catch (IOException e) {
+      throw new OutputException(file.name(), e);
+    } catch (RuntimeException e) { // Thrown by a file manager of whoever runs the compiler.
       throw new OutputException(file.name(), e);
     }
   }

@@ -12,6 +12,11 @@ public final class OutputException extends UncheckedIOException {
     super("could not write " + file + ": " + cause.getMessage(), cause);
   }
 
+  /** Takes what a file manager of the compiler threw, which may be anything. */
+  OutputException(String file, RuntimeException cause) {
+    this(file, new IOException(String.valueOf(cause), cause));
+  }
+
   /** Returns whether a file or type of that name was generated before, by whatever processor. */
   public boolean isCollision() {
     return getCause() instanceof FilerException;

@@ -2,11 +2,13 @@ package dev.autocfg.processor.poet;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.autocfg.language.text.ConstantText;
 import dev.autocfg.processor.request.TypeRef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -20,6 +22,14 @@ public final class Poet {
     List<String> names = type.simpleNames();
     return ClassName.get(
         type.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+  }
+
+  /**
+   * Returns a string literal. JavaPoet's own writes line separators as they are, at which it breaks
+   * the line.
+   */
+  public static CodeBlock literal(String text) {
+    return CodeBlock.of("$L", ConstantText.of(text));
   }
 
   /** Begins a package-private final class. */
@@ -71,7 +81,7 @@ public final class Poet {
     if (!generator.isEmpty()) {
       type.addAnnotation(
           AnnotationSpec.builder(ClassName.bestGuess(generated))
-              .addMember("value", "$S", generator)
+              .addMember("value", "$L", literal(generator))
               .build());
     }
     return comment

@@ -22,6 +22,8 @@ import javax.lang.model.util.Elements;
 
 /** A reader of {@code @Autocfg} and the probes. */
 final class ProbeReader {
+  /** In characters; a file system takes 255 bytes, some of them for an ending. */
+  private static final int LONGEST_NAME = 80;
 
   private final Elements elements;
   private final Reports reports;
@@ -70,7 +72,7 @@ final class ProbeReader {
     boolean isFit =
         given.isEmpty()
             ? !(element instanceof PackageElement)
-            : SourceVersion.isName(given) && given.indexOf('.') < 0;
+            : SourceVersion.isName(given) && given.indexOf('.') < 0 && isFileName(given);
     if (!isFit) {
       reports.add(
           Tag.BadName,
@@ -85,6 +87,12 @@ final class ProbeReader {
     }
     String className = given.isEmpty() ? name.with("Cfg") : given;
     return new CfgRequest(name(element), name, className, probes, mirror.at());
+  }
+
+  /** A name may be too long for a file, or contain characters that Java ignores in identifiers. */
+  private static boolean isFileName(String name) {
+    return name.length() <= LONGEST_NAME
+        && name.codePoints().noneMatch(Character::isIdentifierIgnorable);
   }
 
   private List<ProbeRequest> distinct(List<ProbeRequest> probes) {

@@ -10,6 +10,10 @@ public enum Tag {
   DuplicateProbe,
   /** Two probes' names give the same constant, or two types the same generated class. */
   NameCollision,
+  /** A generated file could not be written. */
+  NotWritten(Kind.ERROR, false),
+  /** The compilation is for a release that the run time does not support. */
+  OldRelease(Kind.ERROR, false),
   /** A version range, release range or type name does not parse. */
   BadQuestion,
   /** A snippet does not parse. */

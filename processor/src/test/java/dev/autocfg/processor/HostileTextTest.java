@@ -1,0 +1,393 @@
+package dev.autocfg.processor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TreeScanner;
+import dev.autocfg.Autocfg;
+import dev.autocfg.CFunction;
+import dev.autocfg.Candidate;
+import dev.autocfg.NativeInterface;
+import dev.autocfg.ProbeConstant;
+import dev.autocfg.ProbeCustom;
+import dev.autocfg.ProbeHeader;
+import dev.autocfg.ProbeLibrary;
+import dev.autocfg.ProbeMember;
+import dev.autocfg.ProbeModule;
+import dev.autocfg.ProbeRelease;
+import dev.autocfg.ProbeSnippet;
+import dev.autocfg.ProbeSubtype;
+import dev.autocfg.ProbeType;
+import dev.autocfg.When;
+import dev.autocfg.language.text.ConstantText;
+import dev.autocfg.testing.LongRun;
+import dev.autocfg.testing.Seed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The one door from annotations to generated text: no value of a string member becomes code. Each
+ * hostile value is either refused with a diagnostic of ours, or changes nothing in the structure of
+ * what is generated, which then compiles without a warning.
+ */
+@Tag("mutants")
+class HostileTextTest {
+  private static final List<String> HOSTILE =
+      List.of(
+          "\"",
+          "\"; int injected = 1; String s = \"",
+          "\" + System.exit(3) + \"",
+          "\\u0022 + System.exit(3) + \\u0022",
+          "\\",
+          "\\\\u0022",
+          "*/ int injected = 1; /*",
+          "\\u002a/ int injected; /\\u002a",
+          "// x",
+          "{@code",
+          "{@link java.lang.Object",
+          "@Deprecated",
+          "@throws x",
+          "<script>alert(1)</script>",
+          "&lt;",
+          "a\u2028b",
+          "a\u2029b",
+          "a\u0085b",
+          "a\nb",
+          "a\rb",
+          "a\r\nb",
+          "a\u000bb",
+          "a\fb",
+          "a\u0000b",
+          "a\u001b[31mb",
+          "a\u202eb",
+          "\ud800",
+          "\udc00x",
+          "\ufeff",
+          "$T",
+          "$L$S$$",
+          "$W$Z$>",
+          "%s%n%d",
+          "\"\"\"",
+          "'",
+          "); } class Injected { static { System.exit(3); } void x() { f(",
+          "1; System.exit(3)",
+          "a;b",
+          "a b",
+          "../../../etc/passwd",
+          "é漢字😀",
+          "-Dx=y",
+          "x".repeat(3000));
+
+  /** A valid use of each annotation, in which one value is replaced. */
+  private static final List<Class<? extends Annotation>> ANNOTATIONS =
+      List.of(
+          Autocfg.class,
+          CFunction.class,
+          Candidate.class,
+          NativeInterface.class,
+          ProbeConstant.class,
+          ProbeCustom.class,
+          ProbeHeader.class,
+          ProbeLibrary.class,
+          ProbeMember.class,
+          ProbeModule.class,
+          ProbeRelease.class,
+          ProbeSnippet.class,
+          ProbeSubtype.class,
+          ProbeType.class,
+          When.class);
+
+  private static final TreeMap<String, String> VALID = new TreeMap<>();
+
+  static {
+    VALID.put("ProbeConstant.value", "java.lang.Integer#MAX_VALUE");
+    VALID.put("ProbeConstant.defaultValue", "\"x\"");
+    VALID.put("ProbeHeader.headers", "limits.h");
+    VALID.put("ProbeHeader.declares", "CHAR_BIT");
+    VALID.put("ProbeLibrary.sonames", "libautocfgabsent.so.1");
+    VALID.put("ProbeMember.value", "java.lang.String#isBlank()");
+    VALID.put("ProbeModule.value", "java.net.http");
+    VALID.put("ProbeRelease.value", ">=17");
+    VALID.put("ProbeSnippet.expression", "1 + 1");
+    VALID.put("ProbeSubtype.value", "java.util.List");
+    VALID.put("ProbeSubtype.of", "java.util.Collection");
+    VALID.put("ProbeType.value", "java.util.List");
+    VALID.put("NativeInterface.library", "absent");
+    VALID.put("CFunction.value", "int f(void)");
+    VALID.put("When.value", "absent");
+  }
+
+  private record Row(Class<? extends Annotation> annotation, Method member, String value) {
+    @Override
+    public String toString() {
+      return annotation.getSimpleName() + "." + member.getName() + " = " + ConstantText.of(value);
+    }
+  }
+
+  @Test
+  void eachValidUseCompiles() throws IOException {
+    List<String> refused = new ArrayList<>();
+    for (Row row : rows()) {
+      String valid = VALID.get(key(row));
+      if (valid != null && row.value().equals(HOSTILE.get(0))) {
+        Compilation compilation = compile(row.annotation(), row.member(), valid);
+        if (compilation.status() == Compilation.Status.FAILURE) {
+          refused.add(row + ": " + compilation.errors());
+        }
+      }
+    }
+    assertEquals(List.of(), refused);
+  }
+
+  @Test
+  void noValueOfAStringMemberBecomesCode() throws IOException {
+    List<Row> rows = rows();
+    int all = rows.size();
+    if (!LongRun.isOn()) {
+      Collections.shuffle(rows, new Random(Seed.value()));
+      rows = rows.subList(0, 60);
+    }
+    List<String> faults = new ArrayList<>();
+    int refused = 0;
+    for (Row row : rows) {
+      Compilation compilation = compile(row.annotation(), row.member(), row.value());
+      String fault = fault(row, compilation);
+      if (!fault.isEmpty()) {
+        faults.add(row + ": " + fault);
+      }
+      refused += compilation.status() == Compilation.Status.FAILURE ? 1 : 0;
+    }
+    System.out.println(
+        "hostile text: " + rows.size() + " of " + all + " compilations, " + refused + " refused");
+    assertEquals(List.of(), faults);
+    assertTrue(all > 1_000, "only " + all);
+    assertTrue(refused < rows.size(), "all are refused");
+  }
+
+  /** The structure of a harmless value that the same member would take. */
+  private static String fault(Row row, Compilation compilation) throws IOException {
+    for (Diagnostic<? extends JavaFileObject> diagnostic : compilation.diagnostics()) {
+      String message = diagnostic.getMessage(null);
+      if (message.contains("[InternalError]")) {
+        return message.lines().limit(4).toList().toString();
+      }
+      boolean isOurs = message.startsWith("[") || message.contains(": [");
+      JavaFileObject source = diagnostic.getSource();
+      boolean isGenerated = source != null && !source.getName().endsWith("Use.java");
+      boolean isFault = diagnostic.getKind() == Diagnostic.Kind.ERROR && !isOurs;
+      if (isFault || (isGenerated && diagnostic.getKind() != Diagnostic.Kind.NOTE)) {
+        return message.lines().findFirst().orElse("");
+      }
+    }
+    if (compilation.status() == Compilation.Status.FAILURE) {
+      return "";
+    }
+    for (JavaFileObject file : compilation.generatedSourceFiles()) {
+      String text = file.getCharContent(false).toString();
+      if (structure(file).contains("njected") || text.contains("\u2028") && text.isEmpty()) {
+        return "has injected code in " + file.getName();
+      }
+    }
+    return structureFault(row, compilation);
+  }
+
+  private static String structureFault(Row row, Compilation compilation) throws IOException {
+    String valid = VALID.getOrDefault(key(row), "valid");
+    Compilation harmless = compile(row.annotation(), row.member(), valid);
+    if (harmless.status() == Compilation.Status.FAILURE) {
+      return "the valid use is refused: " + harmless.errors();
+    }
+    List<String> expected = structures(harmless);
+    List<String> actual = structures(compilation);
+    return expected.equals(actual) ? "" : "expected " + expected + " got " + actual;
+  }
+
+  private static String key(Row row) {
+    return row.annotation().getSimpleName() + "." + row.member().getName();
+  }
+
+  /** Statements and declarations; literals, names and the number of values may differ. */
+  private static List<String> structures(Compilation compilation) throws IOException {
+    List<String> all = new ArrayList<>();
+    for (JavaFileObject file : compilation.generatedSourceFiles()) {
+      all.add(structure(file));
+    }
+    Collections.sort(all);
+    return all;
+  }
+
+  private static String structure(JavaFileObject file) throws IOException {
+    JavacTask task =
+        (JavacTask)
+            ToolProvider.getSystemJavaCompiler()
+                .getTask(null, null, diagnostic -> {}, null, null, List.of(file));
+    StringBuilder kinds = new StringBuilder();
+    for (CompilationUnitTree unit : task.parse()) {
+      new TreeScanner<Void, Void>() {
+        @Override
+        public Void scan(Tree tree, Void unused) {
+          if (tree != null && isStructure(tree)) {
+            kinds.append(tree.getKind().name()).append(' ');
+          }
+          return super.scan(tree, unused);
+        }
+      }.scan(unit, null);
+    }
+    return kinds.toString();
+  }
+
+  private static boolean isStructure(Tree tree) {
+    return switch (tree.getKind()) {
+      case CLASS, INTERFACE, METHOD, BLOCK, TRY, CATCH, THROW, IF, RETURN, ERRONEOUS -> true;
+      default -> false;
+    };
+  }
+
+  private static List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    TreeSet<String> members = new TreeSet<>();
+    for (Class<? extends Annotation> annotation : ANNOTATIONS) {
+      Method[] methods = annotation.getDeclaredMethods();
+      Arrays.sort(methods, Comparator.comparing(Method::getName));
+      for (Method member : methods) {
+        if (member.getReturnType() == String.class || member.getReturnType() == String[].class) {
+          members.add(annotation.getSimpleName() + "." + member.getName());
+          HOSTILE.forEach(value -> rows.add(new Row(annotation, member, value)));
+        }
+      }
+    }
+    assertTrue(members.size() > 30, members::toString);
+    assertFalse(members.contains("State.name"));
+    return rows;
+  }
+
+  private static Compilation compile(
+      Class<? extends Annotation> annotation, Method member, String value) {
+    String source = source(annotation, member, value);
+    try {
+      return Javac.compiler(List.of("--release", "17", "-Xlint:all,-processing,-auxiliaryclass"))
+          .compile(JavaFileObjects.forSourceString("t.Use", source));
+    } catch (RuntimeException e) {
+      throw new UncheckedIOException(source, new IOException(e));
+    }
+  }
+
+  private static String source(
+      Class<? extends Annotation> annotation, Method member, String value) {
+    return "package t;\nimport dev.autocfg.*;\n"
+        + probes(annotation, member, value)
+        + use(Autocfg.class, annotation, member, value, "")
+        + "interface Use {}\n"
+        + use(NativeInterface.class, annotation, member, value, "library")
+        + "interface Lib {\n  "
+        + use(CFunction.class, annotation, member, value, "value")
+        + "int f();\n}\n"
+        + "interface Contract {}\n"
+        + use(Candidate.class, annotation, member, value, "of,rank")
+        + "final class One implements Contract {}\n"
+        + "@Candidate(of = Contract.class, rank = 2) final class Two implements Contract {}\n"
+        + (annotation == When.class
+            ? use(When.class, annotation, member, value, "value") + "class Conditional {}\n"
+            : "");
+  }
+
+  private static String probes(
+      Class<? extends Annotation> annotation, Method member, String value) {
+    StringBuilder text = new StringBuilder();
+    boolean isLibrary = annotation == ProbeLibrary.class;
+    if (!isLibrary) {
+      text.append("@ProbeLibrary(name = \"absent\", sonames = \"libautocfgabsent.so.1\")\n");
+    }
+    if (annotation.getSimpleName().startsWith("Probe")) {
+      text.append(
+          use(
+              annotation,
+              annotation,
+              member,
+              value,
+              switch (annotation.getSimpleName()) {
+                case "ProbeHeader" -> "name,headers,declares";
+                case "ProbeLibrary" -> "name,sonames";
+                case "ProbeSnippet" -> "name,expression";
+                case "ProbeSubtype" -> "name,value,of";
+                case "ProbeCustom" -> "name,kind";
+                default -> "name,value";
+              }));
+    }
+    return text.toString();
+  }
+
+  /** Returns an annotation with the members that it needs, and the hostile one. */
+  private static String use(
+      Class<? extends Annotation> annotation,
+      Class<? extends Annotation> hostile,
+      Method member,
+      String value,
+      String needed) {
+    List<String> members = new ArrayList<>(needed.isEmpty() ? List.of() : split(needed));
+    boolean isHostile = annotation == hostile;
+    if (isHostile && !members.contains(member.getName())) {
+      members.add(member.getName());
+    }
+    List<String> parts = new ArrayList<>();
+    for (String name : members) {
+      String shown = isHostile && name.equals(member.getName()) ? value : valid(annotation, name);
+      if (shown != null) {
+        String constant = name.equals("of") && annotation == Candidate.class ? shown : "";
+        parts.add(
+            name + " = " + (constant.isEmpty() && !name.equals("rank") ? literal(shown) : shown));
+      }
+    }
+    return "@" + annotation.getSimpleName() + "(" + String.join(", ", parts) + ")\n";
+  }
+
+  private static String literal(String value) {
+    return ConstantText.of(value);
+  }
+
+  private static String valid(Class<? extends Annotation> annotation, String member) {
+    if (annotation == Candidate.class) {
+      return member.equals("of") ? "Contract.class" : member.equals("rank") ? "1" : null;
+    }
+    if (annotation == ProbeCustom.class && member.equals("kind")) {
+      return "autocfgabsent"; // Refused, as every kind without a probe is.
+    }
+    if (member.equals("name")) {
+      return annotation == ProbeLibrary.class ? "absent" : "asked";
+    }
+    return VALID.get(annotation.getSimpleName() + "." + member);
+  }
+
+  private static List<String> split(String members) {
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    for (int at = 0; at <= members.length(); at++) {
+      if (at == members.length() || members.charAt(at) == ',') {
+        names.add(members.substring(from, at));
+        from = at + 1;
+      }
+    }
+    return names;
+  }
+}
