@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -19,7 +20,7 @@ import javax.tools.Diagnostic;
  */
 final class Session {
   /** The oldest release that the run time supports. */
-  private static final int OLDEST = 17;
+  private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
 
   private final ProcessingEnvironment environment;
   private final Output output;
@@ -31,7 +32,7 @@ final class Session {
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
     this.pipeline = Pipeline.of(environment, processor);
-    this.isOld = environment.getSourceVersion().ordinal() < OLDEST;
+    this.isOld = environment.getSourceVersion().compareTo(OLDEST) < 0;
   }
 
   /**
@@ -107,13 +108,17 @@ final class Session {
       print(
           Tag.OldRelease,
           "This compilation is for release "
-              + environment.getSourceVersion().ordinal()
+              + number(environment.getSourceVersion())
               + ", but what Autocfg generates needs Java "
-              + OLDEST
+              + number(OLDEST)
               + ".\n  next: compile with --release "
-              + OLDEST
+              + number(OLDEST)
               + " or newer.");
     }
+  }
+
+  private static String number(SourceVersion version) {
+    return version.name().substring("RELEASE_".length());
   }
 
   private void print(Tag tag, String message) {
