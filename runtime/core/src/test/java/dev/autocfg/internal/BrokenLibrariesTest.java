@@ -84,8 +84,11 @@ class BrokenLibrariesTest {
     }
     Table table = load(files);
     System.out.println("broken libraries, mutants: " + table);
-    // Only code that the library itself runs while it is loaded cannot be checked.
-    assertTrue(table.deaths().size() <= count / 100, () -> table + " " + table.deaths());
+    // Only code that the library itself runs while it is loaded cannot be checked. Of all 2,000
+    // that
+    // is at most 1 in 100; a small sample may by chance contain more.
+    int most = 10 + count / 200;
+    assertTrue(table.deaths().size() <= most, () -> table + " " + table.deaths());
     assertTrue(table.loaded() > count / 2, table::toString);
   }
 
