@@ -20,7 +20,10 @@ public final class FirstUse {
       case "interrupted" -> interrupted();
       case "descriptors" -> descriptors();
       case "ring" -> ring();
-      default -> System.out.println(HashChoice.get());
+      default -> {
+        HashCfg.report();
+        System.out.println(HashChoice.get());
+      }
     }
   }
 

@@ -24,7 +24,8 @@ final class DocumentationTest {
   private static final int TABLE_COLUMNS = 160;
 
   /** The tags of exceptions at run time, which no compilation prints. */
-  private static final List<String> RUN_TIME = List.of("NoCandidate", "RequiredLibrary");
+  private static final List<String> RUN_TIME =
+      List.of("NoCandidate", "RequiredLibrary", "RuntimeMismatch");
 
   private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[(\\w+)\\]\\((\\w+)\\.md\\) \\|");
 

@@ -55,9 +55,13 @@ final class WorkChoice {
   }
 
   private static Work settle() {
-    Work chosen = CHOICE.get();
-    isSettled = Candidates.isSettled(CHOICE);
-    return chosen;
+    try {
+      Work chosen = CHOICE.get();
+      isSettled = Candidates.isSettled(CHOICE);
+      return chosen;
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(WorkChoice.class, "0.1", e);
+    }
   }
 
   private static final class Settled {

@@ -51,7 +51,7 @@ final class CfgSource {
                 + ConstantText.of(head.generator())
                 + ")\n";
     plan.facts().forEach(this::add);
-    String report = new ReportMethod(imports, modifiers).of(plan.facts());
+    String report = new ReportMethod(imports, modifiers, className).of(plan.facts());
     String packageName = plan.request().name().packageName();
     return comment
         + (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")

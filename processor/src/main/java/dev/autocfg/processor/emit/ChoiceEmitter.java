@@ -97,7 +97,7 @@ public final class ChoiceEmitter {
                 .addJavadoc("Returns every candidate that can be used here, to test each.\n")
                 .addStatement("return CHOICE.all()")
                 .build())
-        .addMethod(settle(contract))
+        .addMethod(settle(contract, self))
         .addType(settled(settled, contract));
   }
 
@@ -118,17 +118,20 @@ public final class ChoiceEmitter {
   }
 
   /** Returns the method that chooses, until a choice is kept for the life of the JVM. */
-  private static MethodSpec settle(ClassName contract) {
+  private static MethodSpec settle(ClassName contract, ClassName self) {
     return Poet.privateStatic("settle")
         .returns(contract)
         .addCode(
-            """
-            $T chosen = CHOICE.get();
-            isSettled = $T.isSettled(CHOICE);
-            return chosen;
-            """,
-            contract,
-            RuntimeTypes.CANDIDATES)
+            Initializer.guarded(
+                CodeBlock.of(
+                    """
+                    $T chosen = CHOICE.get();
+                    isSettled = $T.isSettled(CHOICE);
+                    return chosen;
+                    """,
+                    contract,
+                    RuntimeTypes.CANDIDATES),
+                self))
         .build();
   }
 

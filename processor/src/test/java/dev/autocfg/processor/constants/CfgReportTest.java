@@ -146,21 +146,25 @@ final class CfgReportTest {
                * Returns the facts as data, in the words of the constants.
                */
               static List<RecordedFact> report() {
-                return RecordedFacts.listOf(
-                    new String[][] {
-                      {
-                        "none",
-                        "is the type no.such.Type usable?",
-                        "ABSENT",
-                        "there is no type no.such.Type"
-                      },
-                      {
-                        "seventeen",
-                        "is the release of the JDK API >=17?",
-                        "PRESENT",
-                        "the release is 17"
-                      },
-                    });
+                try {
+                  return RecordedFacts.listOf(
+                      new String[][] {
+                        {
+                          "none",
+                          "is the type no.such.Type usable?",
+                          "ABSENT",
+                          "there is no type no.such.Type"
+                        },
+                        {
+                          "seventeen",
+                          "is the release of the JDK API >=17?",
+                          "PRESENT",
+                          "the release is 17"
+                        },
+                      });
+                } catch (LinkageError e) {
+                  throw GeneratedCode.mismatch(FooCfg.class, "0.1", e);
+                }
               }
             }
             """),

@@ -52,6 +52,7 @@ final class EmitWithoutCompilerTest {
         package t;
 
         import dev.autocfg.runtime.RecordedFact;
+        import dev.autocfg.runtime.generated.GeneratedCode;
         import dev.autocfg.runtime.generated.RecordedFacts;
         import java.util.List;
 
@@ -75,15 +76,19 @@ final class EmitWithoutCompilerTest {
            * Returns the facts as data, in the words of the constants.
            */
           static List<RecordedFact> report() {
-            return RecordedFacts.listOf(
-                new String[][] {
-                  {
-                    "hex",
-                    "is the type java.util.HexFormat usable?",
-                    "PRESENT",
-                    "it is there"
-                  },
-                });
+            try {
+              return RecordedFacts.listOf(
+                  new String[][] {
+                    {
+                      "hex",
+                      "is the type java.util.HexFormat usable?",
+                      "PRESENT",
+                      "it is there"
+                    },
+                  });
+            } catch (LinkageError e) {
+              throw GeneratedCode.mismatch(FooCfg.class, "0.1", e);
+            }
           }
         }
         """,
@@ -161,9 +166,13 @@ final class EmitWithoutCompilerTest {
           }
 
           private static Foo settle() {
-            Foo chosen = CHOICE.get();
-            isSettled = Candidates.isSettled(CHOICE);
-            return chosen;
+            try {
+              Foo chosen = CHOICE.get();
+              isSettled = Candidates.isSettled(CHOICE);
+              return chosen;
+            } catch (LinkageError e) {
+              throw GeneratedCode.mismatch(FooChoice.class, "0.1", e);
+            }
           }
 
           private static final class Settled {

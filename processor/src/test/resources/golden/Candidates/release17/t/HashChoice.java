@@ -74,9 +74,13 @@ public final class HashChoice {
   }
 
   private static Hash settle() {
-    Hash chosen = CHOICE.get();
-    isSettled = Candidates.isSettled(CHOICE);
-    return chosen;
+    try {
+      Hash chosen = CHOICE.get();
+      isSettled = Candidates.isSettled(CHOICE);
+      return chosen;
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(HashChoice.class, "0.1", e);
+    }
   }
 
   private static final class Settled {

@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -71,32 +72,36 @@ public final class HashFacts {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "absent",
-            "Is there a library named libautocfgabsent.so.1 or libautocfgabsent.so.0 of version >=1.0.12, <2 that exports absent_one, absent_two, absent_three, absent_version?",
-            "ABSENT",
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.1, libautocfgabsent.so.0"
-          },
-          {
-            "hex",
-            "is the type java.util.HexFormat usable?",
-            "PRESENT",
-            "java.util.HexFormat is usable at release 17"
-          },
-          {
-            "missing",
-            "is the type t.Missing usable?",
-            "ABSENT",
-            "there is no type t.Missing"
-          },
-          {
-            "since9",
-            "is the release of the JDK API >=9?",
-            "PRESENT",
-            "the release is 17"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "absent",
+              "Is there a library named libautocfgabsent.so.1 or libautocfgabsent.so.0 of version >=1.0.12, <2 that exports absent_one, absent_two, absent_three, absent_version?",
+              "ABSENT",
+              "none of its file names is in the directories that were searched: libautocfgabsent.so.1, libautocfgabsent.so.0"
+            },
+            {
+              "hex",
+              "is the type java.util.HexFormat usable?",
+              "PRESENT",
+              "java.util.HexFormat is usable at release 17"
+            },
+            {
+              "missing",
+              "is the type t.Missing usable?",
+              "ABSENT",
+              "there is no type t.Missing"
+            },
+            {
+              "since9",
+              "is the release of the JDK API >=9?",
+              "PRESENT",
+              "the release is 17"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(HashFacts.class, "0.1", e);
+    }
   }
 }

@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -180,108 +181,112 @@ public final class HeadersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "charBit",
-            "What is CHAR_BIT in C, by limits.h?",
-            "PRESENT",
-            "CHAR_BIT is 8",
-            "type",
-            "int",
-            "value",
-            "8"
-          },
-          {
-            "cosine",
-            "Is there a declaration of cos in C, by math.h?",
-            "PRESENT",
-            "cos is declared"
-          },
-          {
-            "nothing",
-            "What is NOTHING_HERE in C, by limits.h?",
-            "ABSENT",
-            "there is no NOTHING_HERE in limits.h",
-            "type",
-            "int",
-            "value",
-            "-1"
-          },
-          {
-            "nowhere",
-            "What is N in C, by autocfg/nowhere.h?",
-            "UNKNOWN",
-            "the C compiler finds no header autocfg/nowhere.h",
-            "type",
-            "int",
-            "value",
-            "32"
-          },
-          {
-            "pi",
-            "What is 4 * 0.785 in C, by math.h?",
-            "PRESENT",
-            "4 * 0.785 is 3.14",
-            "type",
-            "double",
-            "value",
-            "3.14"
-          },
-          {
-            "sizeOfInt",
-            "What is sizeof(int) in C, by limits.h?",
-            "PRESENT",
-            "sizeof(int) is 4L",
-            "type",
-            "long",
-            "value",
-            "4"
-          },
-          {
-            "structNone",
-            "Is there a declaration of struct nothing_here in C, by time.h?",
-            "ABSENT",
-            "there is no struct nothing_here in time.h"
-          },
-          {
-            "structTm",
-            "Is there a declaration of struct tm in C, by time.h?",
-            "PRESENT",
-            "struct tm is declared"
-          },
-          {
-            "text",
-            "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
-            "PRESENT",
-            "TEXT \"\\n\" is \"a b\\n\"",
-            "type",
-            "String",
-            "value",
-            "a b\n"
-          },
-          {
-            "uintMax",
-            "What is UINT_MAX in C, by limits.h?",
-            "PRESENT",
-            "UINT_MAX is 4294967295L",
-            "type",
-            "long",
-            "value",
-            "4294967295"
-          },
-          {
-            "ullMax",
-            "What is ULLONG_MAX in C, by limits.h?",
-            "PRESENT",
-            "ULLONG_MAX is 18446744073709551615, in a long -1L",
-            "type",
-            "long",
-            "unsigned",
-            "18446744073709551615",
-            "value",
-            "-1"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "charBit",
+              "What is CHAR_BIT in C, by limits.h?",
+              "PRESENT",
+              "CHAR_BIT is 8",
+              "type",
+              "int",
+              "value",
+              "8"
+            },
+            {
+              "cosine",
+              "Is there a declaration of cos in C, by math.h?",
+              "PRESENT",
+              "cos is declared"
+            },
+            {
+              "nothing",
+              "What is NOTHING_HERE in C, by limits.h?",
+              "ABSENT",
+              "there is no NOTHING_HERE in limits.h",
+              "type",
+              "int",
+              "value",
+              "-1"
+            },
+            {
+              "nowhere",
+              "What is N in C, by autocfg/nowhere.h?",
+              "UNKNOWN",
+              "the C compiler finds no header autocfg/nowhere.h",
+              "type",
+              "int",
+              "value",
+              "32"
+            },
+            {
+              "pi",
+              "What is 4 * 0.785 in C, by math.h?",
+              "PRESENT",
+              "4 * 0.785 is 3.14",
+              "type",
+              "double",
+              "value",
+              "3.14"
+            },
+            {
+              "sizeOfInt",
+              "What is sizeof(int) in C, by limits.h?",
+              "PRESENT",
+              "sizeof(int) is 4L",
+              "type",
+              "long",
+              "value",
+              "4"
+            },
+            {
+              "structNone",
+              "Is there a declaration of struct nothing_here in C, by time.h?",
+              "ABSENT",
+              "there is no struct nothing_here in time.h"
+            },
+            {
+              "structTm",
+              "Is there a declaration of struct tm in C, by time.h?",
+              "PRESENT",
+              "struct tm is declared"
+            },
+            {
+              "text",
+              "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
+              "PRESENT",
+              "TEXT \"\\n\" is \"a b\\n\"",
+              "type",
+              "String",
+              "value",
+              "a b\n"
+            },
+            {
+              "uintMax",
+              "What is UINT_MAX in C, by limits.h?",
+              "PRESENT",
+              "UINT_MAX is 4294967295L",
+              "type",
+              "long",
+              "value",
+              "4294967295"
+            },
+            {
+              "ullMax",
+              "What is ULLONG_MAX in C, by limits.h?",
+              "PRESENT",
+              "ULLONG_MAX is 18446744073709551615, in a long -1L",
+              "type",
+              "long",
+              "unsigned",
+              "18446744073709551615",
+              "value",
+              "-1"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(HeadersCfg.class, "0.1", e);
+    }
   }
 }

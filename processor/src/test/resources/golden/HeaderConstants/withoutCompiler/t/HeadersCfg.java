@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -174,102 +175,106 @@ public final class HeadersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "charBit",
-            "What is CHAR_BIT in C, by limits.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "int",
-            "value",
-            "9"
-          },
-          {
-            "cosine",
-            "Is there a declaration of cos in C, by math.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
-          },
-          {
-            "nothing",
-            "What is NOTHING_HERE in C, by limits.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "int",
-            "value",
-            "-1"
-          },
-          {
-            "nowhere",
-            "What is N in C, by autocfg/nowhere.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "int",
-            "value",
-            "32"
-          },
-          {
-            "pi",
-            "What is 4 * 0.785 in C, by math.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "double",
-            "value",
-            "3.0"
-          },
-          {
-            "sizeOfInt",
-            "What is sizeof(int) in C, by limits.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
-          },
-          {
-            "structNone",
-            "Is there a declaration of struct nothing_here in C, by time.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
-          },
-          {
-            "structTm",
-            "Is there a declaration of struct tm in C, by time.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
-          },
-          {
-            "text",
-            "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "String",
-            "value",
-            "none"
-          },
-          {
-            "uintMax",
-            "What is UINT_MAX in C, by limits.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "long",
-            "value",
-            "1"
-          },
-          {
-            "ullMax",
-            "What is ULLONG_MAX in C, by limits.h?",
-            "UNKNOWN",
-            "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
-            "type",
-            "long",
-            "value",
-            "2"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "charBit",
+              "What is CHAR_BIT in C, by limits.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "int",
+              "value",
+              "9"
+            },
+            {
+              "cosine",
+              "Is there a declaration of cos in C, by math.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+            },
+            {
+              "nothing",
+              "What is NOTHING_HERE in C, by limits.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "int",
+              "value",
+              "-1"
+            },
+            {
+              "nowhere",
+              "What is N in C, by autocfg/nowhere.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "int",
+              "value",
+              "32"
+            },
+            {
+              "pi",
+              "What is 4 * 0.785 in C, by math.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "double",
+              "value",
+              "3.0"
+            },
+            {
+              "sizeOfInt",
+              "What is sizeof(int) in C, by limits.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+            },
+            {
+              "structNone",
+              "Is there a declaration of struct nothing_here in C, by time.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+            },
+            {
+              "structTm",
+              "Is there a declaration of struct tm in C, by time.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program"
+            },
+            {
+              "text",
+              "What is TEXT \"\\n\" in C, by limits.h; math.h, defining TEXT=\"a b\"; _GNU_SOURCE?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "String",
+              "value",
+              "none"
+            },
+            {
+              "uintMax",
+              "What is UINT_MAX in C, by limits.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "long",
+              "value",
+              "1"
+            },
+            {
+              "ullMax",
+              "What is ULLONG_MAX in C, by limits.h?",
+              "UNKNOWN",
+              "there is no C compiler: what -Aautocfg.cc names is not the absolute path of a program",
+              "type",
+              "long",
+              "value",
+              "2"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(HeadersCfg.class, "0.1", e);
+    }
   }
 }

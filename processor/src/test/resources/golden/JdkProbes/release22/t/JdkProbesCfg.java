@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -271,182 +272,186 @@ final class JdkProbesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "base",
-            "is the package java.util of the module java.base usable?",
-            "PRESENT",
-            "the module java.base is readable and exports java.util"
-          },
-          {
-            "clone",
-            "is java.lang.Object#clone() usable?",
-            "UNUSABLE",
-            "java.lang.Object#clone() is protected"
-          },
-          {
-            "collectionIsList",
-            "is java.util.Collection a subtype of java.util.List?",
-            "ABSENT",
-            "java.util.Collection is not a subtype of java.util.List"
-          },
-          {
-            "declaredToString",
-            "is java.util.List#toString(), declared there, usable?",
-            "ABSENT",
-            "there is no java.util.List#toString()"
-          },
-          {
-            "fromBytes",
-            "is java.lang.String#new(byte[], java.nio.charset.Charset) usable?",
-            "PRESENT",
-            "java.lang.String#new(byte[], java.nio.charset.Charset) is usable at release 22"
-          },
-          {
-            "isBlank",
-            "is java.lang.String#isBlank():boolean usable?",
-            "PRESENT",
-            "java.lang.String#isBlank():boolean is usable at release 22"
-          },
-          {
-            "listIsCollection",
-            "is java.util.List a subtype of java.util.Collection?",
-            "PRESENT",
-            "java.util.List is a subtype of java.util.Collection at release 22"
-          },
-          {
-            "maxByte",
-            "what is the constant java.lang.Byte#MAX_VALUE?",
-            "PRESENT",
-            "java.lang.Byte#MAX_VALUE is (byte) 127 at release 22",
-            "type",
-            "byte",
-            "value",
-            "127"
-          },
-          {
-            "maxChar",
-            "what is the constant java.lang.Character#MAX_VALUE?",
-            "PRESENT",
-            "java.lang.Character#MAX_VALUE is '\\uffff' at release 22",
-            "type",
-            "char",
-            "value",
-            "\uffff"
-          },
-          {
-            "maxLong",
-            "what is the constant java.lang.Long#MAX_VALUE?",
-            "PRESENT",
-            "java.lang.Long#MAX_VALUE is 9223372036854775807L at release 22",
-            "type",
-            "long",
-            "value",
-            "9223372036854775807"
-          },
-          {
-            "nan",
-            "what is the constant java.lang.Float#NaN?",
-            "PRESENT",
-            "java.lang.Float#NaN is 0.0f / 0.0f at release 22",
-            "type",
-            "float",
-            "value",
-            "NaN"
-          },
-          {
-            "noConstant",
-            "what is the constant t.JdkProbes.Own#LATE, by default \"none\"?",
-            "UNUSABLE",
-            "t.JdkProbes.Own#LATE is not a compile-time constant",
-            "type",
-            "String",
-            "value",
-            "none"
-          },
-          {
-            "noField",
-            "what is the constant t.JdkProbes.Own#NONE, by default -1L?",
-            "ABSENT",
-            "there is no t.JdkProbes.Own#NONE",
-            "type",
-            "long",
-            "value",
-            "-1"
-          },
-          {
-            "noSuchMethod",
-            "is java.lang.String#isBlank(int) usable?",
-            "ABSENT",
-            "there is no java.lang.String#isBlank(int); there is isBlank():boolean"
-          },
-          {
-            "noSuchModule",
-            "is the module java.nowhere usable?",
-            "ABSENT",
-            "there is no module java.nowhere among those that were resolved; some need --add-modules, and a named module requires what it uses"
-          },
-          {
-            "nothing",
-            "what is the constant t.JdkProbes.Own#NONE?",
-            "ABSENT",
-            "there is no t.JdkProbes.Own#NONE"
-          },
-          {
-            "own",
-            "does this compile with import java.util.*, static t.JdkProbes.Own.QUOTED: List.of(QUOTED, new JdkProbes.Own().field)?",
-            "PRESENT",
-            "it compiles at release 22"
-          },
-          {
-            "ownField",
-            "is t.JdkProbes.Own#field:int usable?",
-            "PRESENT",
-            "t.JdkProbes.Own#field:int is in this library or a dependency"
-          },
-          {
-            "pi",
-            "what is the constant java.lang.Math#PI?",
-            "PRESENT",
-            "java.lang.Math#PI is 3.141592653589793 at release 22",
-            "type",
-            "double",
-            "value",
-            "3.141592653589793"
-          },
-          {
-            "quoted",
-            "what is the constant t.JdkProbes.Own#QUOTED?",
-            "PRESENT",
-            "t.JdkProbes.Own#QUOTED is \"a \\\"quoted\\\" \\\\ text\"",
-            "type",
-            "String",
-            "value",
-            "a \"quoted\" \\ text"
-          },
-          {
-            "records",
-            "does this compile: record Point(int x, int y) {}?",
-            "PRESENT",
-            "it compiles at release 22"
-          },
-          {
-            "spin",
-            "does this compile: Thread.onSpinWait();?",
-            "PRESENT",
-            "it compiles at release 22"
-          },
-          {
-            "truth",
-            "what is the constant t.JdkProbes.Own#TRUTH?",
-            "PRESENT",
-            "t.JdkProbes.Own#TRUTH is true",
-            "type",
-            "boolean",
-            "value",
-            "true"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "base",
+              "is the package java.util of the module java.base usable?",
+              "PRESENT",
+              "the module java.base is readable and exports java.util"
+            },
+            {
+              "clone",
+              "is java.lang.Object#clone() usable?",
+              "UNUSABLE",
+              "java.lang.Object#clone() is protected"
+            },
+            {
+              "collectionIsList",
+              "is java.util.Collection a subtype of java.util.List?",
+              "ABSENT",
+              "java.util.Collection is not a subtype of java.util.List"
+            },
+            {
+              "declaredToString",
+              "is java.util.List#toString(), declared there, usable?",
+              "ABSENT",
+              "there is no java.util.List#toString()"
+            },
+            {
+              "fromBytes",
+              "is java.lang.String#new(byte[], java.nio.charset.Charset) usable?",
+              "PRESENT",
+              "java.lang.String#new(byte[], java.nio.charset.Charset) is usable at release 22"
+            },
+            {
+              "isBlank",
+              "is java.lang.String#isBlank():boolean usable?",
+              "PRESENT",
+              "java.lang.String#isBlank():boolean is usable at release 22"
+            },
+            {
+              "listIsCollection",
+              "is java.util.List a subtype of java.util.Collection?",
+              "PRESENT",
+              "java.util.List is a subtype of java.util.Collection at release 22"
+            },
+            {
+              "maxByte",
+              "what is the constant java.lang.Byte#MAX_VALUE?",
+              "PRESENT",
+              "java.lang.Byte#MAX_VALUE is (byte) 127 at release 22",
+              "type",
+              "byte",
+              "value",
+              "127"
+            },
+            {
+              "maxChar",
+              "what is the constant java.lang.Character#MAX_VALUE?",
+              "PRESENT",
+              "java.lang.Character#MAX_VALUE is '\\uffff' at release 22",
+              "type",
+              "char",
+              "value",
+              "\uffff"
+            },
+            {
+              "maxLong",
+              "what is the constant java.lang.Long#MAX_VALUE?",
+              "PRESENT",
+              "java.lang.Long#MAX_VALUE is 9223372036854775807L at release 22",
+              "type",
+              "long",
+              "value",
+              "9223372036854775807"
+            },
+            {
+              "nan",
+              "what is the constant java.lang.Float#NaN?",
+              "PRESENT",
+              "java.lang.Float#NaN is 0.0f / 0.0f at release 22",
+              "type",
+              "float",
+              "value",
+              "NaN"
+            },
+            {
+              "noConstant",
+              "what is the constant t.JdkProbes.Own#LATE, by default \"none\"?",
+              "UNUSABLE",
+              "t.JdkProbes.Own#LATE is not a compile-time constant",
+              "type",
+              "String",
+              "value",
+              "none"
+            },
+            {
+              "noField",
+              "what is the constant t.JdkProbes.Own#NONE, by default -1L?",
+              "ABSENT",
+              "there is no t.JdkProbes.Own#NONE",
+              "type",
+              "long",
+              "value",
+              "-1"
+            },
+            {
+              "noSuchMethod",
+              "is java.lang.String#isBlank(int) usable?",
+              "ABSENT",
+              "there is no java.lang.String#isBlank(int); there is isBlank():boolean"
+            },
+            {
+              "noSuchModule",
+              "is the module java.nowhere usable?",
+              "ABSENT",
+              "there is no module java.nowhere among those that were resolved; some need --add-modules, and a named module requires what it uses"
+            },
+            {
+              "nothing",
+              "what is the constant t.JdkProbes.Own#NONE?",
+              "ABSENT",
+              "there is no t.JdkProbes.Own#NONE"
+            },
+            {
+              "own",
+              "does this compile with import java.util.*, static t.JdkProbes.Own.QUOTED: List.of(QUOTED, new JdkProbes.Own().field)?",
+              "PRESENT",
+              "it compiles at release 22"
+            },
+            {
+              "ownField",
+              "is t.JdkProbes.Own#field:int usable?",
+              "PRESENT",
+              "t.JdkProbes.Own#field:int is in this library or a dependency"
+            },
+            {
+              "pi",
+              "what is the constant java.lang.Math#PI?",
+              "PRESENT",
+              "java.lang.Math#PI is 3.141592653589793 at release 22",
+              "type",
+              "double",
+              "value",
+              "3.141592653589793"
+            },
+            {
+              "quoted",
+              "what is the constant t.JdkProbes.Own#QUOTED?",
+              "PRESENT",
+              "t.JdkProbes.Own#QUOTED is \"a \\\"quoted\\\" \\\\ text\"",
+              "type",
+              "String",
+              "value",
+              "a \"quoted\" \\ text"
+            },
+            {
+              "records",
+              "does this compile: record Point(int x, int y) {}?",
+              "PRESENT",
+              "it compiles at release 22"
+            },
+            {
+              "spin",
+              "does this compile: Thread.onSpinWait();?",
+              "PRESENT",
+              "it compiles at release 22"
+            },
+            {
+              "truth",
+              "what is the constant t.JdkProbes.Own#TRUTH?",
+              "PRESENT",
+              "t.JdkProbes.Own#TRUTH is true",
+              "type",
+              "boolean",
+              "value",
+              "true"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(JdkProbesCfg.class, "0.1", e);
+    }
   }
 }

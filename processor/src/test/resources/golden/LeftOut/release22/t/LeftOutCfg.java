@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -44,14 +45,18 @@ final class LeftOutCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "absent",
-            "Is there a library named libautocfgabsent.so.0?",
-            "UNUSABLE",
-            "it is off (option -Aautocfg.absent)"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "absent",
+              "Is there a library named libautocfgabsent.so.0?",
+              "UNUSABLE",
+              "it is off (option -Aautocfg.absent)"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LeftOutCfg.class, "0.1", e);
+    }
   }
 }

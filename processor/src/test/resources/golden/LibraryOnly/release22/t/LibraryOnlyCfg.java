@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -66,20 +67,24 @@ final class LibraryOnlyCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "auto-absent",
-            "Is there a library named libautocfgabsent.so.0 of version >=2 that exports f?",
-            "ABSENT",
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
-          },
-          {
-            "unasked",
-            "Is there a library named libautocfgabsent.so.1?",
-            "ABSENT",
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.1"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "auto-absent",
+              "Is there a library named libautocfgabsent.so.0 of version >=2 that exports f?",
+              "ABSENT",
+              "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
+            },
+            {
+              "unasked",
+              "Is there a library named libautocfgabsent.so.1?",
+              "ABSENT",
+              "none of its file names is in the directories that were searched: libautocfgabsent.so.1"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LibraryOnlyCfg.class, "0.1", e);
+    }
   }
 }

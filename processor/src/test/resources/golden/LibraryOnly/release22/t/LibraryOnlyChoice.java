@@ -66,9 +66,13 @@ final class LibraryOnlyChoice {
   }
 
   private static LibraryOnly settle() {
-    LibraryOnly chosen = CHOICE.get();
-    isSettled = Candidates.isSettled(CHOICE);
-    return chosen;
+    try {
+      LibraryOnly chosen = CHOICE.get();
+      isSettled = Candidates.isSettled(CHOICE);
+      return chosen;
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(LibraryOnlyChoice.class, "0.1", e);
+    }
   }
 
   private static final class Settled {

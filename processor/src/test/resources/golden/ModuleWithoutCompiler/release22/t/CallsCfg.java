@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 
@@ -51,20 +52,24 @@ public final class CallsCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "absent",
-            "Is there a library named libautocfgabsent.so.0?",
-            "ABSENT",
-            "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
-          },
-          {
-            "sql",
-            "is the type java.sql.Connection usable?",
-            "ABSENT",
-            "there is no type java.sql.Connection"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "absent",
+              "Is there a library named libautocfgabsent.so.0?",
+              "ABSENT",
+              "none of its file names is in the directories that were searched: libautocfgabsent.so.0"
+            },
+            {
+              "sql",
+              "is the type java.sql.Connection usable?",
+              "ABSENT",
+              "there is no type java.sql.Connection"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(CallsCfg.class, "0.1", e);
+    }
   }
 }

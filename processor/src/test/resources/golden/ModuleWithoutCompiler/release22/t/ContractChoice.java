@@ -54,9 +54,13 @@ final class ContractChoice {
   }
 
   private static Contract settle() {
-    Contract chosen = CHOICE.get();
-    isSettled = Candidates.isSettled(CHOICE);
-    return chosen;
+    try {
+      Contract chosen = CHOICE.get();
+      isSettled = Candidates.isSettled(CHOICE);
+      return chosen;
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(ContractChoice.class, "0.1", e);
+    }
   }
 
   private static final class Settled {

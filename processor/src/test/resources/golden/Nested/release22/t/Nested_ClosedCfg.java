@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -28,14 +29,18 @@ final class Nested_ClosedCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "optional",
-            "is the type java.util.Optional usable?",
-            "PRESENT",
-            "java.util.Optional is usable at release 22"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "optional",
+              "is the type java.util.Optional usable?",
+              "PRESENT",
+              "java.util.Optional is usable at release 22"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(Nested_ClosedCfg.class, "0.1", e);
+    }
   }
 }

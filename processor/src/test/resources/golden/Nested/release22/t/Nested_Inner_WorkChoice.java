@@ -58,9 +58,13 @@ final class Nested_Inner_WorkChoice {
   }
 
   private static Nested.Inner.Work settle() {
-    Nested.Inner.Work chosen = CHOICE.get();
-    isSettled = Candidates.isSettled(CHOICE);
-    return chosen;
+    try {
+      Nested.Inner.Work chosen = CHOICE.get();
+      isSettled = Candidates.isSettled(CHOICE);
+      return chosen;
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(Nested_Inner_WorkChoice.class, "0.1", e);
+    }
   }
 
   private static final class Settled {

@@ -69,9 +69,13 @@ final class TwinLibrariesChoice {
   }
 
   private static TwinLibraries settle() {
-    TwinLibraries chosen = CHOICE.get();
-    isSettled = Candidates.isSettled(CHOICE);
-    return chosen;
+    try {
+      TwinLibraries chosen = CHOICE.get();
+      isSettled = Candidates.isSettled(CHOICE);
+      return chosen;
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(TwinLibrariesChoice.class, "0.1", e);
+    }
   }
 
   private static final class Settled {

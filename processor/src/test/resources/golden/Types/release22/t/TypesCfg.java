@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -73,44 +74,48 @@ public final class TypesCfg {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "ffm",
-            "is the type java.lang.foreign.Linker usable?",
-            "PRESENT",
-            "java.lang.foreign.Linker is usable at release 22"
-          },
-          {
-            "hex-format",
-            "is the type java.util.HexFormat usable?",
-            "PRESENT",
-            "java.util.HexFormat is usable at release 22"
-          },
-          {
-            "mapEntry",
-            "is the type java.util.Map.Entry usable?",
-            "PRESENT",
-            "java.util.Map.Entry is usable at release 22"
-          },
-          {
-            "missing",
-            "is the type t.Missing usable?",
-            "ABSENT",
-            "there is no type t.Missing"
-          },
-          {
-            "since17",
-            "is the release of the JDK API >=17, <9999?",
-            "PRESENT",
-            "the release is 22"
-          },
-          {
-            "since22",
-            "is the release of the JDK API >=22?",
-            "PRESENT",
-            "the release is 22"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "ffm",
+              "is the type java.lang.foreign.Linker usable?",
+              "PRESENT",
+              "java.lang.foreign.Linker is usable at release 22"
+            },
+            {
+              "hex-format",
+              "is the type java.util.HexFormat usable?",
+              "PRESENT",
+              "java.util.HexFormat is usable at release 22"
+            },
+            {
+              "mapEntry",
+              "is the type java.util.Map.Entry usable?",
+              "PRESENT",
+              "java.util.Map.Entry is usable at release 22"
+            },
+            {
+              "missing",
+              "is the type t.Missing usable?",
+              "ABSENT",
+              "there is no type t.Missing"
+            },
+            {
+              "since17",
+              "is the release of the JDK API >=17, <9999?",
+              "PRESENT",
+              "the release is 22"
+            },
+            {
+              "since22",
+              "is the release of the JDK API >=22?",
+              "PRESENT",
+              "the release is 22"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(TypesCfg.class, "0.1", e);
+    }
   }
 }

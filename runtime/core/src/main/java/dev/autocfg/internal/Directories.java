@@ -49,7 +49,7 @@ final class Directories {
     }
   }
 
-  /** Windows takes entries in quotes, which may contain its separator's kin. */
+  /** Windows takes entries in quotes, too. */
   private static String unquoted(String entry, String separators) {
     boolean isQuoted =
         separators.equals(";")

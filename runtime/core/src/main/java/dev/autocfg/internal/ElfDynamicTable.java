@@ -14,62 +14,22 @@ import java.util.Map;
  * <p>Sources: System V gABI, chapter 5, "Dynamic Section"; for the GNU tags, glibc's elf.h.
  */
 final class ElfDynamicTable {
-  static final long PLTRELSZ = 2;
-  static final long HASH = 4;
-  static final long STRTAB = 5;
-  static final long SYMTAB = 6;
-  static final long RELA = 7;
-  static final long RELASZ = 8;
-  static final long STRSZ = 10;
-  static final long INIT = 12;
-  static final long FINI = 13;
-  static final long REL = 17;
-  static final long RELSZ = 18;
-  static final long PLTREL = 20;
-  static final long TEXTREL = 22;
-  static final long JMPREL = 23;
-  static final long INIT_ARRAY = 25;
-  static final long FINI_ARRAY = 26;
-  static final long INIT_ARRAYSZ = 27;
-  static final long FINI_ARRAYSZ = 28;
-  static final long FLAGS = 30;
-  static final long RELRSZ = 35;
-  static final long RELR = 36;
-  static final long GNU_HASH = 0x6ffffef5L;
-  static final long VERSYM = 0x6ffffff0L;
-  static final long FLAGS_1 = 0x6ffffffbL;
-  static final long VERDEF = 0x6ffffffcL;
-  static final long VERDEFNUM = 0x6ffffffdL;
-  static final long VERNEED = 0x6ffffffeL;
-  static final long VERNEEDNUM = 0x6fffffffL;
-
-  private static final long NULL = 0;
-  private static final long NEEDED = 1;
-  private static final long RELAENT = 9;
-  private static final long SYMENT = 11;
-  private static final long SONAME = 14;
-  private static final long RPATH = 15;
-  private static final long RELENT = 19;
-  private static final long RUNPATH = 29;
-  private static final long RELRENT = 37;
-  private static final long AUXILIARY = 0x7ffffffdL;
-  private static final long FILTER = 0x7fffffffL;
 
   private static final long NO_OPEN = 0x40; // DF_1_NOOPEN
   private static final long EXECUTABLE = 0x08000000; // DF_1_PIE
 
   /** Tags that come in pairs: a table and its size or number of entries. */
   private static final long[][] PAIRS = {
-    {STRTAB, STRSZ},
-    {RELA, RELASZ},
-    {REL, RELSZ},
-    {RELR, RELRSZ},
-    {JMPREL, PLTRELSZ},
-    {JMPREL, PLTREL},
-    {INIT_ARRAY, INIT_ARRAYSZ},
-    {FINI_ARRAY, FINI_ARRAYSZ},
-    {VERDEF, VERDEFNUM},
-    {VERNEED, VERNEEDNUM},
+    {ElfTag.STRTAB, ElfTag.STRSZ},
+    {ElfTag.RELA, ElfTag.RELASZ},
+    {ElfTag.REL, ElfTag.RELSZ},
+    {ElfTag.RELR, ElfTag.RELRSZ},
+    {ElfTag.JMPREL, ElfTag.PLTRELSZ},
+    {ElfTag.JMPREL, ElfTag.PLTREL},
+    {ElfTag.INIT_ARRAY, ElfTag.INIT_ARRAYSZ},
+    {ElfTag.FINI_ARRAY, ElfTag.FINI_ARRAYSZ},
+    {ElfTag.VERDEF, ElfTag.VERDEFNUM},
+    {ElfTag.VERNEED, ElfTag.VERNEEDNUM},
   };
 
   /** Real ones have 20 to 300 entries. */
@@ -114,11 +74,11 @@ final class ElfDynamicTable {
     for (long i = 0; i < count; i++) {
       long tag = memory.word(segment.address() + i * 2 * word);
       long value = memory.word(segment.address() + i * 2 * word + word);
-      if (tag == NULL) {
+      if (tag == ElfTag.NULL) {
         return names;
-      } else if (tag == NEEDED || tag == FILTER) {
+      } else if (tag == ElfTag.NEEDED || tag == ElfTag.FILTER) {
         names.add(value);
-      } else if (tag != AUXILIARY && values.put(tag, value) != null) {
+      } else if (tag != ElfTag.AUXILIARY && values.put(tag, value) != null) {
         throw ObjectFileException.damaged(
             "has the tag 0x" + Long.toHexString(tag) + " twice in its dynamic section");
       }
@@ -135,27 +95,27 @@ final class ElfDynamicTable {
                 + " without the one that belongs to it");
       }
     }
-    require(STRTAB, "string table");
-    require(SYMTAB, "symbol table");
-    memory.check(get(SYMTAB), symbolSize(), "symbol table");
-    checkSize(SYMENT, symbolSize());
-    checkSize(RELAENT, relocationSize(true));
-    checkSize(RELENT, relocationSize(false));
-    checkSize(RELRENT, memory.word());
-    checkTable(RELA, RELASZ, relocationSize(true), "relocations");
-    checkTable(REL, RELSZ, relocationSize(false), "relocations");
-    checkTable(RELR, RELRSZ, memory.word(), "relocations");
-    checkTable(INIT_ARRAY, INIT_ARRAYSZ, memory.word(), "list of initializers");
-    checkTable(FINI_ARRAY, FINI_ARRAYSZ, memory.word(), "list of finalizers");
-    checkTable(JMPREL, PLTRELSZ, relocationSize(addsToJumps()), "relocations");
-    checkPresent(HASH, 8, "hash table");
-    checkPresent(GNU_HASH, 16, "hash table");
-    checkPresent(VERSYM, 2, "table of versions");
-    checkPresent(VERDEF, 20, "table of versions");
-    checkPresent(VERNEED, 16, "table of versions");
-    checkPresent(3, memory.word(), "table of addresses"); // DT_PLTGOT
-    checkCode(INIT, "initializer");
-    checkCode(FINI, "finalizer");
+    require(ElfTag.STRTAB, "string table");
+    require(ElfTag.SYMTAB, "symbol table");
+    memory.check(get(ElfTag.SYMTAB), symbolSize(), "symbol table");
+    checkSize(ElfTag.SYMENT, symbolSize());
+    checkSize(ElfTag.RELAENT, relocationSize(true));
+    checkSize(ElfTag.RELENT, relocationSize(false));
+    checkSize(ElfTag.RELRENT, memory.word());
+    checkTable(ElfTag.RELA, ElfTag.RELASZ, relocationSize(true), "relocations");
+    checkTable(ElfTag.REL, ElfTag.RELSZ, relocationSize(false), "relocations");
+    checkTable(ElfTag.RELR, ElfTag.RELRSZ, memory.word(), "relocations");
+    checkTable(ElfTag.INIT_ARRAY, ElfTag.INIT_ARRAYSZ, memory.word(), "list of initializers");
+    checkTable(ElfTag.FINI_ARRAY, ElfTag.FINI_ARRAYSZ, memory.word(), "list of finalizers");
+    checkTable(ElfTag.JMPREL, ElfTag.PLTRELSZ, relocationSize(addsToJumps()), "relocations");
+    checkPresent(ElfTag.HASH, 8, "hash table");
+    checkPresent(ElfTag.GNU_HASH, 16, "hash table");
+    checkPresent(ElfTag.VERSYM, 2, "table of versions");
+    checkPresent(ElfTag.VERDEF, 20, "table of versions");
+    checkPresent(ElfTag.VERNEED, 16, "table of versions");
+    checkAddresses();
+    checkCode(ElfTag.INIT, "initializer");
+    checkCode(ElfTag.FINI, "finalizer");
     checkNames(names);
   }
 
@@ -190,6 +150,13 @@ final class ElfDynamicTable {
     }
   }
 
+  /** The file need not contain this table: on ppc64le the loader fills it. */
+  private void checkAddresses() throws ObjectFileException {
+    if (has(ElfTag.PLTGOT) && !memory.isLoaded(get(ElfTag.PLTGOT), memory.word(), 0)) {
+      throw ObjectFileException.damaged("has its table of addresses outside of what is loaded");
+    }
+  }
+
   private void checkCode(long tag, String what) throws ObjectFileException {
     if (!has(tag) || get(tag) == 0) {
       return;
@@ -201,9 +168,9 @@ final class ElfDynamicTable {
   }
 
   private void checkNames(List<Long> names) throws ObjectFileException {
-    long size = get(STRSZ);
-    memory.check(get(STRTAB), size, "string table");
-    if (size == 0 || memory.uint8(get(STRTAB) + size - 1) != 0) {
+    long size = get(ElfTag.STRSZ);
+    memory.check(get(ElfTag.STRTAB), size, "string table");
+    if (size == 0 || memory.uint8(get(ElfTag.STRTAB) + size - 1) != 0) {
       throw ObjectFileException.damaged("has a string table that does not end with a zero byte");
     }
     for (long name : names) {
@@ -213,7 +180,7 @@ final class ElfDynamicTable {
       }
       needed.add(text);
     }
-    for (long tag : new long[] {SONAME, RPATH, RUNPATH}) {
+    for (long tag : new long[] {ElfTag.SONAME, ElfTag.RPATH, ElfTag.RUNPATH}) {
       if (has(tag)) {
         name(get(tag));
       }
@@ -221,10 +188,10 @@ final class ElfDynamicTable {
   }
 
   private String name(long offset) throws ObjectFileException {
-    if (Long.compareUnsigned(offset, get(STRSZ)) >= 0) {
+    if (Long.compareUnsigned(offset, get(ElfTag.STRSZ)) >= 0) {
       throw ObjectFileException.damaged("has a name outside its string table");
     }
-    return memory.string(get(STRTAB) + offset, get(STRTAB) + get(STRSZ));
+    return memory.string(get(ElfTag.STRTAB) + offset, get(ElfTag.STRTAB) + get(ElfTag.STRSZ));
   }
 
   boolean has(long tag) {
@@ -249,7 +216,7 @@ final class ElfDynamicTable {
 
   /** Returns whether the relocations of the procedure linkage table have addends. */
   boolean addsToJumps() {
-    return get(PLTREL) == RELA;
+    return get(ElfTag.PLTREL) == ElfTag.RELA;
   }
 
   /** Returns the names of the libraries that the loader opens as well. */
@@ -259,7 +226,7 @@ final class ElfDynamicTable {
 
   /** Returns the directories to search for them; DT_RPATH counts only without DT_RUNPATH. */
   List<String> searchPath() throws ObjectFileException {
-    long tag = has(RUNPATH) ? RUNPATH : RPATH;
+    long tag = has(ElfTag.RUNPATH) ? ElfTag.RUNPATH : ElfTag.RPATH;
     List<String> directories = new ArrayList<>();
     if (has(tag)) {
       String path = name(get(tag));
@@ -276,10 +243,10 @@ final class ElfDynamicTable {
 
   /** Returns why dlopen refuses the file by its flags; empty if it does not. */
   String refusal() {
-    if ((get(FLAGS_1) & EXECUTABLE) != 0) {
+    if ((get(ElfTag.FLAGS_1) & EXECUTABLE) != 0) {
       return "is a program (DF_1_PIE), which cannot be loaded as a library";
     }
-    return (get(FLAGS_1) & NO_OPEN) != 0
+    return (get(ElfTag.FLAGS_1) & NO_OPEN) != 0
         ? "is marked as not to be opened by programs (DF_1_NOOPEN)"
         : "";
   }

@@ -32,14 +32,14 @@ final class ElfRelocationCheck {
     if (!types.isKnown()) {
       return; // Some processors' relocations have other fields.
     }
-    table(ElfDynamicTable.RELA, ElfDynamicTable.RELASZ, true);
-    table(ElfDynamicTable.REL, ElfDynamicTable.RELSZ, false);
-    table(ElfDynamicTable.JMPREL, ElfDynamicTable.PLTRELSZ, dynamic.addsToJumps());
+    table(ElfTag.RELA, ElfTag.RELASZ, true);
+    table(ElfTag.REL, ElfTag.RELSZ, false);
+    table(ElfTag.JMPREL, ElfTag.PLTRELSZ, dynamic.addsToJumps());
     packed();
-    functions(ElfDynamicTable.INIT_ARRAY, ElfDynamicTable.INIT_ARRAYSZ);
-    functions(ElfDynamicTable.FINI_ARRAY, ElfDynamicTable.FINI_ARRAYSZ);
-    code(dynamic.get(ElfDynamicTable.INIT));
-    code(dynamic.get(ElfDynamicTable.FINI));
+    functions(ElfTag.INIT_ARRAY, ElfTag.INIT_ARRAYSZ);
+    functions(ElfTag.FINI_ARRAY, ElfTag.FINI_ARRAYSZ);
+    code(dynamic.get(ElfTag.INIT));
+    code(dynamic.get(ElfTag.FINI));
   }
 
   private void table(long tag, long sizeTag, boolean adds) throws ObjectFileException {
@@ -51,7 +51,7 @@ final class ElfRelocationCheck {
     if (count < 0 || count > MOST) {
       throw ObjectFileException.damaged("has more than " + MOST + " relocations");
     }
-    boolean isJump = tag == ElfDynamicTable.JMPREL;
+    boolean isJump = tag == ElfTag.JMPREL;
     for (long i = 0; i < count; i++) {
       relocation(dynamic.get(tag) + i * size, adds, isJump);
     }
@@ -90,18 +90,18 @@ final class ElfRelocationCheck {
   /** A hash table covers the symbols that are defined; the ones before it are needed. */
   private void undefined(long symbol) throws ObjectFileException {
     memory.check(
-        dynamic.get(ElfDynamicTable.SYMTAB) + symbol * dynamic.symbolSize(),
+        dynamic.get(ElfTag.SYMTAB) + symbol * dynamic.symbolSize(),
         dynamic.symbolSize(),
         "symbol of a relocation");
-    long name = memory.uint32(dynamic.get(ElfDynamicTable.SYMTAB) + symbol * dynamic.symbolSize());
-    if (name >= dynamic.get(ElfDynamicTable.STRSZ)) {
+    long name = memory.uint32(dynamic.get(ElfTag.SYMTAB) + symbol * dynamic.symbolSize());
+    if (name >= dynamic.get(ElfTag.STRSZ)) {
       throw ObjectFileException.damaged("has a relocation by a symbol that does not exist");
     }
   }
 
   private void store(long target, long value) {
-    if (isInList(target, ElfDynamicTable.INIT_ARRAY, ElfDynamicTable.INIT_ARRAYSZ)
-        || isInList(target, ElfDynamicTable.FINI_ARRAY, ElfDynamicTable.FINI_ARRAYSZ)) {
+    if (isInList(target, ElfTag.INIT_ARRAY, ElfTag.INIT_ARRAYSZ)
+        || isInList(target, ElfTag.FINI_ARRAY, ElfTag.FINI_ARRAYSZ)) {
       stored.put(target, value);
     }
   }
@@ -115,8 +115,8 @@ final class ElfRelocationCheck {
   /** DT_RELR: an even word is an address, an odd one a map of the words that follow it. */
   private void packed() throws ObjectFileException {
     int word = memory.word();
-    long at = dynamic.get(ElfDynamicTable.RELR);
-    long count = Long.divideUnsigned(dynamic.get(ElfDynamicTable.RELRSZ), word);
+    long at = dynamic.get(ElfTag.RELR);
+    long count = Long.divideUnsigned(dynamic.get(ElfTag.RELRSZ), word);
     long next = 0;
     for (long i = 0; i < count; i++) {
       long entry = memory.word(at + i * word);
@@ -144,8 +144,7 @@ final class ElfRelocationCheck {
   }
 
   private void writable(long target, int width) throws ObjectFileException {
-    boolean mayWriteCode =
-        dynamic.has(ElfDynamicTable.TEXTREL) || (dynamic.get(ElfDynamicTable.FLAGS) & 4) != 0;
+    boolean mayWriteCode = dynamic.has(ElfTag.TEXTREL) || (dynamic.get(ElfTag.FLAGS) & 4) != 0;
     if (!memory.isLoaded(target, width, mayWriteCode ? 0 : Segment.WRITABLE)) {
       throw ObjectFileException.damaged("has a relocation at a place that is not writable");
     }

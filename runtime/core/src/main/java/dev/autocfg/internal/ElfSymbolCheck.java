@@ -28,11 +28,11 @@ final class ElfSymbolCheck {
   /** Checks them; returns the number of symbols, or -1 where no table tells it. */
   long check() throws ObjectFileException {
     long count = -1;
-    if (dynamic.has(ElfDynamicTable.HASH) && !arch.equals("s390x")) { // Entries of 64 bits there.
-      count = classic(dynamic.get(ElfDynamicTable.HASH));
+    if (dynamic.has(ElfTag.HASH) && !arch.equals("s390x")) { // Entries of 64 bits there.
+      count = classic(dynamic.get(ElfTag.HASH));
     }
-    if (dynamic.has(ElfDynamicTable.GNU_HASH)) {
-      count = Math.max(count, gnu(dynamic.get(ElfDynamicTable.GNU_HASH)));
+    if (dynamic.has(ElfTag.GNU_HASH)) {
+      count = Math.max(count, gnu(dynamic.get(ElfTag.GNU_HASH)));
     }
     for (long i = 0; i < count; i++) {
       symbol(i);
@@ -110,12 +110,12 @@ final class ElfSymbolCheck {
 
   private long hashOf(long symbol) throws ObjectFileException {
     long name = memory.uint32(address(symbol));
-    long size = dynamic.get(ElfDynamicTable.STRSZ);
+    long size = dynamic.get(ElfTag.STRSZ);
     if (name >= size) {
       throw ObjectFileException.damaged("has a name outside its string table");
     }
     int hash = 5381;
-    long strings = dynamic.get(ElfDynamicTable.STRTAB);
+    long strings = dynamic.get(ElfTag.STRTAB);
     for (long at = name; at < size; at++) {
       int next = memory.uint8(strings + at);
       if (next == 0) {
@@ -127,13 +127,13 @@ final class ElfSymbolCheck {
   }
 
   private long address(long symbol) {
-    return dynamic.get(ElfDynamicTable.SYMTAB) + symbol * dynamic.symbolSize();
+    return dynamic.get(ElfTag.SYMTAB) + symbol * dynamic.symbolSize();
   }
 
   private void symbol(long index) throws ObjectFileException {
     long at = address(index);
     boolean is64 = memory.is64();
-    if (memory.uint32(at) >= dynamic.get(ElfDynamicTable.STRSZ)) {
+    if (memory.uint32(at) >= dynamic.get(ElfTag.STRSZ)) {
       throw ObjectFileException.damaged("has a name outside its string table");
     }
     int type = memory.uint8(at + (is64 ? 4 : 12)) & 0xf;
@@ -155,11 +155,11 @@ final class ElfSymbolCheck {
   }
 
   private void versions(long count) throws ObjectFileException {
-    if (dynamic.has(ElfDynamicTable.VERSYM) && count > 0) {
-      memory.check(dynamic.get(ElfDynamicTable.VERSYM), 2 * count, "table of versions");
+    if (dynamic.has(ElfTag.VERSYM) && count > 0) {
+      memory.check(dynamic.get(ElfTag.VERSYM), 2 * count, "table of versions");
     }
-    chain(ElfDynamicTable.VERDEF, ElfDynamicTable.VERDEFNUM, 20, 12, 16, 6, 0, 8);
-    chain(ElfDynamicTable.VERNEED, ElfDynamicTable.VERNEEDNUM, 16, 8, 12, 2, 8, 16);
+    chain(ElfTag.VERDEF, ElfTag.VERDEFNUM, 20, 12, 16, 6, 0, 8);
+    chain(ElfTag.VERNEED, ElfTag.VERNEEDNUM, 16, 8, 12, 2, 8, 16);
   }
 
   /**
@@ -189,7 +189,7 @@ final class ElfSymbolCheck {
       long part = at + memory.uint32(at + parts);
       for (int j = 0; j < partCount; j++) {
         memory.check(part, partSize, "table of versions");
-        if (memory.uint32(part + name) >= dynamic.get(ElfDynamicTable.STRSZ)) {
+        if (memory.uint32(part + name) >= dynamic.get(ElfTag.STRSZ)) {
           throw ObjectFileException.damaged("has a name outside its string table");
         }
         long step = memory.uint32(part + partSize - 4);

@@ -80,10 +80,7 @@ public record LibraryFile(Path path, String soname, State state, String seen) {
       return new LibraryFile(path, soname, State.OTHER_ARCHITECTURE, foreign);
     }
     ElfSegmentCheck.check(elf);
-    String refusal = ElfDynamicTable.read(elf, new ElfMemory(elf)).refusal();
-    return refusal.isEmpty()
-        ? new LibraryFile(path, soname, State.USABLE, "is usable")
-        : new LibraryFile(path, soname, State.NOT_A_LIBRARY, refusal);
+    return new LibraryFile(path, soname, State.USABLE, "is usable");
   }
 
   /** Linux takes EI_OSABI 0 (System V) and 3 (GNU), and 64 (AEABI) on ARM; elf(5). */

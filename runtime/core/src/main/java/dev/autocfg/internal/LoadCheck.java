@@ -12,11 +12,13 @@ import java.util.Map;
  * needs, as far as they are found. A loader trusts what it maps, so a damaged file ends the
  * process.
  *
- * <p>Always checked are the headers and the dynamic section, which takes three small reads. What a
- * loader reads and runs besides, symbols, relocations and initializers, is checked in files of up
- * to 2 MiB, in every file outside of the system's own directories, and everywhere if asked.
+ * <p>Always checked are the headers and the dynamic section, of which little is read. What a loader
+ * reads and runs besides, symbols, relocations and initializers, is checked in files of up to 2
+ * MiB, in every file outside of the system's own directories, and everywhere if asked.
  */
 public final class LoadCheck implements LibrarySearch.FileCheck {
+  private static final String ORIGIN = "$ORIGIN";
+
   private static final long SMALL = 2 << 20;
 
   /** More than any library needs; ends the walk of a hostile one. */
@@ -81,6 +83,9 @@ public final class LoadCheck implements LibrarySearch.FileCheck {
       ElfFile elf = ElfFile.of(file);
       ElfMemory memory = new ElfMemory(elf);
       ElfDynamicTable dynamic = ElfDynamicTable.read(elf, memory);
+      if (!dynamic.refusal().isEmpty()) {
+        return new LibraryFile(path, soname, LibraryFile.State.NOT_A_LIBRARY, dynamic.refusal());
+      }
       String foreign = system.refusal(dynamic.needed());
       if (!foreign.isEmpty()) {
         return new LibraryFile(path, soname, LibraryFile.State.OTHER_ARCHITECTURE, foreign);
@@ -139,7 +144,7 @@ public final class LoadCheck implements LibrarySearch.FileCheck {
 
   /** Returns what is wrong with the libraries that a file needs; empty if nothing is. */
   private String needed(ElfDynamicTable dynamic, Path path) throws ObjectFileException {
-    List<String> own = expanded(dynamic.searchPath(), path);
+    List<Path> own = expanded(dynamic.searchPath(), path);
     for (String name : dynamic.needed()) {
       String damage = system.isLoaded(name) ? "" : needed(name, own);
       if (!damage.isEmpty()) {
@@ -149,27 +154,36 @@ public final class LoadCheck implements LibrarySearch.FileCheck {
     return "";
   }
 
-  /** Returns the absolute entries, with the file's directory in place of $ORIGIN, ld.so(8). */
-  private static List<String> expanded(List<String> entries, Path path) {
-    Path parent = path.toAbsolutePath().getParent();
-    List<String> directories = new ArrayList<>();
+  /**
+   * Returns the directories of this machine that a file's own list names: $ORIGIN is the file's
+   * directory, ld.so(8), and absolute entries lie in the root. Others are left out.
+   */
+  private List<Path> expanded(List<String> entries, Path path) {
+    List<Path> directories = new ArrayList<>();
     for (String entry : entries) {
-      String directory =
-          entry.replace("${ORIGIN}", "$ORIGIN").replace("$ORIGIN", String.valueOf(parent));
-      if (directory.startsWith("/") && directory.indexOf('$') < 0) {
-        directories.add(directory);
+      String plain = entry.replace("${ORIGIN}", ORIGIN);
+      boolean isBeside = plain.startsWith(ORIGIN);
+      String rest = isBeside ? plain.substring(ORIGIN.length()) : plain;
+      if (rest.indexOf('$') >= 0 || !(rest.startsWith("/") || (isBeside && rest.isEmpty()))) {
+        continue;
+      }
+      try {
+        directories.add(
+            isBeside ? Path.of(path.toAbsolutePath().getParent() + rest) : root.resolve(rest));
+      } catch (IOException e) {
+        // A directory that cannot be named has no files.
       }
     }
     return directories;
   }
 
   /** Checks the first file of a name; what the loader would pass over is passed over. */
-  private String needed(String name, List<String> own) {
+  private String needed(String name, List<Path> own) {
     if (name.indexOf('/') >= 0) {
-      return name.startsWith("/") ? damage(Path.of(name), name).orElse("") : "";
+      return name.startsWith("/") ? inRoot(name, name).words() : "";
     }
-    for (String directory : own) {
-      Damage found = damage(Path.of(directory, name), name);
+    for (Path directory : own) {
+      Damage found = damage(directory.resolve(name), name);
       if (found.isFound()) {
         return found.words();
       }
@@ -219,9 +233,5 @@ public final class LoadCheck implements LibrarySearch.FileCheck {
   /** What is wrong with the file of a needed library. */
   private record Damage(boolean isFound, String words) {
     private static final Damage NOT_FOUND = new Damage(false, "");
-
-    String orElse(String other) {
-      return isFound ? words : other;
-    }
   }
 }

@@ -160,11 +160,21 @@ public final class RegularFile {
         cause instanceof UnsuitableException
             || cause instanceof AccessDeniedException
             || cause instanceof FileSystemLoopException
-            || isMissing(cause);
+            || isMissing(cause)
+            || isMalformed(cause);
     return !isSettled
         && (cause instanceof FileSystemException
             || cause instanceof ClosedChannelException
             || cause instanceof InterruptedIOException);
+  }
+
+  /** These reasons have no exception class of their own; strerror(3) in English. */
+  private static boolean isMalformed(IOException cause) {
+    String reason = cause instanceof FileSystemException e ? e.getReason() : null;
+    return reason != null
+        && (reason.startsWith("Too many levels of symbolic links")
+            || reason.equals("File name too long")
+            || reason.equals("Invalid argument"));
   }
 
   private static String other(Path file) throws IOException {

@@ -18,8 +18,7 @@ import java.util.List;
  * again. Candidates that ask for each other's choices while those are made, on one thread or on
  * several, get an {@link IllegalStateException} that names the choice.
  *
- * <p>Generated code provides the implementation, which is immutable and safe for use by many
- * threads.
+ * <p>Generated code provides the implementation, which is safe for use by many threads.
  *
  * @param <T> the contract
  */

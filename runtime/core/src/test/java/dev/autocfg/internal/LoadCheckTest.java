@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.testing.Deadline;
 import dev.autocfg.testing.ElfLinker;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +121,56 @@ class LoadCheckTest {
     LibraryFile file = check(library);
     assertEquals(LibraryFile.State.UNKNOWN, file.state());
     assertTrue(file.seen().startsWith("needs libneeded.so, which is truncated"), file::seen);
+  }
+
+  /** In the tree of another machine, an absolute directory is one of that tree. */
+  @Test
+  void absoluteSearchPathLiesInTheRoot() throws Exception {
+    Path needed = link("deps/libneeded.so", "int dep(void) { return 1; }", "-shared");
+    Path library =
+        link(
+            "libfrob.so.1",
+            "int dep(void); int frob(void) { return dep(); }",
+            "-shared",
+            "-Wl,-rpath,/deps",
+            "-L" + needed.getParent(),
+            "-lneeded");
+    assertEquals(LibraryFile.State.USABLE, check(library).state());
+    Files.write(needed, new byte[] {0x7f, 'E', 'L', 'F'});
+    assertTrue(check(library).seen().startsWith("needs libneeded.so, which ends within"));
+  }
+
+  /** On ppc64le the file does not contain the table of addresses (DT_PLTGOT). */
+  @Test
+  void tableOfAddressesMayBeInZeroedMemory() throws Exception {
+    Path library =
+        link(
+            "libfrob.so.1",
+            "static char zeros[100000]; char *frob(void) { return zeros; }",
+            "-shared");
+    byte[] bytes = Files.readAllBytes(library);
+    Files.write(library, bytes);
+    long end = 0;
+    int dynamic = 0;
+    try (ElfFile elf = ElfFile.open(library)) {
+      for (ElfFile.Segment segment : elf.segments()) {
+        if (segment.type() == ElfFile.Segment.LOAD) {
+          end = segment.address() + segment.memorySize();
+        } else if (segment.type() == ElfFile.Segment.DYNAMIC) {
+          dynamic = (int) segment.offset();
+        }
+      }
+    }
+    ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
+    while (file.getLong(dynamic) != ElfTag.PLTGOT) {
+      dynamic += 16;
+    }
+    file.putLong(dynamic + 8, end - 64);
+    assertEquals(LibraryFile.State.USABLE, check(Files.write(library, bytes)).state());
+    file.putLong(dynamic + 8, end + 100_000_000);
+    assertEquals(
+        "has its table of addresses outside of what is loaded",
+        check(Files.write(library, bytes)).seen());
   }
 
   private void loader(String... paths) throws Exception {

@@ -1,6 +1,7 @@
 package dev.autocfg.inspect.object;
 
 import dev.autocfg.internal.ElfFile.Segment;
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,25 +20,6 @@ import java.util.OptionalLong;
  * @param auxiliary {@code DT_AUXILIARY}, searched first if it exists
  */
 record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliary) {
-  static final long HASH = 4;
-  static final long STRTAB = 5;
-  static final long SYMTAB = 6;
-  static final long STRSZ = 10;
-  static final long SYMENT = 11;
-  static final long SONAME = 14;
-  static final long RPATH = 15;
-  static final long RUNPATH = 29;
-  static final long GNU_HASH = 0x6ffffef5L;
-  static final long VERSYM = 0x6ffffff0L;
-  static final long VERNEED = 0x6ffffffeL;
-  static final long VERNEEDNUM = 0x6fffffffL;
-  static final long VERDEF = 0x6ffffffcL;
-  static final long VERDEFNUM = 0x6ffffffdL;
-
-  private static final long NULL = 0;
-  private static final long NEEDED = 1;
-  private static final long FILTER = 0x7fffffffL;
-  private static final long AUXILIARY = 0x7ffffffdL;
 
   /** Real ones have 20 to 300 entries. */
   private static final int MOST_ENTRIES = 16 << 10;
@@ -61,11 +43,11 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliar
     for (int i = 0; i < count; i++) {
       long tag = section.word(i, 0);
       long value = section.word(i, entrySize / 2);
-      if (tag == NULL) {
+      if (tag == ElfTag.NULL) {
         return new ElfDynamic(values, needed, auxiliary);
-      } else if (tag == NEEDED || tag == FILTER) {
+      } else if (tag == ElfTag.NEEDED || tag == ElfTag.FILTER) {
         needed.add(value);
-      } else if (tag == AUXILIARY) {
+      } else if (tag == ElfTag.AUXILIARY) {
         auxiliary.add(value);
       } else {
         values.put(tag, value);
@@ -84,7 +66,8 @@ record ElfDynamic(Map<Long, Long> values, List<Long> needed, List<Long> auxiliar
   }
 
   Strings strings(ElfImage elf) throws ObjectFileException {
-    return new Strings(elf.region(get(STRTAB, "string table"), get(STRSZ, "string table's size")));
+    return new Strings(
+        elf.region(get(ElfTag.STRTAB, "string table"), get(ElfTag.STRSZ, "string table's size")));
   }
 
   OptionalLong find(long tag) {

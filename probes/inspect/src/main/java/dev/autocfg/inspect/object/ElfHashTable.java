@@ -1,5 +1,6 @@
 package dev.autocfg.inspect.object;
 
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.OptionalLong;
 
@@ -15,26 +16,18 @@ record ElfHashTable(int first, int end) {
   /** The largest known libraries export about 300,000. */
   static final int MOST_SYMBOLS = 1 << 20;
 
-  private static final long RELA = 7;
-  private static final long RELASZ = 8;
-  private static final long REL = 17;
-  private static final long RELSZ = 18;
-  private static final long JMPREL = 23;
-  private static final long PLTRELSZ = 2;
-  private static final long PLTREL = 20;
-
   private static final int MOST_RELOCATIONS = 1 << 20;
 
   /** Reads the GNU table if there is one, as glibc does. */
   static ElfHashTable read(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
-    return dynamic.find(ElfDynamic.GNU_HASH).isPresent()
-        ? gnu(elf, dynamic.get(ElfDynamic.GNU_HASH, "hash table"))
+    return dynamic.find(ElfTag.GNU_HASH).isPresent()
+        ? gnu(elf, dynamic.get(ElfTag.GNU_HASH, "hash table"))
         : classic(elf, dynamic);
   }
 
   /** Header {@code nbucket, nchain}, of 32 bits each, but 64 on s390x; one chain per symbol. */
   static ElfHashTable classic(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
-    long address = dynamic.get(ElfDynamic.HASH, "hash table of its symbols");
+    long address = dynamic.get(ElfTag.HASH, "hash table of its symbols");
     boolean wide = isWide(elf);
     ElfImage.Table header = elf.table(address, 2, wide ? 8 : 4);
     long count = wide ? header.word(1, 0) : header.uint32(1, 0);
@@ -119,7 +112,7 @@ record ElfHashTable(int first, int end) {
    * the symbol table; if it is empty, the highest symbol of the relocations is the last one needed.
    */
   static int symbolCount(ElfImage elf, ElfDynamic dynamic) throws ObjectFileException {
-    if (dynamic.find(ElfDynamic.HASH).isPresent()) {
+    if (dynamic.find(ElfTag.HASH).isPresent()) {
       return classic(elf, dynamic).end();
     }
     int end = read(elf, dynamic).end();
@@ -130,9 +123,11 @@ record ElfHashTable(int first, int end) {
       throws ObjectFileException {
     long highest =
         Math.max(
-            highest(elf, dynamic, RELA, RELASZ, true), highest(elf, dynamic, REL, RELSZ, false));
-    boolean adds = dynamic.find(PLTREL).equals(OptionalLong.of(RELA));
-    return limited(Math.max(highest, highest(elf, dynamic, JMPREL, PLTRELSZ, adds)) + 1);
+            highest(elf, dynamic, ElfTag.RELA, ElfTag.RELASZ, true),
+            highest(elf, dynamic, ElfTag.REL, ElfTag.RELSZ, false));
+    boolean adds = dynamic.find(ElfTag.PLTREL).equals(OptionalLong.of(ElfTag.RELA));
+    return limited(
+        Math.max(highest, highest(elf, dynamic, ElfTag.JMPREL, ElfTag.PLTRELSZ, adds)) + 1);
   }
 
   /** Returns the highest symbol in a table of relocations; 0 if there is none. */

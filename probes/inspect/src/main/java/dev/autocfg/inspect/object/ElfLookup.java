@@ -2,6 +2,7 @@ package dev.autocfg.inspect.object;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class ElfLookup {
   /** Adds the symbols with a name, one per version. */
   void find(String name, Exports.Collector exported) throws ObjectFileException {
     byte[] bytes = name.getBytes(UTF_8);
-    if (dynamic.find(ElfDynamic.GNU_HASH).isPresent()) {
+    if (dynamic.find(ElfTag.GNU_HASH).isPresent()) {
       gnu(name, bytes, exported);
     } else {
       classic(name, bytes, exported);
@@ -36,7 +37,7 @@ final class ElfLookup {
   private void gnu(String name, byte[] bytes, Exports.Collector exported)
       throws ObjectFileException {
     long hash = gnuHash(bytes);
-    long address = dynamic.get(ElfDynamic.GNU_HASH, "hash table");
+    long address = dynamic.get(ElfTag.GNU_HASH, "hash table");
     ElfImage.Table header = elf.table(address, 4, 4);
     long buckets = header.uint32(0, 0);
     long first = header.uint32(1, 0);
@@ -83,7 +84,7 @@ final class ElfLookup {
   private void classic(String name, byte[] bytes, Exports.Collector exported)
       throws ObjectFileException {
     int wide = ElfHashTable.isWide(elf) ? 8 : 4;
-    long address = dynamic.get(ElfDynamic.HASH, "hash table of its symbols");
+    long address = dynamic.get(ElfTag.HASH, "hash table of its symbols");
     long buckets = word(address, wide);
     long count = ElfHashTable.limited(word(address + wide, wide));
     if (buckets <= 0) {

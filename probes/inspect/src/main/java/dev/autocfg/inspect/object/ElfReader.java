@@ -2,6 +2,7 @@ package dev.autocfg.inspect.object;
 
 import dev.autocfg.internal.Bytes;
 import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +39,7 @@ record ElfReader(String arch) implements Format {
       }
     }
     return new SymbolTable(
-        string(dynamic, ElfDynamic.SONAME, strings),
-        names(dynamic.needed(), strings),
-        table.entries());
+        string(dynamic, ElfTag.SONAME, strings), names(dynamic.needed(), strings), table.entries());
   }
 
   private ElfImage open(Bytes file) throws ObjectFileException {
@@ -64,7 +63,7 @@ record ElfReader(String arch) implements Format {
       list(elf, dynamic, strings, filter, exported);
     }
     return new Exports(
-        string(dynamic, ElfDynamic.SONAME, strings),
+        string(dynamic, ElfTag.SONAME, strings),
         needed,
         auxiliary,
         List.of(),
@@ -110,9 +109,9 @@ record ElfReader(String arch) implements Format {
   /** {@code DT_RPATH} counts only if there is no {@code DT_RUNPATH}, ld.so(8). */
   private static List<String> searchPath(ElfDynamic dynamic, ElfDynamic.Strings strings)
       throws ObjectFileException {
-    String path = string(dynamic, ElfDynamic.RUNPATH, strings);
+    String path = string(dynamic, ElfTag.RUNPATH, strings);
     if (path.isEmpty()) {
-      path = string(dynamic, ElfDynamic.RPATH, strings);
+      path = string(dynamic, ElfTag.RPATH, strings);
     }
     return path.isEmpty() ? List.of() : List.of(path.split(":", -1));
   }

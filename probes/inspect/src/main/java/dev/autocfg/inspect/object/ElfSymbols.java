@@ -1,5 +1,6 @@
 package dev.autocfg.inspect.object;
 
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.Optional;
 
@@ -24,10 +25,10 @@ record ElfSymbols(
   static ElfSymbols read(ElfImage elf, ElfDynamic dynamic, ElfDynamic.Strings strings, int count)
       throws ObjectFileException {
     int size = elf.is64() ? 24 : 16;
-    if (dynamic.get(ElfDynamic.SYMENT, "size of a symbol") != size) {
+    if (dynamic.get(ElfTag.SYMENT, "size of a symbol") != size) {
       throw ObjectFileException.damaged("has symbols whose size is not " + size + " bytes");
     }
-    ElfImage.Table table = elf.table(dynamic.get(ElfDynamic.SYMTAB, "symbol table"), count, size);
+    ElfImage.Table table = elf.table(dynamic.get(ElfTag.SYMTAB, "symbol table"), count, size);
     ElfVersions versions = ElfVersions.read(elf, dynamic, strings, count);
     return new ElfSymbols(table, strings, versions, elf.is64());
   }

@@ -1,5 +1,6 @@
 package dev.autocfg.inspect.object;
 
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,8 +59,8 @@ final class ElfVersions {
   static ElfVersions read(ElfImage elf, ElfDynamic dynamic, ElfDynamic.Strings strings, int symbols)
       throws ObjectFileException {
     Optional<ElfImage.Table> indexes = Optional.empty();
-    if (dynamic.find(ElfDynamic.VERSYM).isPresent()) {
-      long address = dynamic.get(ElfDynamic.VERSYM, "symbol versions");
+    if (dynamic.find(ElfTag.VERSYM).isPresent()) {
+      long address = dynamic.get(ElfTag.VERSYM, "symbol versions");
       indexes = Optional.of(elf.table(address, symbols, 2));
     }
     return new ElfVersions(elf, dynamic, strings, indexes);
@@ -70,11 +71,11 @@ final class ElfVersions {
     // 0 is local, 1 is global without a version; both may lack a definition.
     names.put(0, "");
     names.put(1, "");
-    if (dynamic.find(ElfDynamic.VERDEF).isEmpty()) {
+    if (dynamic.find(ElfTag.VERDEF).isEmpty()) {
       return names;
     }
-    long at = dynamic.get(ElfDynamic.VERDEF, "version definitions");
-    long count = dynamic.get(ElfDynamic.VERDEFNUM, "number of version definitions");
+    long at = dynamic.get(ElfTag.VERDEF, "version definitions");
+    long count = dynamic.get(ElfTag.VERDEFNUM, "number of version definitions");
     if (Long.compareUnsigned(count, Names.MOST) > 0) {
       throw Names.tooMany();
     }
@@ -123,9 +124,9 @@ final class ElfVersions {
    */
   private Names requirements() throws ObjectFileException {
     Names names = new Names();
-    if (dynamic.find(ElfDynamic.VERNEED).isPresent()) {
-      long count = dynamic.get(ElfDynamic.VERNEEDNUM, "number of required versions");
-      readLibraries(dynamic.get(ElfDynamic.VERNEED, "required versions"), count, names);
+    if (dynamic.find(ElfTag.VERNEED).isPresent()) {
+      long count = dynamic.get(ElfTag.VERNEEDNUM, "number of required versions");
+      readLibraries(dynamic.get(ElfTag.VERNEED, "required versions"), count, names);
     }
     return names;
   }

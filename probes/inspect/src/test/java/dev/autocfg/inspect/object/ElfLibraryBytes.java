@@ -2,6 +2,7 @@ package dev.autocfg.inspect.object;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.autocfg.internal.ElfTag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -96,9 +97,9 @@ final class ElfLibraryBytes {
   ElfLibraryBytes versions(String own, String second) {
     definition(DEFINITIONS, 1, 1, string(own), 28);
     definition(DEFINITIONS + 28, 0, 2, string(second), 0);
-    return tag(ElfDynamic.VERSYM, BASE + VERSIONS)
-        .tag(ElfDynamic.VERDEF, BASE + DEFINITIONS)
-        .tag(ElfDynamic.VERDEFNUM, 2);
+    return tag(ElfTag.VERSYM, BASE + VERSIONS)
+        .tag(ElfTag.VERDEF, BASE + DEFINITIONS)
+        .tag(ElfTag.VERDEFNUM, 2);
   }
 
   private void definition(int at, int flags, int index, int name, int next) {
@@ -109,9 +110,9 @@ final class ElfLibraryBytes {
 
   /** Completes the file; afterwards tests may overwrite parts of {@link #bytes}. */
   ElfLibraryBytes finish() {
-    tag(ElfDynamic.STRTAB, BASE + STRINGS).tag(ElfDynamic.STRSZ, strings.size());
-    tag(ElfDynamic.SYMTAB, BASE + SYMBOLS).tag(ElfDynamic.SYMENT, is64 ? 24 : 16);
-    tag(gnuHash ? ElfDynamic.GNU_HASH : ElfDynamic.HASH, BASE + HASH).tag(0, 0);
+    tag(ElfTag.STRTAB, BASE + STRINGS).tag(ElfTag.STRSZ, strings.size());
+    tag(ElfTag.SYMTAB, BASE + SYMBOLS).tag(ElfTag.SYMENT, is64 ? 24 : 16);
+    tag(gnuHash ? ElfTag.GNU_HASH : ElfTag.HASH, BASE + HASH).tag(0, 0);
     bytes.put(STRINGS, strings.toByteArray());
     header();
     if (gnuHash) {

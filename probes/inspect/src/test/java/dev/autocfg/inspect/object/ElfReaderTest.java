@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.internal.ElfFile;
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.testing.Deadline;
@@ -261,17 +262,16 @@ class ElfReaderTest {
           library.bytes.putLong(third + 32, 1 << 20).putLong(third + 40, 1 << 20);
         });
     assertRefused(
-        "has symbols whose size is not 24 bytes",
-        library -> overwrite(library, ElfDynamic.SYMENT, 23));
+        "has symbols whose size is not 24 bytes", library -> overwrite(library, ElfTag.SYMENT, 23));
     assertRefused(
         "has no 9223372036854775807 bytes at address 0x10800",
-        library -> overwrite(library, ElfDynamic.STRSZ, Long.MAX_VALUE));
+        library -> overwrite(library, ElfTag.STRSZ, Long.MAX_VALUE));
     assertRefused(
         "has more than 4096 versions, or too long names of them",
-        library -> overwrite(library, ElfDynamic.VERDEFNUM, -1));
+        library -> overwrite(library, ElfTag.VERDEFNUM, -1));
     assertRefused(
         "has no 20 bytes at address 0xfffffffffffffff0",
-        library -> overwrite(library, ElfDynamic.VERDEF, -16));
+        library -> overwrite(library, ElfTag.VERDEF, -16));
   }
 
   @Test
@@ -294,9 +294,9 @@ class ElfReaderTest {
     ByteBuffer bytes = ByteBuffer.allocate(0x2000 + count * 24 + namesSize + 1);
     ElfLibraryBytes library = ElfLibraryBytes.x86().symbol("f").finish();
     bytes.order(ByteOrder.LITTLE_ENDIAN).put(library.bytes.array());
-    overwrite(bytes, ElfDynamic.SYMTAB, 0x12000);
-    overwrite(bytes, ElfDynamic.STRTAB, 0x12000 + count * 24L);
-    overwrite(bytes, ElfDynamic.STRSZ, namesSize + 1L);
+    overwrite(bytes, ElfTag.SYMTAB, 0x12000);
+    overwrite(bytes, ElfTag.STRTAB, 0x12000 + count * 24L);
+    overwrite(bytes, ElfTag.STRSZ, namesSize + 1L);
     bytes.putLong(64 + 32, bytes.capacity()).putLong(64 + 40, bytes.capacity());
     bytes.putInt(ElfLibraryBytes.HASH + 4, count);
     for (int i = 0; i < count; i++) {
@@ -367,7 +367,7 @@ class ElfReaderTest {
   void bloomShiftBeyondThirtyOneFindsWhatTheLoaderFinds() throws IOException {
     byte[] library = SodiumJars.library("linux64/libsodium.so");
     ElfImage elf = ElfImage.of(new MemoryBytes(library), ElfFile.of(new MemoryBytes(library)));
-    long hash = ElfDynamic.read(elf).get(ElfDynamic.GNU_HASH, "hash table");
+    long hash = ElfDynamic.read(elf).get(ElfTag.GNU_HASH, "hash table");
     int shift = (int) elf.elf().offsetOf(hash + 12, 4);
     library[shift] = (byte) (library[shift] + 32);
     Exports exports =

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.autocfg.inspect.object.SymbolAnswer.State;
 import dev.autocfg.inspect.object.SymbolSearch.Scope;
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.LibraryFinder;
 import dev.autocfg.internal.Platform;
 import java.io.IOException;
@@ -63,7 +64,7 @@ class SymbolSearchTest {
   }
 
   private static byte[] elf(String symbol, String needed) {
-    ElfLibraryBytes library = ElfLibraryBytes.x86().needed(needed).tag(ElfDynamic.RUNPATH, 0);
+    ElfLibraryBytes library = ElfLibraryBytes.x86().needed(needed).tag(ElfTag.RUNPATH, 0);
     return library.symbol(symbol).finish().bytes.array();
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.autocfg.internal.ElfTag;
 import dev.autocfg.internal.ObjectFileException;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.testing.MemoryBytes;
@@ -87,8 +88,8 @@ class SymbolTableTest {
   })
   void wrongTablesOfNeededVersionsAreDamage(long count, String words) {
     ElfLibraryBytes library = ElfLibraryBytes.x86().versions("libx.so.1", "LIB_2");
-    library.tag(ElfDynamic.VERNEED, 0x10000 + ElfLibraryBytes.DEFINITIONS);
-    library.tag(ElfDynamic.VERNEEDNUM, count);
+    library.tag(ElfTag.VERNEED, 0x10000 + ElfLibraryBytes.DEFINITIONS);
+    library.tag(ElfTag.VERNEEDNUM, count);
     byte[] bytes = library.symbol("f", 0x12, 0, 1, 77).finish().bytes.array();
     ObjectFileException e =
         assertThrows(ObjectFileException.class, () -> Format.any("").list(new MemoryBytes(bytes)));

@@ -3,6 +3,7 @@
 package t.features;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -28,14 +29,18 @@ public final class Features {
    * Returns the facts as data, in the words of the constants.
    */
   public static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "records",
-            "is the type java.lang.Record usable?",
-            "PRESENT",
-            "java.lang.Record is usable at release 22"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "records",
+              "is the type java.lang.Record usable?",
+              "PRESENT",
+              "java.lang.Record is usable at release 22"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(Features.class, "0.1", e);
+    }
   }
 }

@@ -64,6 +64,7 @@ final class FailureReason {
     for (int i = 0; i < LIMIT && thrown != null; i++) {
       if (thrown instanceof VirtualMachineError
           || thrown instanceof InterruptedException
+          || thrown instanceof PassingException
           || (thrown instanceof IOException e && RegularFile.mayPass(e))) {
         return true;
       }

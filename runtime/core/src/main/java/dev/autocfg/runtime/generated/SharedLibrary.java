@@ -97,7 +97,7 @@ final class SharedLibrary {
 
   private static LibraryOutcome refused(Location found) {
     return found.mayChange
-        ? LibraryOutcome.refusedForNow(found.refusal, null)
+        ? LibraryOutcome.refusedForNow(found.refusal, new PassingException(found.refusal))
         : LibraryOutcome.refused(found.refusal);
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.autocfg.runtime.Choice;
+import dev.autocfg.runtime.NativeUnavailableException;
 import dev.autocfg.testing.Deadline;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.FileSystemException;
@@ -30,13 +31,17 @@ class LazyChoiceTest {
         new ClosedByInterruptException(),
         new StackOverflowError(),
         new FileSystemException("/x", null, "Too many open files"),
-        new IllegalStateException(new FileSystemException("/x", null, "Cannot allocate memory")));
+        new IllegalStateException(new FileSystemException("/x", null, "Cannot allocate memory")),
+        new NativeUnavailableException("x is not usable", new PassingException("x")));
   }
 
   static List<Throwable> lasting() {
     return List.of(
         new IllegalStateException("x"),
         new NoSuchFileException("/x"),
+        new NativeUnavailableException("x is not usable"),
+        new FileSystemException("/x", null, "File name too long"),
+        new FileSystemException("/x", null, "Too many levels of symbolic links"),
         new UnsatisfiedLinkError("x"),
         new ExceptionInInitializerError(new NoSuchFileException("/x")));
   }

@@ -108,6 +108,8 @@ class FirstUseIT {
     "Candidates, candidate",
     "Candidates, of",
     "Candidates, choice",
+    "Candidates, isSettled",
+    "RecordedFacts, listOf",
     "NativeLibrary, named",
     "NativeBinding, of",
     "Requirement, usable",
