@@ -11,7 +11,9 @@ import java.util.Map;
  * strings, which a compiler takes faster than a call for each.
  */
 record ReportMethod(Imports imports, String modifiers, String className) {
+  // Names, not classes: the run time is not on the processor's own class path.
   private static final String FACTS = "dev.autocfg.runtime.generated.RecordedFacts";
+  private static final String GUARD = "dev.autocfg.runtime.generated.GeneratedCode";
 
   /** Returns the method; the list is made in it, so that the class itself loads fast. */
   String of(List<Fact> facts) {
@@ -25,7 +27,7 @@ record ReportMethod(Imports imports, String modifiers, String className) {
     text.append(".listOf(\n          new String[][] {\n");
     facts.forEach(fact -> append(fact, text));
     text.append("          });\n    } catch (LinkageError e) {\n      throw ");
-    text.append(imports.name(GeneratedCode.class.getName()));
+    text.append(imports.name(GUARD));
     text.append(".mismatch(").append(className).append(".class, ");
     text.append(ConstantText.of(GeneratedCode.VERSION)).append(", e);\n    }\n");
     return text.append("  }\n").toString();

@@ -1,7 +1,6 @@
 package dev.autocfg.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -41,7 +40,7 @@ record CLibrary(boolean glibc, boolean musl) {
 
   private static boolean exists(Root root, String file) {
     try {
-      return Files.exists(root.resolve(file));
+      return root.resolve(file).toFile().exists(); // Quicker at a program's start than Files.
     } catch (IOException | SecurityException e) {
       return false;
     }

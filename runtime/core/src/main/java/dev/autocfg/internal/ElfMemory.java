@@ -22,6 +22,12 @@ final class ElfMemory {
   private ByteBuffer page = ByteBuffer.allocate(0);
   private long pageStart;
 
+  /** The segment of the last read, which most often contains the next one, too. */
+  private long segmentAddress;
+
+  private long segmentSize;
+  private long segmentOffset;
+
   ElfMemory(ElfFile elf) {
     this.elf = elf;
   }
@@ -92,9 +98,37 @@ final class ElfMemory {
     throw ObjectFileException.damaged("has a name without an end");
   }
 
+  /**
+   * Returns the hash of a string for {@code DT_GNU_HASH}: {@code h = h * 33 + c}, from 5381 on.
+   *
+   * @param end the end of the string table
+   */
+  long gnuHash(long address, long end) throws ObjectFileException {
+    int hash = 5381;
+    long at = address;
+    while (at < end) {
+      int index = position(at, 1);
+      int last = (int) Math.min(page.capacity(), index + Math.min(end - at, segmentLeft(at)));
+      byte[] bytes = page.array();
+      for (; index < last; index++, at++) {
+        if (bytes[index] == 0) {
+          return hash & 0xffffffffL;
+        }
+        hash = hash * 33 + (bytes[index] & 0xff);
+      }
+    }
+    return hash & 0xffffffffL;
+  }
+
+  private long segmentLeft(long address) {
+    return segmentSize - (address - segmentAddress);
+  }
+
   /** Returns the place in the page of bytes at an address; reads another page if needed. */
   private int position(long address, int length) throws ObjectFileException {
-    long offset = find(address, length);
+    long from = address - segmentAddress;
+    boolean isNear = from >= 0 && from <= segmentSize - length;
+    long offset = isNear ? segmentOffset + from : find(address, length);
     if (offset < 0) {
       throw ObjectFileException.damaged(
           "has no " + length + " bytes at address 0x" + Long.toHexString(address));
@@ -125,7 +159,10 @@ final class ElfMemory {
       if (segment.type() == Segment.LOAD
           && Long.compareUnsigned(address, segment.address()) >= 0
           && Bounds.contains(segment.fileSize(), address - segment.address(), length)) {
-        return segment.offset() + (address - segment.address());
+        segmentAddress = segment.address();
+        segmentSize = segment.fileSize();
+        segmentOffset = segment.offset();
+        return segmentOffset + (address - segmentAddress);
       }
     }
     return -1;

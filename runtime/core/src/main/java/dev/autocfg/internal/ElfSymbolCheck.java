@@ -114,16 +114,8 @@ final class ElfSymbolCheck {
     if (name >= size) {
       throw ObjectFileException.damaged("has a name outside its string table");
     }
-    int hash = 5381;
     long strings = dynamic.get(ElfTag.STRTAB);
-    for (long at = name; at < size; at++) {
-      int next = memory.uint8(strings + at);
-      if (next == 0) {
-        break;
-      }
-      hash = hash * 33 + next;
-    }
-    return hash & 0xffffffffL;
+    return memory.gnuHash(strings + name, strings + size);
   }
 
   private long address(long symbol) {
