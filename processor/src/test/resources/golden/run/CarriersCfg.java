@@ -3,6 +3,7 @@
 package t;
 
 import dev.autocfg.runtime.RecordedFact;
+import dev.autocfg.runtime.generated.GeneratedCode;
 import dev.autocfg.runtime.generated.RecordedFacts;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -44,16 +45,20 @@ final class CarriersCfg {
    * Returns the facts as data, in the words of the constants.
    */
   static List<RecordedFact> report() {
-    return RecordedFacts.listOf(
-        new String[][] {
-          {
-            "carriers",
-            "Is there a library named libautocfgcarriers.so.1 of version >=1.4, <2 that exports f_sum, carriers_version?",
-            "PRESENT",
-            "libautocfgcarriers.so.1 exports every symbol asked for; its version is checked at run time",
-            "soname",
-            "libautocfgcarriers.so.1"
-          },
-        });
+    try {
+      return RecordedFacts.listOf(
+          new String[][] {
+            {
+              "carriers",
+              "Is there a library named libautocfgcarriers.so.1 of version >=1.4, <2 that exports f_sum, carriers_version?",
+              "PRESENT",
+              "libautocfgcarriers.so.1 exports every symbol asked for; its version is checked at run time",
+              "soname",
+              "libautocfgcarriers.so.1"
+            },
+          });
+    } catch (LinkageError e) {
+      throw GeneratedCode.mismatch(CarriersCfg.class, "0.1", e);
+    }
   }
 }
