@@ -48,7 +48,7 @@ public final class BindingProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // Session.claims says why.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    session.guarded(() -> session.pipeline().bindings(round, session.output()));
+    session.guarded(annotations, () -> session.pipeline().bindings(round, session.output()));
     return session.claims(annotations);
   }
 }

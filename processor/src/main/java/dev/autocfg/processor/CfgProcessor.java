@@ -46,7 +46,7 @@ public final class CfgProcessor extends AbstractProcessor {
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // Session.claims says why.
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    session.guarded(() -> session.pipeline().constants(round, session.output()));
+    session.guarded(annotations, () -> session.pipeline().constants(round, session.output()));
     return session.claims(annotations);
   }
 }

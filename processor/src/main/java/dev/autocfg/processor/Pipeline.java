@@ -91,6 +91,8 @@ final class Pipeline {
   private @Nullable FactFinder finder;
   private final JoinedSources sources;
 
+  private boolean isRefused;
+
   private Pipeline(ProcessingEnvironment environment) {
     this.environment = environment;
     this.options = Options.of(environment.getOptions());
@@ -102,6 +104,13 @@ final class Pipeline {
     this.accountant = new Accountant(options);
     this.sources =
         new JoinedSources(environment, this::target, platform, this::finder, diagnostics);
+  }
+
+  /** Returns true at the first call, for the one error of a compilation that is refused whole. */
+  boolean isFirstRefusal() {
+    boolean isFirst = !isRefused;
+    isRefused = true;
+    return isFirst;
   }
 
   /**

@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
@@ -18,15 +19,20 @@ import javax.tools.Diagnostic;
  * build tools track for each processor, and the guard around its work.
  */
 final class Session {
+  /** The oldest release that the run time supports. */
+  private static final SourceVersion OLDEST = SourceVersion.RELEASE_17;
+
   private final ProcessingEnvironment environment;
   private final Output output;
   private final Pipeline pipeline;
+  private final boolean isOld;
 
   Session(ProcessingEnvironment environment, Class<?> processor) {
     this.environment = environment;
     this.output =
         new Output(environment.getFiler(), environment.getElementUtils(), processor.getName());
     this.pipeline = Pipeline.of(environment, processor);
+    this.isOld = environment.getSourceVersion().compareTo(OLDEST) < 0;
   }
 
   /**
@@ -64,9 +70,13 @@ final class Session {
   }
 
   /** Runs a phase; what it throws is a fault of Autocfg, which is printed and ends no build. */
-  void guarded(Runnable work) {
+  void guarded(Set<? extends TypeElement> annotations, Runnable work) {
     try {
-      work.run();
+      if (isOld) {
+        refuse(annotations);
+      } else {
+        work.run();
+      }
     } catch (OutputException e) {
       if (e.isCollision()) {
         print(Tag.NameCollision, e.getMessage());
@@ -87,6 +97,28 @@ final class Session {
               + "  next: report it with this text.\n"
               + trace);
     }
+  }
+
+  /** Prints one error for both processors, where something of ours is annotated. */
+  private void refuse(Set<? extends TypeElement> annotations) {
+    boolean asks =
+        annotations.stream()
+            .anyMatch(type -> !type.getQualifiedName().contentEquals(SourceHead.GENERATED));
+    if (asks && pipeline.isFirstRefusal()) {
+      print(
+          Tag.OldRelease,
+          "This compilation is for release "
+              + number(environment.getSourceVersion())
+              + ", but what Autocfg generates needs Java "
+              + number(OLDEST)
+              + ".\n  next: compile with --release "
+              + number(OLDEST)
+              + " or newer.");
+    }
+  }
+
+  private static String number(SourceVersion version) {
+    return version.name().substring("RELEASE_".length());
   }
 
   private void print(Tag tag, String message) {

@@ -15,6 +15,8 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The diagnostics that depend on the machine, the options or another processor. */
 final class DiagnosticsTest {
@@ -54,6 +56,23 @@ final class DiagnosticsTest {
           """);
 
   @TempDir Path scratch;
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 11, 16})
+  void releaseBelow17IsOneError(int release) {
+    for (JavaFileObject file : List.of(LIBRARY, CALLS, FLAG)) {
+      Compilation compilation = compile(file, "--release", "" + release, "-Xlint:-options");
+      assertEquals(1, compilation.errors().size(), compilation.errors()::toString);
+      String message = compilation.errors().get(0).getMessage(null);
+      assertTrue(
+          message.startsWith(
+              "[OldRelease] This compilation is for release "
+                  + release
+                  + ", but what Autocfg generates needs Java 17."),
+          message);
+    }
+    assertThat(compile(FLAG, "--release", "17")).succeeded();
+  }
 
   @Test
   void notesOnceThatALibraryIsNotHere() {

@@ -29,7 +29,7 @@ final class MachineFactsTest {
           package t;
           import dev.autocfg.*;
           @Autocfg
-          @ProbeType(name = "sequenced", value = "java.util.HexFormat")
+          @ProbeType(name = "sequenced", value = "java.util.SequencedCollection")
           @ProbeLibrary(name = "f", sonames = "libautocfgabsent.so.0")
           public interface Facts {}
           """);
@@ -51,11 +51,12 @@ final class MachineFactsTest {
 
   @Test
   void areReadFromTheClassThatIsThere() throws IOException {
+    Jdks.needRelease(21);
     Path library = library();
-    write(compile("17", "-Aautocfg.f=off", FACTS, USER));
+    write(compile("21", "-Aautocfg.f=off", FACTS, USER));
     assertEquals("false  true", run());
 
-    write(compile("11", "-Aautocfg.f=" + library, FACTS));
+    write(compile("17", "-Aautocfg.f=" + library, FACTS));
     // The target fact is now false, and its user has still the copy: FooCfg's Javadoc says so.
     assertEquals("true libf.so.7 true", run());
   }

@@ -40,7 +40,7 @@ final class TypeProbesTest {
           Map.ofEntries(
               Map.entry("java.lang.foreign.Linker", 22), // In 21 it is visible, and preview.
               Map.entry("java.util.SequencedCollection", 21),
-              Map.entry("java.util.HexFormat", 17),
+              Map.entry("java.util.HexFormat", ALWAYS),
               Map.entry("java.util.Map.Entry", ALWAYS),
               Map.entry("java.sql.Connection", ALWAYS),
               Map.entry("sun.misc.Unsafe", ALWAYS),
@@ -78,7 +78,7 @@ final class TypeProbesTest {
   }
 
   static Stream<Arguments> releases() {
-    return Stream.of(9, 11, 17, 21, 22, 25)
+    return Stream.of(17, 21, 22, 25)
         .filter(release -> release <= Jdks.FEATURE)
         .flatMap(release -> SINCE.keySet().stream().map(type -> Arguments.of(release, type)));
   }

@@ -10,8 +10,6 @@ import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
@@ -79,24 +77,7 @@ final class QuestionCheck {
 
   /** Returns the snippet of a probe. */
   Optional<Snippet> snippet(Mirror mirror) {
-    List<Snippet> given = new ArrayList<>();
-    for (Snippet.Kind kind : Snippet.Kind.values()) {
-      String text = mirror.string(kind.member());
-      if (!text.isBlank()) {
-        given.add(
-            new Snippet(kind, text, mirror.strings("imports"), mirror.integer("syntaxSince")));
-      }
-    }
-    if (given.size() != 1) {
-      reports.add(
-          Tag.BadQuestion,
-          mirror.at(),
-          "expected one of expression, statements and declaration, found "
-              + (given.isEmpty() ? "none of them" : given.size() + " of them")
-              + ".\n  next: ask one question with each @ProbeSnippet.");
-      return Optional.empty();
-    }
-    return Optional.of(given.get(0));
+    return new SnippetCheck(reports).read(mirror);
   }
 
   /** Returns the type that a member names. */

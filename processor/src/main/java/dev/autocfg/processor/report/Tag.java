@@ -12,6 +12,8 @@ public enum Tag {
   NameCollision,
   /** A generated file could not be written. */
   NotWritten(Kind.ERROR, false),
+  /** The compilation is for a release that the run time does not support. */
+  OldRelease(Kind.ERROR, false),
   /** A version range, release range or type name does not parse. */
   BadQuestion,
   /** A snippet does not parse. */

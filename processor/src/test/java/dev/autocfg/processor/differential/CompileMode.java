@@ -27,12 +27,11 @@ record CompileMode(String name, List<String> options, int language, List<String>
   /** Returns every setting that the running JDK takes. */
   static Stream<CompileMode> all() {
     List<CompileMode> settings = new ArrayList<>();
-    Stream.of(9, 11, 17, 21, 22, 24, 25)
+    Stream.of(17, 21, 22, 24, 25)
         .filter(release -> release <= HOST)
         .forEach(release -> settings.add(of(release, "--release", release.toString())));
     String host = Integer.toString(HOST);
     settings.add(of(HOST));
-    settings.add(of(11, "-source", "11", "-target", "11"));
     settings.add(of(17, "-source", "17", "-target", "17"));
     settings.add(of(HOST, "--release", host, "--enable-preview"));
     settings.add(of(HOST, "-source", host, "--enable-preview"));

@@ -1,0 +1,7 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg
+@ProbeSnippet(name = "two", statements = "} void second() {") // here
+interface ClosesItsMethod {}

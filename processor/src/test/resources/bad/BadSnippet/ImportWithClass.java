@@ -1,0 +1,7 @@
+package t;
+
+import dev.autocfg.*;
+
+@Autocfg
+@ProbeSnippet(name = "two", imports = "java.util.*; class List {} import java.io.*", statements = "List.of();") // here
+interface ImportWithClass {}
