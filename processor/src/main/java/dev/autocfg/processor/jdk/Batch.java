@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -65,15 +64,25 @@ record Batch(
     return left;
   }
 
-  /** Returns the stubs that do not compile. */
-  Set<String> badStubs(NestedCheck.Outcome outcome) {
-    Set<String> bad = new TreeSet<>();
+  /** Returns the stubs that do not compile, each with its member and what is wrong with it. */
+  Map<String, String> badStubs(NestedCheck.Outcome outcome) {
+    Map<String, String> bad = new TreeMap<>();
     for (NestedCheck.Fault fault : outcome.faults()) {
-      if (around.sources().containsKey(fault.source())) {
-        bad.add(fault.source());
+      String text = around.sources().get(fault.source());
+      if (text != null) {
+        bad.putIfAbsent(
+            fault.source(), lineAt(text, fault.line()) + " does not compile: " + fault.summary());
       }
     }
     return bad;
+  }
+
+  private static String lineAt(String text, long number) {
+    return text.lines()
+        .skip(Math.max(0, number - 1))
+        .findFirst()
+        .map(line -> line.replaceFirst("\\s*(\\{.*)?$", "").strip())
+        .orElse("");
   }
 
   /** Returns what keeps everything from compiling; empty if nothing does. */
@@ -90,15 +99,15 @@ record Batch(
   }
 
   /** Returns which type a use may have missed; empty if it had all. */
-  String missing(Use use, Set<String> badStubs) {
+  String missing(Use use, Map<String, String> badStubs) {
     for (TypeElement type : mentioned.getOrDefault(use, Set.of())) {
       String name = TypeStub.outermost(type).getQualifiedName().toString();
       Optional<String> refusal = around.refusal(name);
       if (refusal.isPresent()) {
         return refusal.get();
       }
-      if (badStubs.contains(name)) {
-        return "a stub of " + name + ", a type of the same compilation, does not compile";
+      if (badStubs.containsKey(name)) {
+        return name + " cannot be told to the compiler: " + badStubs.get(name);
       }
     }
     return "";

@@ -27,7 +27,7 @@ final class SnippetDependencies {
   private final Set<Path> classPath = new LinkedHashSet<>();
   private final Set<Path> modulePath = new LinkedHashSet<>();
   private final SortedMap<String, String> sources = new TreeMap<>();
-  private final Map<String, String> unprintable = new TreeMap<>();
+  private final Map<String, String> untellable = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
 
   SnippetDependencies(Access access, Locations locations, TypeStub stubs) {
@@ -51,7 +51,7 @@ final class SnippetDependencies {
 
   /** Returns why an outermost type cannot be given to the nested compile; empty if it can. */
   Optional<String> refusal(String outermost) {
-    return Optional.ofNullable(unprintable.get(outermost));
+    return Optional.ofNullable(untellable.get(outermost));
   }
 
   /** Adds types, and all that they depend on. */
@@ -78,8 +78,8 @@ final class SnippetDependencies {
       TypeStub.Printed printed = stubs.print(outermost);
       sources.put(name, printed.text());
       return printed.mentioned();
-    } catch (TypeStub.UnprintableException e) {
-      unprintable.put(name, e.getMessage());
+    } catch (UntellableException e) {
+      untellable.put(name, e.getMessage());
       return Set.of();
     }
   }

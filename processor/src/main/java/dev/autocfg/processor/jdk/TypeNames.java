@@ -54,9 +54,19 @@ final class TypeNames {
     return ((TypeElement) type.asElement()).getQualifiedName().toString();
   }
 
+  /** The arguments of the types around an inner one belong to it (JLS 4.8). */
   private static String full(DeclaredType type) {
+    String name =
+        hasArguments(type.getEnclosingType())
+            ? full(type.getEnclosingType()) + "." + type.asElement().getSimpleName()
+            : name(type);
     List<? extends TypeMirror> arguments = type.getTypeArguments();
-    return arguments.isEmpty() ? name(type) : name(type) + "<" + joined(arguments, ", ") + ">";
+    return arguments.isEmpty() ? name : name + "<" + joined(arguments, ", ") + ">";
+  }
+
+  private static boolean hasArguments(TypeMirror type) {
+    return type instanceof DeclaredType declared
+        && (!declared.getTypeArguments().isEmpty() || hasArguments(declared.getEnclosingType()));
   }
 
   private static String wildcard(WildcardType type) {

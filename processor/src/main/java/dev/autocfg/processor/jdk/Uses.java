@@ -54,13 +54,18 @@ final class Uses {
     return compilation.moduleOf(element);
   }
 
-  /** Compiles the uses of one module: once, and once more without stubs that turn out bad. */
+  /**
+   * Compiles the uses of one module: again without stubs that turn out bad, while there are any.
+   */
   Map<Use, Result> compile(List<Use> uses) {
     Batch batch = Batch.of(uses, compilation, new SnippetDependencies(access, locations, stubs));
     NestedCheck.Outcome outcome = NestedCheck.run(batch.setting(), batch.sources(), false);
-    Set<String> badStubs = batch.badStubs(outcome);
-    if (!badStubs.isEmpty()) {
-      outcome = NestedCheck.run(batch.setting(), batch.sourcesWithout(badStubs), false);
+    Map<String, String> badStubs = new TreeMap<>();
+    Map<String, String> found = batch.badStubs(outcome);
+    while (!found.isEmpty()) {
+      found.forEach(badStubs::putIfAbsent);
+      outcome = NestedCheck.run(batch.setting(), batch.sourcesWithout(badStubs.keySet()), false);
+      found = batch.badStubs(outcome);
     }
     String broken = batch.broken(outcome);
     if (!broken.isEmpty()) {
@@ -71,7 +76,8 @@ final class Uses {
     return results(batch, outcome, badStubs);
   }
 
-  private Map<Use, Result> results(Batch batch, NestedCheck.Outcome outcome, Set<String> badStubs) {
+  private Map<Use, Result> results(
+      Batch batch, NestedCheck.Outcome outcome, Map<String, String> badStubs) {
     Map<Use, Result> results = new LinkedHashMap<>();
     Map<String, String> mistakes = mistakes(batch, outcome);
     batch

@@ -8,15 +8,16 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.SimpleAnnotationValueVisitor9;
 
 /**
- * The default value of an annotation's member, written as source. {@code toString()} of a value is
- * for humans, and differs from compiler to compiler.
+ * The value of an annotation's member, or an annotation, written as source. {@code toString()} of a
+ * value is for humans, and differs from compiler to compiler.
  */
-final class DefaultValue extends SimpleAnnotationValueVisitor9<String, Void> {
+final class AnnotationText extends SimpleAnnotationValueVisitor9<String, Void> {
   private final Set<TypeElement> mentioned;
 
   /**
@@ -24,7 +25,7 @@ final class DefaultValue extends SimpleAnnotationValueVisitor9<String, Void> {
    *
    * @param mentioned takes the types that values mention
    */
-  DefaultValue(Set<TypeElement> mentioned) {
+  AnnotationText(Set<TypeElement> mentioned) {
     this.mentioned = mentioned;
   }
 
@@ -42,7 +43,11 @@ final class DefaultValue extends SimpleAnnotationValueVisitor9<String, Void> {
 
   @Override
   public String visitType(TypeMirror type, Void nothing) {
-    if (type instanceof DeclaredType declared) {
+    TypeMirror component = type;
+    while (component instanceof ArrayType array) {
+      component = array.getComponentType();
+    }
+    if (component instanceof DeclaredType declared) {
       mentioned.add((TypeElement) declared.asElement());
     }
     return TypeNames.erased(type) + ".class";

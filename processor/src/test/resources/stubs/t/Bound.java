@@ -1,0 +1,7 @@
+package t;
+
+public class Bound {
+  private Bound() {}
+
+  static final Bound ONE = new Bound() {};
+}

@@ -1,0 +1,5 @@
+package t;
+
+interface Comparing<T> {
+  <X> X compare(T other, X x);
+}

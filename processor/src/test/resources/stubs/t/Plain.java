@@ -1,0 +1,6 @@
+package t;
+
+enum Plain {
+  A,
+  B
+}
