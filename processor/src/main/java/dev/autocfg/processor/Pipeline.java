@@ -1,5 +1,6 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.inspect.library.ReadLibrary;
 import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.internal.Platform;
@@ -12,6 +13,7 @@ import dev.autocfg.processor.ask.FactFinder;
 import dev.autocfg.processor.ask.TargetMachine;
 import dev.autocfg.processor.check.CandidateCheck;
 import dev.autocfg.processor.check.LibraryAnswerCheck;
+import dev.autocfg.processor.check.SymbolCheck;
 import dev.autocfg.processor.check.TargetCheck;
 import dev.autocfg.processor.emit.CfgEmitter;
 import dev.autocfg.processor.emit.ChoiceEmitter;
@@ -184,6 +186,7 @@ final class Pipeline {
     reports.addAll(new TargetCheck(target()).check(read.probes()));
     reports.addAll(ambiguous(conditions, facts));
     List<NativePlan> natives = natives(read, reports);
+    reports.addAll(SymbolCheck.check(read.probes(), natives, this::library));
     if (!isAnswered(reports)) {
       return;
     }
@@ -302,6 +305,10 @@ final class Pipeline {
       planner.plan(request, read.libraries(), leftOut).ifPresent(plans::add);
     }
     return plans;
+  }
+
+  private Optional<ReadLibrary> library(String probe) {
+    return finder == null ? Optional.empty() : finder.library(probe);
   }
 
   private void write(CfgPlan plan, Output output) {

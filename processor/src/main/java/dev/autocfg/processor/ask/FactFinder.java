@@ -3,9 +3,11 @@ package dev.autocfg.processor.ask;
 import dev.autocfg.State;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.header.HeaderProbe;
+import dev.autocfg.inspect.library.LibraryAnswer;
 import dev.autocfg.inspect.library.LibraryProbe;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.Machine;
+import dev.autocfg.inspect.library.ReadLibrary;
 import dev.autocfg.inspect.query.CompilerQuery;
 import dev.autocfg.inspect.query.CustomQuery;
 import dev.autocfg.inspect.query.HeaderQuery;
@@ -28,6 +30,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -43,6 +46,8 @@ public final class FactFinder {
   private final LibraryProbe libraries;
   private final Reports reports = new Reports();
   private final Map<ProbeRequest.Key, Fact> known = new HashMap<>();
+
+  private final Map<String, ReadLibrary> read = new HashMap<>();
 
   /** Creates a finder for one compilation. */
   public FactFinder(
@@ -62,6 +67,11 @@ public final class FactFinder {
   /** Returns what was found wrong so far with the questions and with what answers them. */
   public Reports reports() {
     return reports;
+  }
+
+  /** Returns the library that the answer of a probe is about; empty if none was read. */
+  public Optional<ReadLibrary> library(String probe) {
+    return Optional.ofNullable(read.get(probe));
   }
 
   /** Returns the answers of probes; what was answered before is not asked again. */
@@ -102,7 +112,9 @@ public final class FactFinder {
                   LibraryRequest request =
                       new LibraryRequest(probe.name(), query, probe.packages());
                   Policy policy = policies.of(probe.name(), probe.position());
-                  return keep(probe, libraries.probe(request, policy));
+                  LibraryAnswer answer = libraries.answer(request, policy);
+                  answer.library().ifPresent(library -> read.put(probe.name(), library));
+                  return keep(probe, answer.fact());
                 }
 
                 @Override

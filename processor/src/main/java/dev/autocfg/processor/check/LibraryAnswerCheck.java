@@ -80,7 +80,8 @@ public final class LibraryAnswerCheck {
           text
               + "."
               + evidence
-              + "\n  It is looked for again at run time; nothing needs doing."
+              + "\n  It is looked for again at run time"
+              + (fact.state() == State.ABSENT ? "; nothing needs doing." : ".")
               + (packages.isEmpty() ? "" : " To have it here, install " + packages + "."));
     }
   }

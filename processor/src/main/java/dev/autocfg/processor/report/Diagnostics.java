@@ -26,7 +26,7 @@ public final class Diagnostics {
   public boolean print(Reports reports) {
     boolean open = true;
     for (Report report : reports.list()) {
-      Optional<Kind> kind = severities.of(report.tag());
+      Optional<Kind> kind = severities.of(report);
       if (kind.isPresent() && printed.add(report.key())) {
         printer.print(kind.get(), report.text(), report.position());
       }

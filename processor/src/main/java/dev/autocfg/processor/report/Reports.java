@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javax.tools.Diagnostic.Kind;
 
 /** The messages of one phase, each once, in the order in which they were found. */
 public final class Reports {
@@ -15,6 +16,11 @@ public final class Reports {
   /** Adds a message. */
   public void add(Tag tag, Position position, String message) {
     found.add(new Report(tag, position, message));
+  }
+
+  /** Adds a message that is a warning, though others with its tag are notes. */
+  public void warn(Tag tag, Position position, String message) {
+    found.add(new Report(tag, Kind.WARNING, position, message));
   }
 
   /** Adds the messages of another phase; returns this list. */

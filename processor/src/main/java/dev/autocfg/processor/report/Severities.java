@@ -66,9 +66,9 @@ public record Severities(Map<Tag, Severity> chosen, List<String> faults) {
         : tag + " can be a warning, but not " + severity.word() + ".";
   }
 
-  /** Returns how a tag is to be printed; nothing if it is silenced. */
-  Optional<Kind> of(Tag tag) {
-    Severity severity = chosen.get(tag);
-    return severity == null ? Optional.of(tag.kind()) : severity.kind();
+  /** Returns how a message is to be printed; nothing if it is silenced. */
+  Optional<Kind> of(Report report) {
+    Severity severity = chosen.get(report.tag());
+    return severity == null ? Optional.of(report.kind()) : severity.kind();
   }
 }

@@ -74,6 +74,8 @@ public enum Tag {
   BadOption(Kind.WARNING),
   /** A library is not on the building machine; it is searched again at run time. */
   LibraryNotFound(Kind.NOTE),
+  /** A library of the building machine does not export a name that is bound or asked for. */
+  MissingSymbol(Kind.NOTE),
   /** The C compiler could not be asked about a header; the answer is UNKNOWN. */
   HeaderNotAsked(Kind.NOTE),
   /** The compiler is too old for the FFM implementation class. */

@@ -75,7 +75,8 @@ final class LibraryInspection {
           FILE_NAME.matcher(exports.soname()).matches()
               ? new Values.Library(exports.soname(), values.version(), values.versionSource())
               : values;
-      return judge(new SymbolCheck(query, machine).check(file.path(), exports), file, named);
+      return judge(new SymbolCheck(query, machine).check(file.path(), exports), file, named)
+          .in(file.path());
     } catch (IOException e) {
       evidence.add(file.path() + " " + e.getMessage());
       return new Finding(stateOf(e), file.soname() + " " + e.getMessage(), values);

@@ -46,17 +46,26 @@ public final class LibraryProbe {
    * </ul>
    */
   public Fact probe(LibraryRequest request, Policy policy) {
+    return answer(request, policy).fact();
+  }
+
+  /** Returns the answer of {@link #probe}, with the library that it is about. */
+  public LibraryAnswer answer(LibraryRequest request, Policy policy) {
     List<String> evidence = new ArrayList<>();
     Finding finding = find(request, policy, evidence);
     evidence.replaceAll(PlainText::of);
-    return new Fact(
-        request.name(),
-        request.query(),
-        Scope.MACHINE,
-        finding.state(),
-        finding.reason(),
-        finding.values(),
-        evidence);
+    Fact fact =
+        new Fact(
+            request.name(),
+            request.query(),
+            Scope.MACHINE,
+            finding.state(),
+            finding.reason(),
+            finding.values(),
+            evidence);
+    String name = finding.values().library().soname();
+    return new LibraryAnswer(
+        fact, finding.file().map(file -> new ReadLibrary(file, name, machine)));
   }
 
   private Finding find(LibraryRequest request, Policy policy, List<String> evidence) {

@@ -45,6 +45,11 @@ public final class Nearest {
         .map(Near::word);
   }
 
+  /** Returns whether two words differ by one or two typing errors, whatever their length. */
+  public static boolean isSlip(String word, String known) {
+    return distance(fold(word), fold(known)) <= 2;
+  }
+
   /**
    * Returns {@code (did you mean "sodium"?)}, to follow the misspelt word in a message; empty if no
    * known word is near.
