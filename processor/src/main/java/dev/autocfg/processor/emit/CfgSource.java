@@ -3,11 +3,14 @@ package dev.autocfg.processor.emit;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.language.text.ConstantText;
+import dev.autocfg.language.text.JavaLiteral;
 import dev.autocfg.probes.Scope;
 import dev.autocfg.processor.plan.CfgPlan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The source of {@code FooCfg}.
@@ -27,6 +30,7 @@ final class CfgSource {
   private final String modifiers;
   private final StringBuilder fields = new StringBuilder();
   private final List<String> assignments = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
 
   CfgSource(CfgPlan plan, SourceHead head) {
     this.plan = plan;
@@ -51,7 +55,7 @@ final class CfgSource {
                 + ConstantText.of(head.generator())
                 + ")\n";
     plan.facts().forEach(this::add);
-    String report = new ReportMethod(imports, modifiers, className).of(plan.facts());
+    String report = new ReportMethod(imports, modifiers, className, names).of(plan.facts());
     String packageName = plan.request().name().packageName();
     return comment
         + (packageName.isEmpty() ? "" : "package " + packageName + ";\n\n")
@@ -92,8 +96,8 @@ final class CfgSource {
                 field(
                     literal.type(),
                     CfgPlan.valueField(fact.name()),
-                    literal.expression(),
-                    isTarget,
+                    expression(literal),
+                    isTarget && isConstant(literal),
                     CapturedConstant.javadoc(fact)));
     if (isLibrary) {
       for (String end : fact.query().constants()) {
@@ -101,7 +105,7 @@ final class CfgSource {
         field(
             "String",
             constant + "_" + end,
-            ConstantText.of(fact.values().texts().getOrDefault(key, "")),
+            ConstantText.ofAnyLength(fact.values().texts().getOrDefault(key, "")),
             false,
             "The "
                 + key
@@ -110,6 +114,16 @@ final class CfgSource {
                 + " on the building machine; empty where it is not known.");
       }
     }
+  }
+
+  private static String expression(JavaLiteral literal) {
+    return literal.value() instanceof String text
+        ? ConstantText.ofAnyLength(text)
+        : literal.expression();
+  }
+
+  private static boolean isConstant(JavaLiteral literal) {
+    return !(literal.value() instanceof String text) || ConstantText.fits(text);
   }
 
   /**
@@ -124,6 +138,7 @@ final class CfgSource {
         .append("\n   */\n");
     fields.append("  ").append(modifiers).append("static final ").append(type).append(' ');
     fields.append(name);
+    names.add(name);
     if (isCopied) {
       fields.append(" = ").append(value);
     } else {

@@ -97,6 +97,7 @@ public final class ChoiceEmitter {
                 .addJavadoc("Returns every candidate that can be used here, to test each.\n")
                 .addStatement("return CHOICE.all()")
                 .build())
+        .addMethods(listing(plan, contract))
         .addMethod(settle(contract, self))
         .addType(settled(settled, contract));
   }
@@ -163,10 +164,42 @@ public final class ChoiceEmitter {
   private static CodeBlock choose(ChoicePlan plan, ClassName contract) {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.of($T.class)", RuntimeTypes.CANDIDATES, contract);
-    for (CandidatePlan candidate : plan.candidates()) {
-      code.add("\n").add(candidate(plan, candidate));
+    List<List<CandidatePlan>> parts = parts(plan);
+    if (parts.size() == 1) {
+      parts.get(0).forEach(candidate -> code.add("\n").add(candidate(plan, candidate)));
+      return code.add("\n.choice()").build();
     }
-    return code.add("\n.choice()").build();
+    CodeBlock all = code.build();
+    for (int part = 1; part <= parts.size(); part++) {
+      all = CodeBlock.of("candidates$L($L)", part, all);
+    }
+    return CodeBlock.of("$L.choice()", all);
+  }
+
+  /** Returns the candidates that one method lists; a condition has at most 8,192 characters. */
+  private static List<List<CandidatePlan>> parts(ChoicePlan plan) {
+    return MethodParts.of(
+        plan.candidates(), candidate -> 250 + 8 * candidate.request().when().length());
+  }
+
+  /** Returns the methods that list the candidates where these are too many for the initializer. */
+  private static List<MethodSpec> listing(ChoicePlan plan, ClassName contract) {
+    TypeName builder = ParameterizedTypeName.get(RuntimeTypes.CANDIDATES, contract);
+    List<MethodSpec> methods = new ArrayList<>();
+    List<List<CandidatePlan>> parts = parts(plan);
+    for (int part = 0; parts.size() > 1 && part < parts.size(); part++) {
+      CodeBlock.Builder code = CodeBlock.builder().add("return before");
+      parts
+          .get(part)
+          .forEach(candidate -> code.add("\n$>").add(candidate(plan, candidate)).add("$<"));
+      methods.add(
+          Poet.privateStatic("candidates" + (part + 1))
+              .returns(builder)
+              .addParameter(builder, "before")
+              .addStatement(code.build())
+              .build());
+    }
+    return methods;
   }
 
   /**

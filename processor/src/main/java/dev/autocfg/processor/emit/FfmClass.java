@@ -14,6 +14,7 @@ import dev.autocfg.processor.request.GeneratedName;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ public final class FfmClass {
             .addMethod(open())
             .addMethod(exports())
             .addMethod(link(contract))
+            .addMethods(linkParts())
             .addMethod(handle());
     Deprecations.suppressed(plan.request().type().deprecated()).ifPresent(type::addAnnotation);
     FfmHelpers helpers = new FfmHelpers(plan, names);
@@ -153,8 +155,13 @@ public final class FfmClass {
    *   handle(symbols, "sodium_init", FunctionDescriptor.of(…), methodType(int.class), false),
    * };
    * }</pre>
+   *
+   * <p>Many functions are linked by methods of their own, {@code link1(symbols)} and so on.
    */
   private MethodSpec link(ClassName contract) {
+    if (parts().size() > 1) {
+      return linkByParts(contract);
+    }
     CodeBlock.Builder links = CodeBlock.builder();
     names.handles().keySet().forEach(function -> links.add("$L,\n", handle(function)));
     return Poet.override("link")
@@ -172,6 +179,51 @@ public final class FfmClass {
             links.build(),
             names.calls())
         .build();
+  }
+
+  private List<List<FunctionPlan>> parts() {
+    return MethodParts.of(
+        List.copyOf(names.handles().keySet()), function -> 80 + 24 * function.parameters().size());
+  }
+
+  private MethodSpec linkByParts(ClassName contract) {
+    CodeBlock.Builder calls = CodeBlock.builder();
+    for (int part = 1; part <= parts().size(); part++) {
+      calls.addStatement("link$L(symbols)", part);
+    }
+    return Poet.override("link")
+        .returns(contract)
+        .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
+        .addCode(
+            """
+            $1T symbols = ($1T) library.symbols();
+            handles = new $2T[$3L];
+            $4Lreturn new $5L();
+            """,
+            RuntimeTypes.SYMBOL_LOOKUP,
+            MethodHandle.class,
+            names.handles().size(),
+            calls.build(),
+            names.calls())
+        .build();
+  }
+
+  private List<MethodSpec> linkParts() {
+    List<MethodSpec> methods = new ArrayList<>();
+    List<List<FunctionPlan>> parts = parts();
+    int index = 0;
+    for (int part = 0; parts.size() > 1 && part < parts.size(); part++) {
+      CodeBlock.Builder links = CodeBlock.builder();
+      for (FunctionPlan function : parts.get(part)) {
+        links.addStatement("handles[$L] = $L", index++, handle(function));
+      }
+      methods.add(
+          Poet.privateStatic("link" + (part + 1))
+              .addParameter(RuntimeTypes.SYMBOL_LOOKUP, "symbols")
+              .addCode(links.build())
+              .build());
+    }
+    return methods;
   }
 
   private CodeBlock handle(FunctionPlan function) {

@@ -8,6 +8,9 @@ import java.util.List;
 
 /** The code that describes a library for the run time. */
 final class LibraryCode {
+  /** More strings are one, for each costs an initializer some of its 65,535 bytes. */
+  private static final int SINGLY = 200;
+
   private LibraryCode() {}
 
   /**
@@ -33,6 +36,13 @@ final class LibraryCode {
   static CodeBlock list(String method, List<String> values) {
     if (values.isEmpty()) {
       return CodeBlock.of("");
+    }
+    if (values.size() > SINGLY && values.stream().noneMatch(value -> value.contains("\n"))) {
+      return CodeBlock.of(
+          "\n.$L($L\n    .split($L))",
+          method,
+          Poet.literal(String.join("\n", values)),
+          Poet.literal("\n"));
     }
     List<CodeBlock> literals = new ArrayList<>();
     values.forEach(value -> literals.add(Poet.literal(value)));

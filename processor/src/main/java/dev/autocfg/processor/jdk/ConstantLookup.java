@@ -23,8 +23,6 @@ record ConstantLookup(MemberLookup members, TypeLookup types) {
       return LookupResult.settled(State.UNUSABLE, constant + " is not a compile-time constant");
     }
     JavaLiteral literal = new JavaLiteral(value);
-    return draft
-        .because(constant + " is " + literal.expression())
-        .with(new Values.Constant(literal));
+    return draft.because(constant + " is " + literal.shown()).with(new Values.Constant(literal));
   }
 }

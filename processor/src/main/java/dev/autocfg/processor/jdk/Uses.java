@@ -13,6 +13,8 @@ import javax.lang.model.util.Types;
 
 /** The compile of uses, those of one module together, with the result of each. */
 final class Uses {
+  private static final String OVERFLOW = StackOverflowError.class.getSimpleName();
+
   private final Compilation compilation;
   private final Access access;
   private final Locations locations;
@@ -55,7 +57,8 @@ final class Uses {
   }
 
   /**
-   * Compiles the uses of one module: again without stubs that turn out bad, while there are any.
+   * Compiles the uses of one module: again without stubs that turn out bad, while there are any,
+   * and by halves where the compiler overflows its stack, which is the fault of one of them.
    */
   Map<Use, Result> compile(List<Use> uses) {
     Batch batch = Batch.of(uses, compilation, new SnippetDependencies(access, locations, stubs));
@@ -68,12 +71,27 @@ final class Uses {
       found = batch.badStubs(outcome);
     }
     String broken = batch.broken(outcome);
+    if (broken.contains(OVERFLOW)) {
+      return byHalves(uses);
+    }
     if (!broken.isEmpty()) {
       Map<Use, Result> results = new LinkedHashMap<>();
       uses.forEach(use -> results.put(use, Result.notAsked(broken, true)));
       return results;
     }
     return results(batch, outcome, badStubs);
+  }
+
+  private Map<Use, Result> byHalves(List<Use> uses) {
+    Map<Use, Result> results = new LinkedHashMap<>();
+    int half = uses.size() / 2;
+    if (half == 0) {
+      results.put(uses.get(0), Result.notAsked("it is too deep for the compiler's stack", false));
+      return results;
+    }
+    results.putAll(compile(uses.subList(0, half)));
+    results.putAll(compile(uses.subList(half, uses.size())));
+    return results;
   }
 
   private Map<Use, Result> results(

@@ -38,11 +38,11 @@ public final class CfgPlanner {
     return plans;
   }
 
-  private CfgPlan plan(CfgRequest request, Facts facts) {
+  private CfgPlan plan(CfgRequest request, Facts known) {
     Map<String, String> fields = new HashMap<>();
     SortedMap<String, Fact> answers = new TreeMap<>();
     for (ProbeRequest probe : request.probes()) {
-      facts.of(probe).ifPresent(fact -> answers.put(probe.name(), fact));
+      known.of(probe).ifPresent(fact -> answers.put(probe.name(), fact));
       for (String field : CfgPlan.fields(probe)) {
         String other = fields.putIfAbsent(field, probe.name());
         if (other != null && !other.equals(probe.name())) {
@@ -51,7 +51,9 @@ public final class CfgPlanner {
         }
       }
     }
-    return new CfgPlan(request, release, List.copyOf(answers.values()));
+    List<Fact> facts = List.copyOf(answers.values());
+    new ClassFileLimit(reports).constants(facts, request.position());
+    return new CfgPlan(request, release, facts);
   }
 
   private void collision(CfgRequest request, String name, String one, String other) {

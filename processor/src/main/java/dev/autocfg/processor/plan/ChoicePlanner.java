@@ -65,6 +65,7 @@ public final class ChoicePlanner {
             decide(request, conditions.get(request), answers.apply(request), uses, links));
       }
       order(candidates);
+      new ClassFileLimit(reports).candidates(candidates.size(), requests.get(0).position());
       candidates.forEach(candidate -> checkAskable(candidate, links));
       candidates.forEach(candidate -> checkDecidable(candidate, links.keySet()));
       plans.add(new ChoicePlan(name, contract, candidates, links));

@@ -34,6 +34,7 @@ public final class NativePlanner {
     if (library == null) {
       unknownLibrary(request, libraries.keySet());
     }
+    new ClassFileLimit(reports).functions(request.functions().size(), request.position());
     List<FunctionPlan> planned = new ArrayList<>();
     for (NativeRequest.Function function : request.functions()) {
       functions.plan(function).ifPresent(planned::add);

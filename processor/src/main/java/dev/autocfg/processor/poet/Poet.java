@@ -25,11 +25,11 @@ public final class Poet {
   }
 
   /**
-   * Returns a string literal. JavaPoet's own writes line separators as they are, at which it breaks
-   * the line.
+   * Returns a string literal, or an expression where it is too long for one. JavaPoet's own writes
+   * line separators as they are, at which it breaks the line.
    */
   public static CodeBlock literal(String text) {
-    return CodeBlock.of("$L", ConstantText.of(text));
+    return CodeBlock.of("$L", ConstantText.ofAnyLength(text));
   }
 
   /** Begins a package-private final class. */

@@ -14,6 +14,8 @@ public enum Tag {
   NotWritten(Kind.ERROR, false),
   /** The compilation is for a release that the run time does not support. */
   OldRelease(Kind.ERROR, false),
+  /** What was asked for would exceed a limit of the class file. */
+  TooLarge,
   /** A version range, release range or type name does not parse. */
   BadQuestion,
   /** A snippet does not parse. */

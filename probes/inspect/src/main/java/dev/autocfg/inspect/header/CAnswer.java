@@ -27,8 +27,8 @@ record CAnswer(AnswerKind kind, long bits, double real, Optional<String> text) {
   private static final int TEXT = 56;
   private static final long BIG_ENDIAN = 0x0102030405060708L;
 
-  /** Longer than any version or name; Java takes at most 65535 bytes. */
-  private static final int LONGEST = 8192;
+  /** In bytes: longer than any text that is worth capturing. */
+  private static final int LONGEST = 4 << 20;
 
   /** Returns the answers in an object file, by the questions' numbers. */
   static Map<Integer, CAnswer> all(byte[] object, byte[] mark) {

@@ -34,9 +34,7 @@ record JavaConstant(JavaLiteral literal, String unsigned) {
 
   /** Returns the value for a sentence. */
   String shown() {
-    return unsigned.isEmpty()
-        ? literal.expression()
-        : unsigned + ", in a long " + literal.expression();
+    return unsigned.isEmpty() ? literal.shown() : unsigned + ", in a long " + literal.expression();
   }
 
   Values values() {

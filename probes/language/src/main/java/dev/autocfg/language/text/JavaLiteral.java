@@ -11,8 +11,8 @@ import java.util.Optional;
  *     {@code Long}, {@code Float}, {@code Double} or {@code String}
  */
 public record JavaLiteral(Object value) {
-  /** What {@code CONSTANT_Utf8} of a class file can hold, JVMS 4.4.7. */
-  private static final int LONGEST = 65_535;
+  /** In characters. */
+  private static final int SHOWN = 200;
 
   /**
    * Creates a constant.
@@ -49,6 +49,18 @@ public record JavaLiteral(Object value) {
   /** Returns a constant expression of the type, JLS 15.29: {@code 42L}. */
   public String expression() {
     return ConstantText.of(value);
+  }
+
+  /** Returns the expression, of a long string only the beginning and the length. */
+  public String shown() {
+    if (!(value instanceof String text) || text.length() <= SHOWN) {
+      return expression();
+    }
+    String beginning = ConstantText.of(text.substring(0, SHOWN));
+    return beginning.substring(0, beginning.length() - 1)
+        + "…\" ("
+        + text.length()
+        + " characters)";
   }
 
   /** Returns the value alone, as {@link #of} reads it: {@code 42}. */
@@ -204,7 +216,7 @@ public record JavaLiteral(Object value) {
       }
     }
     boolean isClosed = at == text.length() - 1;
-    if (!isClosed || (quote == '\'' && out.length() != 1) || encodedLength(out) > LONGEST) {
+    if (!isClosed || (quote == '\'' && out.length() != 1) || !ConstantText.fits(out.toString())) {
       return Optional.empty();
     }
     return literal(quote == '\'' ? (Object) out.charAt(0) : out.toString());
@@ -278,15 +290,5 @@ public record JavaLiteral(Object value) {
       }
     }
     return true;
-  }
-
-  /** Returns the length in modified UTF-8. */
-  private static int encodedLength(CharSequence text) {
-    int length = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      length += c >= 1 && c <= 0x7f ? 1 : c <= 0x7ff ? 2 : 3;
-    }
-    return length;
   }
 }
