@@ -314,7 +314,7 @@ final class Pipeline {
   private void write(CfgPlan plan, Output output) {
     Element origin = lookup.find(plan.request().element());
     SourceHead head = output.head(origin, plan.request().name().isPublic());
-    output.write(CfgEmitter.emit(plan, head), List.of(origin));
+    output.write(CfgEmitter.emit(plan, head), plan.request().name().module(), List.of(origin));
   }
 
   private void write(List<NativePlan> natives, List<ChoicePlan> choices, Output output) {
@@ -329,7 +329,7 @@ final class Pipeline {
       reports.addAll(written.late(plan));
       if (written.isNew(plan)) {
         SourceHead head = head(plan.contract(), plan.name().isPublic(), output);
-        output.write(ChoiceEmitter.emit(plan, head), requests().origins());
+        output.write(ChoiceEmitter.emit(plan, head), plan.name().module(), requests().origins());
       }
     }
     diagnostics.print(reports);
@@ -339,8 +339,9 @@ final class Pipeline {
     TypeRef type = plan.request().type();
     FfmBuilder.Built ffm = builder.build(plan, head(type, false, output));
     SourceHead head = head(type, plan.request().name().isPublic(), output);
-    output.write(NativeEmitter.emit(plan, head, ffm.summary()), requests().origins());
-    output.write(ffm.files(), requests().origins());
+    String module = plan.request().name().module();
+    output.write(NativeEmitter.emit(plan, head, ffm.summary()), module, requests().origins());
+    output.write(ffm.files(), module, requests().origins());
     accountant.ffm(plan, ffm.summary());
   }
 

@@ -69,7 +69,7 @@ public final class Accountant {
 
   /** Takes down what became of an FFM implementation class. */
   public void ffm(NativePlan plan, String summary) {
-    implementations.put(name(plan), summary);
+    implementations.put(plan.request().name().key(""), summary);
   }
 
   /** Takes down the decisions; with them the account is complete. */
@@ -84,7 +84,7 @@ public final class Accountant {
         name(plan),
         plan.request().type().qualifiedName(),
         plan.library().name(),
-        implementations.getOrDefault(name(plan), ""));
+        implementations.getOrDefault(plan.request().name().key(""), ""));
   }
 
   private static String name(NativePlan plan) {

@@ -3,7 +3,6 @@ package dev.autocfg.processor.emit;
 import dev.autocfg.inspect.fact.Fact;
 import dev.autocfg.inspect.fact.FactJson;
 import dev.autocfg.processor.plan.CfgPlan;
-import dev.autocfg.processor.request.GeneratedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,7 @@ public final class CfgEmitter {
 
   /** Returns the class and its record. */
   public static List<GeneratedFile> emit(CfgPlan plan, SourceHead head) {
-    GeneratedName name = plan.request().name();
-    String className = plan.request().className();
-    String qualified =
-        name.packageName().isEmpty() ? className : name.packageName() + "." + className;
+    String qualified = plan.request().qualifiedName();
     String text = new CfgSource(plan, head).text(head.comment(inputs(plan)));
     return List.of(
         GeneratedFile.source(qualified, text),

@@ -67,26 +67,53 @@ public final class Output {
   /**
    * Writes files.
    *
+   * @param module the module that they belong to; empty for the unnamed one
    * @param origins all elements that their content depends on
    */
-  public void write(List<GeneratedFile> files, List<? extends Element> origins) {
+  public void write(List<GeneratedFile> files, String module, List<? extends Element> origins) {
+    Element[] all = origins.toArray(Element[]::new);
     for (GeneratedFile file : files) {
       switch (file.kind()) {
-        case SOURCE -> source(file, origins);
-        case RESOURCE -> resource(file, origins);
+        case SOURCE -> source(file, module, all);
+        case RESOURCE -> resource(file, module, all);
       }
     }
   }
 
-  private void source(GeneratedFile file, List<? extends Element> origins) {
-    try (Writer writer =
-        filer.createSourceFile(file.name(), origins.toArray(Element[]::new)).openWriter()) {
+  private void source(GeneratedFile file, String module, Element[] origins) {
+    Creation creation = prefix -> filer.createSourceFile(prefix + file.name(), origins);
+    try (Writer writer = created(creation, module).openWriter()) {
       writer.write(file.text());
       hasWritten = true;
     } catch (IOException e) {
       throw new OutputException(file.name(), e);
     } catch (RuntimeException e) { // Thrown by a file manager of whoever runs the compiler.
       throw new OutputException(file.name(), e);
+    }
+  }
+
+  /** The creation of a file, whose name may begin with that of a module and a slash. */
+  private interface Creation {
+    FileObject in(String prefix) throws IOException;
+  }
+
+  /**
+   * Creates a file: without a module, which is what build tools expect, and where the compiler
+   * cannot know which of several it belongs to, with it.
+   */
+  private static FileObject created(Creation creation, String module) throws IOException {
+    try {
+      return creation.in("");
+    } catch (IOException | IllegalArgumentException e) {
+      if (module.isEmpty()) {
+        throw e;
+      }
+      try {
+        return creation.in(module + "/");
+      } catch (IOException | IllegalArgumentException again) {
+        e.addSuppressed(again);
+        throw e;
+      }
     }
   }
 
@@ -102,14 +129,11 @@ public final class Output {
     }
   }
 
-  private void resource(GeneratedFile file, List<? extends Element> origins) {
-    try {
-      FileObject written =
-          filer.createResource(
-              StandardLocation.CLASS_OUTPUT, "", file.name(), origins.toArray(Element[]::new));
-      try (OutputStream out = written.openOutputStream()) {
-        out.write(file.bytes());
-      }
+  private void resource(GeneratedFile file, String module, Element[] origins) {
+    Creation creation =
+        prefix -> filer.createResource(StandardLocation.CLASS_OUTPUT, prefix, file.name(), origins);
+    try (OutputStream out = created(creation, module).openOutputStream()) {
+      out.write(file.bytes());
     } catch (IOException e) {
       throw new OutputException(file.name(), e);
     } catch (RuntimeException e) { // Thrown by a file manager of whoever runs the compiler.

@@ -23,29 +23,29 @@ public final class Written {
 
   /** Returns whether a class of constants is to be written now. */
   public boolean isNew(CfgRequest request) {
-    return configs.add(request.name().packageName() + "." + request.className());
+    return configs.add(request.key());
   }
 
   /** Returns whether a binding is to be written now. */
   public boolean isNew(NativePlan plan) {
-    return natives.add(plan.request().name().qualified("Native"));
+    return natives.add(plan.request().name().key("Native"));
   }
 
   /** Returns whether a choice is to be written now. */
   public boolean isNew(ChoicePlan plan) {
-    return choices.putIfAbsent(plan.name().qualified("Choice"), candidates(plan)) == null;
+    return choices.putIfAbsent(plan.name().key("Choice"), candidates(plan)) == null;
   }
 
   private static List<String> candidates(ChoicePlan plan) {
-    return plan.candidates().stream().map(c -> c.request().type().qualifiedName()).toList();
+    return plan.candidates().stream().map(c -> c.request().type().key()).toList();
   }
 
   /** Returns the reports about candidates that others generated after the choice was written. */
   public Reports late(ChoicePlan plan) {
     Reports reports = new Reports();
-    List<String> earlier = choices.getOrDefault(plan.name().qualified("Choice"), List.of());
+    List<String> earlier = choices.getOrDefault(plan.name().key("Choice"), List.of());
     for (CandidatePlan candidate : plan.candidates()) {
-      if (!earlier.isEmpty() && !earlier.contains(candidate.request().type().qualifiedName())) {
+      if (!earlier.isEmpty() && !earlier.contains(candidate.request().type().key())) {
         reports.add(
             Tag.LateElement,
             candidate.request().position(),

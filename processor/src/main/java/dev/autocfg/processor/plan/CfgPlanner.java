@@ -28,8 +28,8 @@ public final class CfgPlanner {
     List<CfgPlan> plans = new ArrayList<>();
     Map<String, CfgRequest> classes = new HashMap<>();
     for (CfgRequest request : requests) {
-      String name = request.name().packageName() + "." + request.className();
-      CfgRequest other = classes.putIfAbsent(name, request);
+      String name = request.qualifiedName();
+      CfgRequest other = classes.putIfAbsent(request.key(), request);
       if (other != null) {
         collision(request, name, request.element().toString(), other.element().toString());
       }

@@ -46,9 +46,7 @@ public final class ChoicePlanner {
       Collection<NativePlan> bindings) {
     SortedMap<String, List<CandidateRequest>> byContract = new TreeMap<>();
     for (CandidateRequest request : conditions.keySet()) {
-      byContract
-          .computeIfAbsent(request.contract().qualifiedName(), k -> new ArrayList<>())
-          .add(request);
+      byContract.computeIfAbsent(request.contract().key(), k -> new ArrayList<>()).add(request);
     }
     UsePlanner uses = new UsePlanner(bindings, reports);
     List<ChoicePlan> plans = new ArrayList<>();
@@ -57,8 +55,7 @@ public final class ChoicePlanner {
       GeneratedName name = requests.get(0).contractName();
       SortedMap<String, LibraryLink> links = new TreeMap<>();
       libraries.forEach(
-          (key, library) ->
-              links.put(key, LibraryLink.from(name.packageName(), library, bindings)));
+          (key, library) -> links.put(key, LibraryLink.from(name, library, bindings)));
       List<CandidatePlan> candidates = new ArrayList<>();
       for (CandidateRequest request : requests) {
         candidates.add(

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.processor.request.GeneratedName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,21 +18,25 @@ public record LibraryLink(LibraryRequest library, List<NativePlan> natives) {
     natives = List.copyOf(natives);
   }
 
-  /** Returns the link from a choice's package. */
+  /** Returns the link from a choice. */
   static LibraryLink from(
-      String packageName, LibraryRequest library, Collection<NativePlan> bindings) {
+      GeneratedName choice, LibraryRequest library, Collection<NativePlan> bindings) {
     List<NativePlan> reachable = new ArrayList<>();
     for (NativePlan binding : bindings) {
-      if (isReachable(binding, packageName) && binding.library().name().equals(library.name())) {
+      if (binding.request().name().module().equals(choice.module())
+          && isReachable(binding, choice)
+          && binding.library().name().equals(library.name())) {
         reachable.add(binding);
       }
     }
     return new LibraryLink(library, reachable);
   }
 
-  /** Returns whether code of a package can name what is generated for a native interface. */
-  static boolean isReachable(NativePlan binding, String packageName) {
-    return binding.request().name().isPublic()
-        || binding.request().name().packageName().equals(packageName);
+  /** Returns whether a choice can name what is generated for a native interface. */
+  static boolean isReachable(NativePlan binding, GeneratedName choice) {
+    GeneratedName name = binding.request().name();
+    return name.isPublic()
+        || (name.packageName().equals(choice.packageName())
+            && name.module().equals(choice.module()));
   }
 }

@@ -43,7 +43,7 @@ record UsePlanner(Collection<NativePlan> bindings, Reports reports) {
             type
                 + ", which is not a native interface of this compilation.\n  next: name interfaces"
                 + " that are annotated with @NativeInterface.");
-      } else if (!LibraryLink.isReachable(plan, request.contractName().packageName())) {
+      } else if (!LibraryLink.isReachable(plan, request.contractName())) {
         bad(
             request,
             type + ", which cannot be reached from the package of " + request.contract() + ".");
@@ -56,7 +56,7 @@ record UsePlanner(Collection<NativePlan> bindings, Reports reports) {
 
   private NativePlan planOf(TypeRef type) {
     for (NativePlan plan : bindings) {
-      if (plan.request().type().qualifiedName().equals(type.qualifiedName())) {
+      if (plan.request().type().key().equals(type.key())) {
         return plan;
       }
     }

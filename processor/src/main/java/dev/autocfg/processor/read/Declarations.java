@@ -60,7 +60,7 @@ public final class Declarations {
   /** Returns the name that what is generated for an element is given. */
   GeneratedName generatedName(Element element) {
     if (element instanceof PackageElement) {
-      return new GeneratedName(packageName(element), "", true);
+      return new GeneratedName(moduleName(element), packageName(element), "", true);
     }
     String stem = element.getSimpleName().toString();
     boolean isPublic = element.getModifiers().contains(Modifier.PUBLIC);
@@ -70,7 +70,7 @@ public final class Declarations {
       isPublic &= outer.getModifiers().contains(Modifier.PUBLIC);
       outer = outer.getEnclosingElement();
     }
-    return new GeneratedName(packageName(element), stem, isPublic);
+    return new GeneratedName(moduleName(element), packageName(element), stem, isPublic);
   }
 
   /** Returns whether code of the same package can name an element: nothing around it is private. */

@@ -20,4 +20,14 @@ public record CfgRequest(
   public CfgRequest {
     probes = List.copyOf(probes);
   }
+
+  /** Returns the qualified name of the generated class. */
+  public String qualifiedName() {
+    return name.packageName().isEmpty() ? className : name.packageName() + "." + className;
+  }
+
+  /** Returns what no other generated class has. */
+  public String key() {
+    return name.module() + "/" + qualifiedName();
+  }
 }

@@ -22,6 +22,11 @@ public record TypeRef(
     return packageName.isEmpty() ? inPackage : packageName + "." + inPackage;
   }
 
+  /** Returns what no other type has: several modules may have one of that name. */
+  public String key() {
+    return moduleName + "/" + qualifiedName();
+  }
+
   /** Returns the last of the simple names. */
   public String simpleName() {
     return simpleNames.get(simpleNames.size() - 1);

@@ -26,7 +26,7 @@ public final class HandmadeRequests {
   public static CfgRequest config(String simpleName, ProbeRequest... probes) {
     return new CfgRequest(
         element("t." + simpleName),
-        new GeneratedName("t", simpleName, false),
+        new GeneratedName("", "t", simpleName, false),
         simpleName + "Cfg",
         List.of(probes),
         Position.NOWHERE);
@@ -37,7 +37,7 @@ public final class HandmadeRequests {
     return new CandidateRequest(
         type(simpleName),
         type("Foo"),
-        new GeneratedName("t", "Foo", false),
+        new GeneratedName("", "t", "Foo", false),
         new CandidateRequest.Shape(false, false, true, true, true, true, true),
         when,
         List.of(),

@@ -107,9 +107,9 @@ final class JavaLiteralTest {
   }
 
   @Test
-  void lengthIsThatOfAClassFile() {
+  void lengthIsThatOfJavac() {
     for (String character : List.of("a", "\u0141", "\u20ac")) {
-      int most = 65_535 / character.getBytes(StandardCharsets.UTF_8).length;
+      int most = 65_534 / character.getBytes(StandardCharsets.UTF_8).length;
       String longest = '"' + character.repeat(most) + '"';
       assertEquals(longest.length() - 2, JavaLiteral.parse(longest).orElseThrow().text().length());
       assertEquals(Optional.empty(), JavaLiteral.parse('"' + character.repeat(most + 1) + '"'));
