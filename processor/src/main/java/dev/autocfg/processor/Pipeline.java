@@ -17,6 +17,7 @@ import dev.autocfg.processor.check.SymbolCheck;
 import dev.autocfg.processor.check.TargetCheck;
 import dev.autocfg.processor.emit.CfgEmitter;
 import dev.autocfg.processor.emit.ChoiceEmitter;
+import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.NativeEmitter;
 import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.jdk.FfmBuilder;
@@ -25,6 +26,7 @@ import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.OptionCheck;
 import dev.autocfg.processor.option.Options;
 import dev.autocfg.processor.output.Output;
+import dev.autocfg.processor.output.OutputCheck;
 import dev.autocfg.processor.output.Written;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.CfgPlan;
@@ -45,6 +47,7 @@ import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.CfgRequest;
+import dev.autocfg.processor.request.GeneratedName;
 import dev.autocfg.processor.request.NativeRequest;
 import dev.autocfg.processor.request.ProbeRequest;
 import dev.autocfg.processor.request.TypeRef;
@@ -76,6 +79,9 @@ final class Pipeline {
   /** By what both processors see of a compilation, which keeps neither it nor itself alive. */
   private static final Map<Elements, WeakReference<Pipeline>> KNOWN = new WeakHashMap<>();
 
+  private static final String NO_OUTPUT =
+      "left out of a build that had no directory for class files (javac -d)";
+
   private final ProcessingEnvironment environment;
   private final Set<Class<?>> processors = new HashSet<>();
   private final Options options;
@@ -88,6 +94,7 @@ final class Pipeline {
   private final Written written = new Written();
   private @Nullable RoundEnvironment current;
   private boolean isNew;
+  private boolean hasClassOutput = true;
   private @Nullable Requests requests;
   private @Nullable TargetRelease target;
   private @Nullable FactFinder finder;
@@ -211,6 +218,9 @@ final class Pipeline {
     }
     Collection<String> libraries = requests == null ? List.of() : requests.libraries().keySet();
     diagnostics.print(OptionCheck.check(options, libraries));
+    if (!hasClassOutput) {
+      diagnostics.print(OutputCheck.withoutDirectory());
+    }
     if (options.report().isPresent()) {
       ReportFile file = new ReportFile(options.report().get());
       diagnostics.print(file.write(accountant.account(target())));
@@ -329,7 +339,7 @@ final class Pipeline {
       reports.addAll(written.late(plan));
       if (written.isNew(plan)) {
         SourceHead head = head(plan.contract(), plan.name().isPublic(), output);
-        output.write(ChoiceEmitter.emit(plan, head), plan.name().module(), requests().origins());
+        write(ChoiceEmitter.emit(plan, head), plan.name(), requests().origins(), output);
       }
     }
     diagnostics.print(reports);
@@ -338,11 +348,20 @@ final class Pipeline {
   private void write(NativePlan plan, FfmBuilder builder, Output output) {
     TypeRef type = plan.request().type();
     FfmBuilder.Built ffm = builder.build(plan, head(type, false, output));
-    SourceHead head = head(type, plan.request().name().isPublic(), output);
-    String module = plan.request().name().module();
-    output.write(NativeEmitter.emit(plan, head, ffm.summary()), module, requests().origins());
-    output.write(ffm.files(), module, requests().origins());
-    accountant.ffm(plan, ffm.summary());
+    GeneratedName name = plan.request().name();
+    boolean isWhole = write(ffm.files(), name, requests().origins(), output);
+    NativePlan kept = isWhole ? plan : plan.leavingOut(NO_OUTPUT);
+    SourceHead head = head(type, name.isPublic(), output);
+    String summary = isWhole ? ffm.summary() : NO_OUTPUT;
+    write(NativeEmitter.emit(kept, head, summary), name, requests().origins(), output);
+    accountant.ffm(plan, summary);
+  }
+
+  private boolean write(
+      List<GeneratedFile> files, GeneratedName name, List<Element> origins, Output output) {
+    boolean isWhole = output.write(files, name.module(), origins);
+    hasClassOutput &= isWhole;
+    return isWhole;
   }
 
   private SourceHead head(TypeRef type, boolean isPublic, Output output) {

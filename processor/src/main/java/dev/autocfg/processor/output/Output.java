@@ -5,6 +5,7 @@ import dev.autocfg.processor.emit.SourceHead;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.net.URI;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -13,6 +14,7 @@ import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that are generated: the only place that knows the Filer.
@@ -69,15 +71,18 @@ public final class Output {
    *
    * @param module the module that they belong to; empty for the unnamed one
    * @param origins all elements that their content depends on
+   * @return whether all were written; resources are not where there is no directory for classes
    */
-  public void write(List<GeneratedFile> files, String module, List<? extends Element> origins) {
+  public boolean write(List<GeneratedFile> files, String module, List<? extends Element> origins) {
     Element[] all = origins.toArray(Element[]::new);
+    boolean isWhole = true;
     for (GeneratedFile file : files) {
       switch (file.kind()) {
         case SOURCE -> source(file, module, all);
-        case RESOURCE -> resource(file, module, all);
+        case RESOURCE -> isWhole &= resource(file, module, all);
       }
     }
+    return isWhole;
   }
 
   private void source(GeneratedFile file, String module, Element[] origins) {
@@ -129,15 +134,29 @@ public final class Output {
     }
   }
 
-  private void resource(GeneratedFile file, String module, Element[] origins) {
+  private boolean resource(GeneratedFile file, String module, Element[] origins) {
     Creation creation =
         prefix -> filer.createResource(StandardLocation.CLASS_OUTPUT, prefix, file.name(), origins);
-    try (OutputStream out = created(creation, module).openOutputStream()) {
-      out.write(file.bytes());
+    try {
+      FileObject created = created(creation, module);
+      if (isMisplaced(created.toUri(), file.name())) {
+        return false;
+      }
+      try (OutputStream out = created.openOutputStream()) {
+        out.write(file.bytes());
+      }
+      return true;
     } catch (IOException e) {
       throw new OutputException(file.name(), e);
     } catch (RuntimeException e) { // Thrown by a file manager of whoever runs the compiler.
       throw new OutputException(file.name(), e);
     }
+  }
+
+  /** Without {@code -d}, javac puts a resource beside the sources, without the path to it. */
+  private static boolean isMisplaced(@Nullable URI place, String path) {
+    return place != null
+        && "file".equals(place.getScheme())
+        && !String.valueOf(place.getPath()).endsWith("/" + path);
   }
 }

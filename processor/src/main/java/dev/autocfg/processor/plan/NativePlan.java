@@ -24,6 +24,11 @@ public record NativePlan(
     functions = List.copyOf(functions);
   }
 
+  /** Returns the same plan without the FFM implementation. */
+  public NativePlan leavingOut(String reason) {
+    return new NativePlan(request, library, functions, init, reason);
+  }
+
   /** Returns the C names of the functions, each once. */
   public List<String> functionNames() {
     Set<String> names = new LinkedHashSet<>();

@@ -82,6 +82,8 @@ public enum Tag {
   HeaderNotAsked(Kind.NOTE),
   /** The compiler is too old for the FFM implementation class. */
   NoNativeHalf(Kind.NOTE),
+  /** There is no directory for class files, and so none for what belongs below META-INF. */
+  NoClassOutput(Kind.WARNING),
   /** {@code -source} or {@code -target} without {@code --release}: the API is the host's. */
   TargetMismatch(Kind.MANDATORY_WARNING),
   /** Autocfg itself failed. */
