@@ -17,6 +17,7 @@ import dev.autocfg.processor.check.SymbolCheck;
 import dev.autocfg.processor.check.TargetCheck;
 import dev.autocfg.processor.emit.CfgEmitter;
 import dev.autocfg.processor.emit.ChoiceEmitter;
+import dev.autocfg.processor.emit.EmptySource;
 import dev.autocfg.processor.emit.GeneratedFile;
 import dev.autocfg.processor.emit.NativeEmitter;
 import dev.autocfg.processor.emit.SourceHead;
@@ -92,8 +93,12 @@ final class Pipeline {
   private final ElementLookup lookup;
   private final Accountant accountant;
   private final Written written = new Written();
-  private @Nullable RoundEnvironment current;
+  private final Rounds rounds = new Rounds();
   private boolean isNew;
+
+  /** Whether something is left to do in a later round, whatever that brings. */
+  private boolean isWaiting;
+
   private boolean hasClassOutput = true;
   private @Nullable Requests requests;
   private @Nullable TargetRelease target;
@@ -155,7 +160,9 @@ final class Pipeline {
     List<CfgPlan> plans = new CfgPlanner(target().api(), reports).plan(requests().configs(), facts);
     if (isAnswered(reports)) {
       for (CfgPlan plan : plans) {
-        if (written.isNew(plan.request())) {
+        if (isOpen(plan.request().probes())) {
+          await(plan.request().name(), plan.request().qualifiedName(), output);
+        } else if (written.isNew(plan.request())) {
           write(plan, output);
         }
       }
@@ -172,8 +179,10 @@ final class Pipeline {
       return;
     }
     Requests read = requests();
-    if (sources.ready(read, round, output)) {
+    if (sources.ready(read, output, rounds.isQuiet())) {
       bindings(read, output);
+    } else if (sources.isUndecided()) {
+      awaitAny(read, output);
     }
   }
 
@@ -191,7 +200,9 @@ final class Pipeline {
     accountant.answered(needed(read), facts, this::policy);
     reports.addAll(LibraryAnswerCheck.check(read.probes(), facts, this::policy, platform));
     reports.addAll(new TargetCheck(target()).check(read.probes()));
-    reports.addAll(ambiguous(conditions, facts));
+    if (!isOpen(read.probes())) {
+      reports.addAll(ambiguous(conditions, facts));
+    }
     List<NativePlan> natives = natives(read, reports);
     reports.addAll(SymbolCheck.check(read.probes(), natives, this::library));
     if (!isAnswered(reports)) {
@@ -202,7 +213,9 @@ final class Pipeline {
             .plan(conditions, each -> answersFor(each, facts), read.libraries(), natives);
     if (diagnostics.print(reports)) {
       write(natives, choices, output);
-      accountant.decided(natives, choices);
+      if (rounds.isQuiet() || choices.isEmpty()) {
+        accountant.decided(natives, choices);
+      }
     }
   }
 
@@ -229,9 +242,13 @@ final class Pipeline {
 
   /** Reads the annotations, once a round; returns whether the round has any that are new. */
   private boolean read(RoundEnvironment round) {
-    if (round != current) {
-      current = round;
-      isNew = annotated.add(round);
+    if (rounds.enter(round)) {
+      sources.saw(round);
+      if (finder != null) {
+        finder.nextRound();
+      }
+      isNew = annotated.add(round) || isWaiting;
+      isWaiting = false;
       if (isNew || sources.isAwaited()) {
         requests =
             Requests.read(annotated, environment.getElementUtils(), environment.getTypeUtils());
@@ -242,7 +259,30 @@ final class Pipeline {
 
   private Facts ask(Requests read) {
     List<ProbeRequest> needed = needed(read);
-    return needed.isEmpty() ? new Facts(Map.of()) : finder().answer(needed);
+    return needed.isEmpty() ? new Facts(Map.of()) : finder().answer(needed, rounds.isQuiet());
+  }
+
+  /** Returns whether an answer may change with what other processors generate. */
+  private boolean isOpen(Collection<ProbeRequest> probes) {
+    return finder != null && probes.stream().anyMatch(finder::isOpen);
+  }
+
+  /** Makes sure that there is another round, before which a class is not written. */
+  private void await(GeneratedName name, String qualifiedName, Output output) {
+    isWaiting = true;
+    if (!rounds.hasNext()) {
+      int next = rounds.number() + 1;
+      GeneratedFile file = EmptySource.before(name.packageName(), qualifiedName, next);
+      write(List.of(file), name, requests().origins(), output);
+    }
+  }
+
+  /** Waits with sources that may join: they may add anything. */
+  private void awaitAny(Requests read, Output output) {
+    ProbeRequest first = read.probes().get(0);
+    GeneratedName name =
+        new GeneratedName(first.from().module(), first.from().name(), "Autocfg", false);
+    await(name, name.qualified(""), output);
   }
 
   /**
@@ -324,7 +364,7 @@ final class Pipeline {
   private void write(CfgPlan plan, Output output) {
     Element origin = lookup.find(plan.request().element());
     SourceHead head = output.head(origin, plan.request().name().isPublic());
-    output.write(CfgEmitter.emit(plan, head), plan.request().name().module(), List.of(origin));
+    write(CfgEmitter.emit(plan, head), plan.request().name(), List.of(origin), output);
   }
 
   private void write(List<NativePlan> natives, List<ChoicePlan> choices, Output output) {
@@ -336,6 +376,10 @@ final class Pipeline {
         new FfmBuilder(target(), new FfmCompiler(environment.getElementUtils()), reports);
     natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, output));
     for (ChoicePlan plan : choices) {
+      if (!rounds.isQuiet()) {
+        await(plan.name(), plan.name().qualified("Choice"), output);
+        continue;
+      }
       reports.addAll(written.late(plan));
       if (written.isNew(plan)) {
         SourceHead head = head(plan.contract(), plan.name().isPublic(), output);
@@ -361,6 +405,11 @@ final class Pipeline {
       List<GeneratedFile> files, GeneratedName name, List<Element> origins, Output output) {
     boolean isWhole = output.write(files, name.module(), origins);
     hasClassOutput &= isWhole;
+    for (GeneratedFile file : files) {
+      if (file.kind() == GeneratedFile.Kind.SOURCE) {
+        rounds.wrote(file.name());
+      }
+    }
     return isWhole;
   }
 

@@ -77,7 +77,7 @@ final class LateElementTest {
 
   @Test
   void reportsACandidateThatIsGeneratedAfterItsChoice() {
-    Compilation compilation = compile(new CandidateWriter(1), CONTRACT, CANDIDATE);
+    Compilation compilation = compile(new CandidateWriter(2), CONTRACT, CANDIDATE);
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation)
@@ -87,6 +87,17 @@ final class LateElementTest {
     Diagnostic<? extends JavaFileObject> error = compilation.errors().get(0);
     assertTrue(error.getSource().getName().endsWith("t/Made.java"), error::toString);
     assertEquals(3, error.getLineNumber());
+  }
+
+  @Test
+  void takesACandidateThatIsGeneratedBesideOthers() {
+    Compilation compilation = compile(new CandidateWriter(1), CONTRACT, CANDIDATE);
+
+    assertThat(compilation).succeededWithoutWarnings();
+    assertThat(compilation)
+        .generatedSourceFile("t.HashChoice")
+        .contentsAsUtf8String()
+        .contains("Made::new");
   }
 
   @Test

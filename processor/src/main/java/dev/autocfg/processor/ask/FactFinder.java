@@ -48,6 +48,7 @@ public final class FactFinder {
   private final Map<ProbeRequest.Key, Fact> known = new HashMap<>();
 
   private final Map<String, ReadLibrary> read = new HashMap<>();
+  private final Map<ProbeRequest.Key, Fact> open = new HashMap<>();
 
   /** Creates a finder for one compilation. */
   public FactFinder(
@@ -74,21 +75,36 @@ public final class FactFinder {
     return Optional.ofNullable(read.get(probe));
   }
 
-  /** Returns the answers of probes; what was answered before is not asked again. */
-  public Facts answer(Collection<ProbeRequest> probes) {
+  /** Returns whether an answer may change with what other processors generate. */
+  public boolean isOpen(ProbeRequest probe) {
+    return open.containsKey(probe.key());
+  }
+
+  /** Begins a round: what may have changed is asked again. */
+  public void nextRound() {
+    open.clear();
+  }
+
+  /**
+   * Returns the answers of probes; what was answered before is not asked again.
+   *
+   * @param isFinal whether no more types are to come from other processors
+   */
+  public Facts answer(Collection<ProbeRequest> probes, boolean isFinal) {
     Map<ProbeRequest.Key, ProbeRequest> asked = new LinkedHashMap<>();
     for (ProbeRequest probe : probes) {
-      if (!known.containsKey(probe.key())) {
+      if (!known.containsKey(probe.key()) && !open.containsKey(probe.key())) {
         asked.putIfAbsent(probe.key(), probe);
       }
     }
-    ask(asked.values());
+    ask(asked.values(), isFinal);
     Map<ProbeRequest.Key, Fact> answers = new LinkedHashMap<>();
-    probes.forEach(probe -> answers.put(probe.key(), known.get(probe.key())));
+    probes.forEach(
+        probe -> answers.put(probe.key(), known.getOrDefault(probe.key(), open.get(probe.key()))));
     return new Facts(answers);
   }
 
-  private void ask(Collection<ProbeRequest> probes) {
+  private void ask(Collection<ProbeRequest> probes, boolean isFinal) {
     List<TypedProbe<CompilerQuery>> forCompiler = new ArrayList<>();
     List<TypedProbe<HeaderQuery>> forHeaders = new ArrayList<>();
     for (ProbeRequest probe : probes) {
@@ -135,7 +151,9 @@ public final class FactFinder {
       reports.addAll(fromHeaders.reports());
     }
     Map<ProbeRequest.Key, JdkProber.Answer> answers = compiler.answer(forCompiler);
-    answers.forEach((key, answer) -> known.put(key, answer.fact()));
+    answers.forEach(
+        (key, answer) -> (answer.isOpen() && !isFinal ? open : known).put(key, answer.fact()));
+    forCompiler.removeIf(probe -> isOpen(probe.request()));
     reports.addAll(CompilerAnswerCheck.check(forCompiler, answers));
   }
 

@@ -54,12 +54,9 @@ public final class JdkProber {
    *
    * @param mistake what is wrong with the question itself; empty if nothing is
    * @param isBroken whether nothing at all could be asked
+   * @param isOpen whether a type that another processor generates may change it
    */
-  public record Answer(Fact fact, String mistake, boolean isBroken) {
-    static Answer of(Fact fact) {
-      return new Answer(fact, "", false);
-    }
-  }
+  public record Answer(Fact fact, String mistake, boolean isBroken, boolean isOpen) {}
 
   /** Answers each probe, by its key. */
   public Map<ProbeRequest.Key, Answer> answer(Collection<TypedProbe<CompilerQuery>> probes) {
@@ -71,7 +68,9 @@ public final class JdkProber {
       Element element = names.find(probe.request().element());
       LookupResult draft = lookups.ask(probe.query(), element);
       if (draft.isSettled()) {
-        answers.put(probe.request().key(), Answer.of(fact(probe, draft.state(), draft, "")));
+        Fact fact = fact(probe, draft.state(), draft, "");
+        boolean isOpen = draft.state() == State.ABSENT && OpenNames.in(probe.query());
+        answers.put(probe.request().key(), new Answer(fact, "", false, isOpen));
       } else {
         byModule
             .computeIfAbsent(uses.moduleOf(element), k -> new ArrayList<>())
@@ -87,17 +86,21 @@ public final class JdkProber {
 
   private Answer answer(Use use, Uses.Result result) {
     if (result.isAsked() && result.faults().isEmpty()) {
-      return Answer.of(fact(use.probe(), State.PRESENT, use.draft(), result.warning()));
+      Fact fact = fact(use.probe(), State.PRESENT, use.draft(), result.warning());
+      return new Answer(fact, "", false, false);
     }
     if (!result.isAsked()) {
       LookupResult unknown =
           LookupResult.settled(
               State.UNKNOWN, "the compiler could not be asked: " + result.refusal());
-      return new Answer(fact(use.probe(), State.UNKNOWN, unknown, ""), "", result.isBroken());
+      Fact fact = fact(use.probe(), State.UNKNOWN, unknown, "");
+      return new Answer(fact, "", result.isBroken(), !result.isBroken());
     }
     ErrorMeaning meaning = ErrorMeaning.of(result.faults().get(0), target.api());
     LookupResult refused = LookupResult.settled(meaning.state(), meaning.reason());
-    return new Answer(fact(use.probe(), meaning.state(), refused, ""), result.mistake(), false);
+    Fact fact = fact(use.probe(), meaning.state(), refused, "");
+    boolean isOpen = OpenNames.in(use.probe().query()) || OpenNames.in(result.faults());
+    return new Answer(fact, result.mistake(), false, isOpen && result.mistake().isEmpty());
   }
 
   private Fact fact(

@@ -41,6 +41,8 @@ public final class JoinedSources {
     /** Written in the last round, so there is a next one. */
     JOINED,
     DONE,
+    /** A condition asks for what other processors may still generate. */
+    UNDECIDED,
     /** A fault was reported; nothing follows. */
     FAILED
   }
@@ -50,6 +52,7 @@ public final class JoinedSources {
   private final Optional<Platform> platform;
   private final Supplier<FactFinder> facts;
   private final Diagnostics diagnostics;
+  private final Set<String> ordinary = new HashSet<>();
   private State state;
   private String module = "";
 
@@ -82,30 +85,49 @@ public final class JoinedSources {
     return state == State.JOINED;
   }
 
-  /** Returns whether everything that can join is part of the compilation in this round. */
-  public boolean ready(Requests read, RoundEnvironment round, Output output) {
-    if (state == State.UNREAD) {
+  /** Takes note of a round's types, which no source that joins may declare again. */
+  public void saw(RoundEnvironment round) {
+    if (state == State.UNREAD || state == State.UNDECIDED) {
+      ordinary.addAll(names(round));
+      module = module.isEmpty() ? module(round) : module;
+    }
+  }
+
+  /** Returns whether sources may join in a later round. */
+  public boolean isUndecided() {
+    return state == State.UNDECIDED;
+  }
+
+  /**
+   * Returns whether everything that can join is part of the compilation in this round.
+   *
+   * @param isFinal whether no more types are to come from other processors
+   */
+  public boolean ready(Requests read, Output output, boolean isFinal) {
+    if (state == State.UNREAD || state == State.UNDECIDED) {
       state = State.FAILED; // Until it went well.
-      state = join(read, round, output);
+      state = join(read, output, isFinal);
     } else if (state == State.JOINED) {
       state = State.DONE;
     }
     return state == State.DONE;
   }
 
-  private State join(Requests read, RoundEnvironment round, Output output) {
+  private State join(Requests read, Output output, boolean isFinal) {
     List<ProbeRequest> probes = read.probes();
     Reports reports = new Reports().addAll(read.ofProbes());
     SourcePlanner planner = new SourcePlanner(reports);
-    module = module(round);
-    List<ConditionalSource> sources =
-        planner.read(environment.getOptions().get(OPTION), names(round));
+    List<ConditionalSource> sources = planner.read(environment.getOptions().get(OPTION), ordinary);
     Map<ConditionalSource, Condition> conditions =
         planner.conditions(sources, new ConditionPlanner(probes, new Reports()));
     if (!diagnostics.print(reports)) {
       return State.FAILED;
     }
-    Facts found = answers(probes, conditions.values());
+    List<ProbeRequest> asked = asked(probes, conditions.values());
+    Facts found = facts.get().answer(asked, isFinal);
+    if (asked.stream().anyMatch(facts.get()::isOpen)) {
+      return State.UNDECIDED;
+    }
     conditions.forEach(
         (source, condition) ->
             found
@@ -143,12 +165,16 @@ public final class JoinedSources {
     return names;
   }
 
-  /** Asks about the target only: a library counts as there until a run says otherwise. */
-  private Facts answers(List<ProbeRequest> probes, Collection<Condition> conditions) {
-    Set<String> asked = ConditionPlanner.probesIn(conditions);
-    List<ProbeRequest> needed = new ArrayList<>(probes);
-    needed.removeIf(probe -> probe.is(Query.Kind.LIBRARY) || !asked.contains(probe.name()));
-    return facts.get().answer(needed);
+  /**
+   * Returns the probes to ask, which are about the target only: a library counts as there until a
+   * run says otherwise.
+   */
+  private static List<ProbeRequest> asked(
+      List<ProbeRequest> probes, Collection<Condition> conditions) {
+    Set<String> names = ConditionPlanner.probesIn(conditions);
+    List<ProbeRequest> asked = new ArrayList<>(probes);
+    asked.removeIf(probe -> probe.is(Query.Kind.LIBRARY) || !names.contains(probe.name()));
+    return asked;
   }
 
   /** A conditional source is of the one module that the compilation's own types are of. */

@@ -76,7 +76,7 @@ final class LateCandidatesTest {
 
   @Test
   void oneAfterTheChoiceIsAnError() {
-    Compilation compilation = compile(2);
+    Compilation compilation = compile(3);
 
     assertThat(compilation).hadErrorCount(1);
     assertThat(compilation).hadErrorContaining("[LateElement] The candidate test.LateHash");
