@@ -26,12 +26,14 @@ import dev.autocfg.processor.jdk.FfmCompiler;
 import dev.autocfg.processor.jdk.TargetRelease;
 import dev.autocfg.processor.option.OptionCheck;
 import dev.autocfg.processor.option.Options;
+import dev.autocfg.processor.output.EarlierOutput;
 import dev.autocfg.processor.output.Output;
 import dev.autocfg.processor.output.OutputCheck;
 import dev.autocfg.processor.output.Written;
 import dev.autocfg.processor.plan.BuildAnswers;
 import dev.autocfg.processor.plan.CfgPlan;
 import dev.autocfg.processor.plan.CfgPlanner;
+import dev.autocfg.processor.plan.ChoiceOrigins;
 import dev.autocfg.processor.plan.ChoicePlan;
 import dev.autocfg.processor.plan.ChoicePlanner;
 import dev.autocfg.processor.plan.ConditionPlanner;
@@ -48,6 +50,7 @@ import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.CfgRequest;
+import dev.autocfg.processor.request.ElementName;
 import dev.autocfg.processor.request.GeneratedName;
 import dev.autocfg.processor.request.NativeRequest;
 import dev.autocfg.processor.request.ProbeRequest;
@@ -91,6 +94,7 @@ final class Pipeline {
   private final Optional<Platform> platform;
   private final AnnotatedElements annotated;
   private final ElementLookup lookup;
+  private final EarlierElements earlier;
   private final Accountant accountant;
   private final Written written = new Written();
   private final Rounds rounds = new Rounds();
@@ -115,6 +119,7 @@ final class Pipeline {
     this.platform = TargetMachine.named(options);
     this.annotated = new AnnotatedElements(environment.getElementUtils());
     this.lookup = new ElementLookup(environment.getElementUtils());
+    this.earlier = new EarlierElements(new EarlierOutput(environment.getFiler()), annotated);
     this.accountant = new Accountant(options);
     this.sources =
         new JoinedSources(environment, this::target, platform, this::finder, diagnostics);
@@ -208,9 +213,13 @@ final class Pipeline {
     if (!isAnswered(reports)) {
       return;
     }
-    List<ChoicePlan> choices =
+    List<ChoicePlan> planned =
         new ChoicePlanner(reports)
             .plan(conditions, each -> answersFor(each, facts), read.libraries(), natives);
+    if (rounds.isQuiet()) {
+      reports.addAll(earlier.lost());
+    }
+    List<ChoicePlan> choices = planned.stream().filter(this::hasNewCandidate).toList();
     if (diagnostics.print(reports)) {
       write(natives, choices, output);
       if (rounds.isQuiet() || choices.isEmpty()) {
@@ -250,11 +259,22 @@ final class Pipeline {
       isNew = annotated.add(round) || isWaiting;
       isWaiting = false;
       if (isNew || sources.isAwaited()) {
-        requests =
-            Requests.read(annotated, environment.getElementUtils(), environment.getTypeUtils());
+        requests = read();
+        if (earlier.add(requests.candidates())) {
+          requests = read();
+        }
       }
     }
     return isNew;
+  }
+
+  private boolean hasNewCandidate(ChoicePlan plan) {
+    return plan.candidates().stream()
+        .anyMatch(each -> !annotated.isEarlier(ElementName.of(each.request().type())));
+  }
+
+  private Requests read() {
+    return Requests.read(annotated, environment.getElementUtils(), environment.getTypeUtils());
   }
 
   private Facts ask(Requests read) {
@@ -374,7 +394,10 @@ final class Pipeline {
     Reports reports = new Reports();
     FfmBuilder ffm =
         new FfmBuilder(target(), new FfmCompiler(environment.getElementUtils()), reports);
-    natives.stream().filter(written::isNew).forEach(plan -> write(plan, ffm, output));
+    natives.stream()
+        .filter(plan -> !annotated.isEarlier(ElementName.of(plan.request().type())))
+        .filter(written::isNew)
+        .forEach(plan -> write(plan, ffm, output));
     for (ChoicePlan plan : choices) {
       if (!rounds.isQuiet()) {
         await(plan.name(), plan.name().qualified("Choice"), output);
@@ -383,7 +406,9 @@ final class Pipeline {
       reports.addAll(written.late(plan));
       if (written.isNew(plan)) {
         SourceHead head = head(plan.contract(), plan.name().isPublic(), output);
-        write(ChoiceEmitter.emit(plan, head), plan.name(), requests().origins(), output);
+        List<ElementName> origins = ChoiceOrigins.of(plan, requests().probes());
+        List<GeneratedFile> files = ChoiceEmitter.emit(plan, head, origins);
+        write(files, plan.name(), requests().origins(), output);
       }
     }
     diagnostics.print(reports);

@@ -16,6 +16,7 @@ import dev.autocfg.processor.plan.NativeUses;
 import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.poet.Skeleton;
 import dev.autocfg.processor.request.CandidateRequest;
+import dev.autocfg.processor.request.ElementName;
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,8 +33,14 @@ import java.util.stream.Collectors;
 public final class ChoiceEmitter {
   private ChoiceEmitter() {}
 
-  /** Returns the class and its record. */
-  public static List<GeneratedFile> emit(ChoicePlan plan, SourceHead head) {
+  /**
+   * Returns the class and its record.
+   *
+   * @param origins the elements that the choice is made from, which the record lists so that a
+   *     later compilation of some of them finds the others
+   */
+  public static List<GeneratedFile> emit(
+      ChoicePlan plan, SourceHead head, List<ElementName> origins) {
     String name = plan.name().qualified("Choice");
     String inputs =
         plan.candidates().stream()
@@ -47,7 +54,7 @@ public final class ChoiceEmitter {
             SourceHead.GENERATED,
             head.generator());
     return List.of(
-        GeneratedFile.source(name, text), GeneratedFile.record(name, record(plan, name)));
+        GeneratedFile.source(name, text), GeneratedFile.record(name, record(plan, name, origins)));
   }
 
   private static TypeSpec.Builder type(ChoicePlan plan) {
@@ -263,13 +270,15 @@ public final class ChoiceEmitter {
     return code.build();
   }
 
-  private static Map<String, Object> record(ChoicePlan plan, String name) {
+  private static Map<String, Object> record(
+      ChoicePlan plan, String name, List<ElementName> origins) {
     Map<String, Object> record = new LinkedHashMap<>();
     record.put("schema", FactJson.SCHEMA);
     record.put("kind", "choice");
     record.put("class", name);
     record.put("contract", plan.contract().qualifiedName());
     record.put("candidates", plan.candidates().stream().map(ChoiceEmitter::record).toList());
+    record.put("origins", origins.stream().map(ElementName::word).toList());
     return record;
   }
 

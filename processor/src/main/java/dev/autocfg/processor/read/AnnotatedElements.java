@@ -24,6 +24,7 @@ public final class AnnotatedElements {
   private final Elements elements;
   private final ElementLookup lookup;
   private final SortedSet<ElementName> names = new TreeSet<>();
+  private final Set<ElementName> earlier = new HashSet<>();
   private final Set<String> annotations = new HashSet<>();
 
   /** Creates an empty memory for one compilation. */
@@ -53,8 +54,29 @@ public final class AnnotatedElements {
   }
 
   private boolean add(Element element) {
-    return element instanceof QualifiedNameable named
-        && names.add(ElementLookup.nameOf(elements, named));
+    if (!(element instanceof QualifiedNameable named)) {
+      return false;
+    }
+    ElementName name = ElementLookup.nameOf(elements, named);
+    return names.add(name) || earlier.remove(name);
+  }
+
+  /**
+   * Adds an element that an earlier compilation had; returns whether it is there and new. Nothing
+   * is written for it again, but choices are made with it.
+   */
+  public boolean addEarlier(ElementName name) {
+    return lookup.orNull(name) != null && names.add(name) && earlier.add(name);
+  }
+
+  /** Returns whether an element is known, of this compilation or of an earlier one. */
+  public boolean contains(ElementName name) {
+    return names.contains(name);
+  }
+
+  /** Returns whether an element is only of an earlier compilation. */
+  public boolean isEarlier(ElementName name) {
+    return earlier.contains(name);
   }
 
   /** Returns the elements so far, by qualified name, as they are in this round. */

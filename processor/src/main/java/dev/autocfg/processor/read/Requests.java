@@ -6,6 +6,7 @@ import dev.autocfg.processor.request.CandidateRequest;
 import dev.autocfg.processor.request.CfgRequest;
 import dev.autocfg.processor.request.NativeRequest;
 import dev.autocfg.processor.request.ProbeRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,14 +48,10 @@ public record Requests(
     List<NativeRequest> natives = new NativeReader(elements, ofBindings).read(all, origins);
     List<CandidateRequest> candidates =
         new CandidateReader(elements, types, ofBindings).read(all, origins);
+    List<CfgRequest> configs = new ArrayList<>(probes.configs());
+    configs.removeIf(config -> annotated.isEarlier(config.element()));
     return new Requests(
-        probes.configs(),
-        probes.probes(),
-        natives,
-        candidates,
-        List.copyOf(origins),
-        ofProbes,
-        ofBindings);
+        configs, probes.probes(), natives, candidates, List.copyOf(origins), ofProbes, ofBindings);
   }
 
   /** Returns the described libraries by name. */

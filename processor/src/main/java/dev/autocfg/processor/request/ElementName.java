@@ -1,5 +1,7 @@
 package dev.autocfg.processor.request;
 
+import java.util.Optional;
+
 /**
  * An annotated type or package of the compilation, by name, which outlives a round.
  *
@@ -14,6 +16,27 @@ public record ElementName(String module, boolean isPackage, String name)
     int byName = name.compareTo(other.name);
     int byKind = Boolean.compare(isPackage, other.isPackage);
     return byName != 0 ? byName : byKind != 0 ? byKind : module.compareTo(other.module);
+  }
+
+  /** Returns the name of a type. */
+  public static ElementName of(TypeRef type) {
+    return new ElementName(type.moduleName(), false, type.qualifiedName());
+  }
+
+  /** Returns the name as one word, which {@link #parse} reads: {@code m/t.Hash}, {@code /t.*}. */
+  public String word() {
+    return module + "/" + name + (isPackage ? ".*" : "");
+  }
+
+  /** Returns the name that a word stands for; empty if it is none. */
+  public static Optional<ElementName> parse(String word) {
+    int slash = word.indexOf('/');
+    if (slash < 0 || slash == word.length() - 1) {
+      return Optional.empty();
+    }
+    boolean isPackage = word.endsWith(".*");
+    String name = word.substring(slash + 1, word.length() - (isPackage ? 2 : 0));
+    return Optional.of(new ElementName(word.substring(0, slash), isPackage, name));
   }
 
   /** Returns the qualified name, as messages show it. */

@@ -104,7 +104,7 @@ final class EmitWithoutCompilerTest {
             List.of(candidate("Fast", 1, "it is slow"), candidate("Slow", 2, "")),
             new TreeMap<>());
 
-    List<GeneratedFile> files = ChoiceEmitter.emit(plan, HEAD);
+    List<GeneratedFile> files = ChoiceEmitter.emit(plan, HEAD, List.of());
 
     assertEquals(List.of("t.FooChoice", "META-INF/autocfg/t.FooChoice.json"), names(files));
     assertEquals(
