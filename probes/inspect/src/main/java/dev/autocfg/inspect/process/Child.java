@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /**
  * A child process with unmodified arguments, no input, only the given environment variables, a
- * deadline and bounded output. At the end, the program and its descendants are terminated.
+ * deadline and bounded output. At the end, the program and what it started are terminated, on Linux
+ * also what no longer descends from it.
  */
 public final class Child {
   /** The interval for listing descendants, which cannot be found after their parent has ended. */
@@ -25,9 +26,12 @@ public final class Child {
   private final BoundedOutput output;
   private final Set<ProcessHandle> started = new LinkedHashSet<>();
 
-  private Child(Process process, BoundedOutput output) {
+  private final Orphans orphans;
+
+  private Child(Process process, BoundedOutput output, Orphans orphans) {
     this.process = process;
     this.output = output;
+    this.orphans = orphans;
   }
 
   /** The ways in which a run can end. */
@@ -69,11 +73,13 @@ public final class Child {
         new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(environment);
+    Orphans orphans = new Orphans();
+    orphans.mark(builder.environment());
     try {
       Process process = builder.start();
       process.getOutputStream().close();
-      return new Child(process, BoundedOutput.of(process.getInputStream(), limits.bytes()))
-          .await(limits);
+      BoundedOutput output = BoundedOutput.of(process.getInputStream(), limits.bytes());
+      return new Child(process, output, orphans).await(limits);
     } catch (IOException e) {
       return new Result(Ending.NOT_STARTED, -1, "");
     }
@@ -117,5 +123,6 @@ public final class Child {
     listDescendants();
     process.destroyForcibly();
     started.forEach(ProcessHandle::destroyForcibly);
+    orphans.kill();
   }
 }

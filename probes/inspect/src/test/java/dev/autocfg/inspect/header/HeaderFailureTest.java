@@ -201,7 +201,8 @@ final class HeaderFailureTest {
             .filter(name -> !List.of("PWD", "SHLVL", "_", "OLDPWD").contains(name))
             .sorted()
             .toList();
-    assertEquals(List.of("CCACHE_DISABLE", "HOME", "LC_ALL", "PATH", "TMPDIR"), names);
+    assertEquals(
+        List.of("CCACHE_DISABLE", "HOME", "LC_ALL", "PATH", "TMPDIR", "_AUTOCFG_RUN"), names);
   }
 
   @Test

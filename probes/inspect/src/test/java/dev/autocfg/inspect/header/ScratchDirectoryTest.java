@@ -1,0 +1,71 @@
+package dev.autocfg.inspect.header;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A scratch directory goes with its process, at the latest when the next one is made. */
+@Tag("child")
+final class ScratchDirectoryTest {
+  /** The program of the process that is killed. */
+  static final class Holder {
+    private Holder() {}
+
+    public static void main(String[] arguments) throws Exception {
+      ScratchDirectory scratch = ScratchDirectory.create();
+      Files.createDirectories(scratch.path().resolve("deep/deeper"));
+      System.out.println(scratch.path());
+      Thread.sleep(TimeUnit.HOURS.toMillis(1));
+    }
+  }
+
+  @Test
+  void isRemovedWithAllThatIsInIt() throws IOException {
+    Path path;
+    try (ScratchDirectory scratch = ScratchDirectory.create()) {
+      path = scratch.path();
+      Files.createDirectories(path.resolve("a/b"));
+      Files.writeString(path.resolve("a/b/c"), "c");
+      try (ScratchDirectory other = ScratchDirectory.create()) {
+        assertTrue(Files.exists(path.resolve("a/b/c")), other::toString);
+      }
+      assertTrue(Files.exists(path.resolve("a/b/c")));
+    }
+    assertFalse(Files.exists(path));
+  }
+
+  @Test
+  void ofAKilledProcessIsRemovedByTheNext() throws Exception {
+    Process holder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName())
+            .start();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+      Path left = Path.of(out.readLine());
+      try (ScratchDirectory own = ScratchDirectory.create()) {
+        assertTrue(Files.exists(left.resolve("deep/deeper")), "in use; removed by " + own);
+      }
+      holder.destroyForcibly().waitFor();
+      assertTrue(Files.exists(left));
+      try (ScratchDirectory own = ScratchDirectory.create()) {
+        assertFalse(Files.exists(left), own::toString);
+      }
+    } finally {
+      holder.destroyForcibly();
+    }
+  }
+}
