@@ -148,6 +148,30 @@ final class EclipseTest {
     assertTrue(result.messages().contains("Near.java (at line 9)"), result::messages);
   }
 
+  @Test
+  void aMistakeIsReportedWhereAnotherValueIsAnEmptyArray() throws IOException {
+    String asking =
+        "package t;\n@dev.autocfg.Autocfg\n@dev.autocfg.ProbeSnippet("
+            + "name = \"p\", imports = {}, expression = \"}\")\ninterface Asking {}\n";
+    Result result = compile(List.of(Javac.release(17)), List.of(source("Asking.java", asking)));
+
+    assertTrue(!result.succeeded(), result::messages);
+    assertTrue(result.messages().contains("[BadSnippet]"), result::messages);
+    assertTrue(!result.messages().contains("[InternalError]"), result::messages);
+  }
+
+  @Test
+  void snippetsKnowTheTypesOfTheirCompilation() throws IOException {
+    List<String> uses = StubsTest.uses();
+    List<Path> sources = new ArrayList<>(files(StubsTest.ROOT));
+    sources.add(source("Asking.java", StubsTest.asking(uses)));
+    Result result = compile(List.of(Javac.release(17)), sources);
+
+    assertTrue(result.succeeded(), result::messages);
+    String constants = Files.readString(scratch.resolve("generated/t/AskingCfg.java"));
+    assertEquals(StubsTest.compiled(uses), StubsTest.flags(constants, uses));
+  }
+
   private record Result(boolean succeeded, String messages) {}
 
   private Path source(String name, String text) throws IOException {

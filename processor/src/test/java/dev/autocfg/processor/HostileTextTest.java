@@ -221,11 +221,17 @@ class HostileTextTest {
     return row.annotation().getSimpleName() + "." + row.member().getName();
   }
 
-  /** Statements and declarations; literals, names and the number of values may differ. */
+  /**
+   * Statements and declarations; literals, names and the number of values may differ, and so may
+   * the number of sources that declare nothing and only ask for one more round.
+   */
   private static List<String> structures(Compilation compilation) throws IOException {
     List<String> all = new ArrayList<>();
     for (JavaFileObject file : compilation.generatedSourceFiles()) {
-      all.add(structure(file));
+      String structure = structure(file);
+      if (!structure.isEmpty()) {
+        all.add(structure);
+      }
     }
     Collections.sort(all);
     return all;

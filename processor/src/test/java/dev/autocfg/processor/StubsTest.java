@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
  * their bodies, get the answers that the compiler gives to the same code.
  */
 final class StubsTest {
-  private static final Path ROOT = Path.of("src/test/resources/stubs");
+  static final Path ROOT = Path.of("src/test/resources/stubs");
   private static final Pattern FLAG = Pattern.compile("HAS_P(\\d+) = (true|false);");
 
   /** A line of {@code uses.txt}: a declaration of a member, which compiles or does not. */
-  private static List<String> uses() throws IOException {
+  static List<String> uses() throws IOException {
     return Files.readAllLines(ROOT.resolve("uses.txt")).stream()
         .filter(line -> !line.isBlank() && !line.startsWith("#"))
         .toList();
@@ -46,21 +46,30 @@ final class StubsTest {
     }
   }
 
-  private static Map<String, Boolean> answers(List<String> uses) throws IOException {
+  /** Returns the source of a type that asks about each use. */
+  static String asking(List<String> uses) {
     StringBuilder asking = new StringBuilder("package t;\n@dev.autocfg.Autocfg\n");
     for (int i = 0; i < uses.size(); i++) {
       asking.append("@dev.autocfg.ProbeSnippet(name = \"p" + i + "\", declaration = ");
       asking.append(ConstantText.of(uses.get(i))).append(")\n");
     }
-    asking.append("interface Asking {}\n");
+    return asking.append("interface Asking {}\n").toString();
+  }
+
+  private static Map<String, Boolean> answers(List<String> uses) throws IOException {
     List<JavaFileObject> files = new ArrayList<>(types());
-    files.add(JavaFileObjects.forSourceString("t.Asking", asking.toString()));
+    files.add(JavaFileObjects.forSourceString("t.Asking", asking(uses)));
     Compilation compilation =
         Javac.compiler(List.of("--release", "17", "-Xlint:-options")).compile(files);
     assertThat(compilation).succeeded();
     assertEquals(List.of(), compilation.warnings());
     String constants =
         compilation.generatedSourceFile("t.AskingCfg").orElseThrow().getCharContent(true) + "";
+    return flags(constants, uses);
+  }
+
+  /** Returns what generated constants say of each use. */
+  static Map<String, Boolean> flags(String constants, List<String> uses) {
     Map<String, Boolean> answers = new TreeMap<>();
     for (MatchResult flag : FLAG.matcher(constants).results().toList()) {
       answers.put(uses.get(Integer.parseInt(flag.group(1))), flag.group(2).equals("true"));
@@ -68,7 +77,8 @@ final class StubsTest {
     return answers;
   }
 
-  private static Map<String, Boolean> compiled(List<String> uses) throws IOException {
+  /** Returns which uses javac compiles. */
+  static Map<String, Boolean> compiled(List<String> uses) throws IOException {
     Map<String, Boolean> compiled = new TreeMap<>();
     for (String use : uses) {
       List<JavaFileObject> files = new ArrayList<>(types());

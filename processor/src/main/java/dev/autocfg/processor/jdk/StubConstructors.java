@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -90,12 +89,8 @@ record StubConstructors(Elements elements, Types types, StubTypes names) {
 
   /** Returns the object that an inner superclass is inner to (JLS 8.8.7.1). */
   private String outer(DeclaredType parent, ExecutableElement caller) throws UntellableException {
-    boolean isInner =
-        parent.asElement().getEnclosingElement() instanceof TypeElement around
-            && around.getKind() != ElementKind.INTERFACE
-            && !parent.asElement().getModifiers().contains(Modifier.STATIC)
-            && parent.getEnclosingType().getKind() == TypeKind.DECLARED;
-    return isInner ? "((" + names.spelled(parent.getEnclosingType(), caller) + ") null)." : "";
+    Optional<DeclaredType> outer = TypeNames.outer(parent);
+    return outer.isPresent() ? "((" + names.spelled(outer.get(), caller) + ") null)." : "";
   }
 
   private String values(DeclaredType parent, ExecutableElement called, ExecutableElement caller)

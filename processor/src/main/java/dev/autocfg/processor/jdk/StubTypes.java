@@ -60,7 +60,7 @@ final class StubTypes {
       mentionAll(intersection.getBounds(), owner);
     } else if (type instanceof DeclaredType declared) {
       mentioned.add((TypeElement) declared.asElement());
-      mention(declared.getEnclosingType(), owner);
+      mentionAll(TypeNames.outer(declared).stream().toList(), owner);
       mentionAll(declared.getTypeArguments(), owner);
     }
   }

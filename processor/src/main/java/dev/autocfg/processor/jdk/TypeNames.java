@@ -3,6 +3,10 @@ package dev.autocfg.processor.jdk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -57,16 +61,33 @@ final class TypeNames {
   /** The arguments of the types around an inner one belong to it (JLS 4.8). */
   private static String full(DeclaredType type) {
     String name =
-        hasArguments(type.getEnclosingType())
-            ? full(type.getEnclosingType()) + "." + type.asElement().getSimpleName()
-            : name(type);
+        outer(type)
+            .filter(TypeNames::hasArguments)
+            .map(outer -> full(outer) + "." + type.asElement().getSimpleName())
+            .orElseGet(() -> name(type));
     List<? extends TypeMirror> arguments = type.getTypeArguments();
     return arguments.isEmpty() ? name : name + "<" + joined(arguments, ", ") + ">";
   }
 
-  private static boolean hasArguments(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && (!declared.getTypeArguments().isEmpty() || hasArguments(declared.getEnclosingType()));
+  private static boolean hasArguments(DeclaredType type) {
+    return !type.getTypeArguments().isEmpty()
+        || outer(type).filter(TypeNames::hasArguments).isPresent();
+  }
+
+  /**
+   * Returns the type around that of an inner class (JLS 8.1.3). Asks the element: in Eclipse's
+   * model a static nested type has one as well.
+   */
+  static Optional<DeclaredType> outer(DeclaredType type) {
+    Element element = type.asElement();
+    boolean isInner =
+        element.getKind() == ElementKind.CLASS
+            && !element.getModifiers().contains(Modifier.STATIC)
+            && element.getEnclosingElement() instanceof TypeElement around
+            && !around.getKind().isInterface();
+    return isInner && type.getEnclosingType() instanceof DeclaredType outer
+        ? Optional.of(outer)
+        : Optional.empty();
   }
 
   private static String wildcard(WildcardType type) {

@@ -30,11 +30,18 @@ public interface Printer {
         messager.printMessage(kind, text);
       } else if (at.annotation() == null) {
         messager.printMessage(kind, text, at.element());
-      } else if (at.value() == null) {
-        messager.printMessage(kind, text, at.element(), at.annotation());
       } else {
-        messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
+        print(messager, kind, text, at);
       }
     };
+  }
+
+  /** Eclipse's messager does not find an annotation where a value is an empty array, and throws. */
+  private static void print(Messager messager, Kind kind, String text, Position at) {
+    try {
+      messager.printMessage(kind, text, at.element(), at.annotation(), at.value());
+    } catch (NullPointerException e) {
+      messager.printMessage(kind, text, at.element());
+    }
   }
 }
