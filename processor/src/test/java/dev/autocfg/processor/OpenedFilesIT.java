@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ final class OpenedFilesIT {
       }
       """;
 
-  /** {@code 18424 openat(AT_FDCWD, "/etc/ld.so.cache", O_RDONLY) = 7}; a failure gives -1. */
+  /** {@code openat(AT_FDCWD, "/etc/ld.so.cache", O_RDONLY) = 7}; a failure gives -1. */
   private static final Pattern OPENED = Pattern.compile("openat\\([^\"]*\"([^\"]*)\".*\\) = \\d+");
 
   @TempDir Path directory;
@@ -107,10 +108,12 @@ final class OpenedFilesIT {
   }
 
   private Opens compile(String... options) throws IOException, InterruptedException {
-    Path trace = directory.resolve("trace");
+    // A file for each thread: in one file, lines of several would split each other's calls.
+    Path traces = Files.createTempDirectory(directory, "traces");
+    Path trace = traces.resolve("trace");
     Path messages = directory.resolve("messages");
     List<String> command =
-        new ArrayList<>(List.of("strace", "-f", "-qq", "-e", "trace=openat", "-o", "" + trace));
+        new ArrayList<>(List.of("strace", "-ff", "-qq", "-e", "trace=openat", "-o", "" + trace));
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
     command.addAll(List.of("--release", "17", "-d", classes().toString()));
     command.addAll(List.of("-cp", Javac.runtime().toString()));
@@ -124,6 +127,12 @@ final class OpenedFilesIT {
             .start();
     int status = Deadline.exitCode(process, command);
     assertEquals(0, status, Files.readString(messages));
-    return Opens.in(Files.readString(trace));
+    StringBuilder text = new StringBuilder();
+    try (Stream<Path> files = Files.list(traces)) {
+      for (Path file : files.sorted().toList()) {
+        text.append(Files.readString(file));
+      }
+    }
+    return Opens.in(text.toString());
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The probe that answers whether a native library is on a machine and exports what is asked for.
@@ -64,8 +65,9 @@ public final class LibraryProbe {
             finding.values(),
             evidence);
     String name = finding.values().library().soname();
+    Set<String> exported = finding.state() == State.PRESENT ? request.query().required() : Set.of();
     return new LibraryAnswer(
-        fact, finding.file().map(file -> new ReadLibrary(file, name, machine)));
+        fact, finding.file().map(file -> new ReadLibrary(file, name, machine, exported)));
   }
 
   private Finding find(LibraryRequest request, Policy policy, List<String> evidence) {
