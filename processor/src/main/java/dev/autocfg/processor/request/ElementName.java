@@ -23,20 +23,21 @@ public record ElementName(String module, boolean isPackage, String name)
     return new ElementName(type.moduleName(), false, type.qualifiedName());
   }
 
-  /** Returns the name as one word, which {@link #parse} reads: {@code m/t.Hash}, {@code /t.*}. */
+  /** Returns the name as one word, which {@link #parse} reads: {@code m/t.Hash}, {@code t.*}. */
   public String word() {
-    return module + "/" + name + (isPackage ? ".*" : "");
+    String inModule = module.isEmpty() ? name : module + "/" + name;
+    return inModule + (isPackage ? ".*" : "");
   }
 
   /** Returns the name that a word stands for; empty if it is none. */
   public static Optional<ElementName> parse(String word) {
     int slash = word.indexOf('/');
-    if (slash < 0 || slash == word.length() - 1) {
-      return Optional.empty();
-    }
     boolean isPackage = word.endsWith(".*");
     String name = word.substring(slash + 1, word.length() - (isPackage ? 2 : 0));
-    return Optional.of(new ElementName(word.substring(0, slash), isPackage, name));
+    String module = slash < 0 ? "" : word.substring(0, slash);
+    return name.isEmpty() && !isPackage
+        ? Optional.empty()
+        : Optional.of(new ElementName(module, isPackage, name));
   }
 
   /** Returns the qualified name, as messages show it. */
