@@ -4,6 +4,8 @@ import dev.autocfg.Autocfg;
 import dev.autocfg.CFunction;
 import dev.autocfg.NativeInterface;
 import dev.autocfg.ProbeLibrary;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Target;
 import java.nio.ByteBuffer;
 
 /** Has every carrier, against {@code carriers.c}. */
@@ -53,10 +55,10 @@ interface Carriers {
   double f(double a, float b);
 
   @CFunction("const char *f_string(const char *a)")
-  String text(ByteBuffer direct);
+  @Nullable String text(@Nullable ByteBuffer direct);
 
   @CFunction("const char *f_kept(int which)")
-  String kept(int which);
+  @Nullable String kept(int which);
 
   @CFunction("void f_reverse(const void *in, void *out, size_t length)")
   void reverse(byte[] in, byte[] out, long length);
@@ -77,22 +79,22 @@ interface Carriers {
   int sum(ByteBuffer in, long length);
 
   @CFunction("bool f_is_null(const void *p)")
-  boolean isNull(byte[] p);
+  boolean isNull(byte @Nullable [] p);
 
   @CFunction("bool f_is_null(const void *p)")
-  boolean isNull(ByteBuffer p);
+  boolean isNull(@Nullable ByteBuffer p);
 
   @CFunction(value = "bool f_is_null(const void *p)", critical = true)
-  boolean isNullCritical(byte[] p);
+  boolean isNullCritical(byte @Nullable [] p);
 
   @CFunction(value = "bool f_is_null_out(void *p)", critical = true)
-  boolean isNullCritical(ByteBuffer p);
+  boolean isNullCritical(@Nullable ByteBuffer p);
 
   @CFunction("bool f_is_null_out(void *p)")
-  boolean isNullOut(byte[] p);
+  boolean isNullOut(byte @Nullable [] p);
 
   @CFunction("bool f_is_null_out(void *p)")
-  boolean isNullOut(ByteBuffer p);
+  boolean isNullOut(@Nullable ByteBuffer p);
 
   @CFunction("bool f_is_aligned(const void *p)")
   boolean isAligned(byte[] p);
@@ -102,4 +104,7 @@ interface Carriers {
 
   @CFunction("void f_liar(const uint8_t *p)")
   void liar(byte[] p);
+
+  @Target(ElementType.TYPE_USE)
+  @interface Nullable {}
 }

@@ -12,7 +12,10 @@ import com.sun.source.util.TreeScanner;
 import dev.autocfg.Autocfg;
 import dev.autocfg.CFunction;
 import dev.autocfg.Candidate;
+import dev.autocfg.CountedBy;
+import dev.autocfg.Errno;
 import dev.autocfg.NativeInterface;
+import dev.autocfg.Owned;
 import dev.autocfg.ProbeCustom;
 import dev.autocfg.ProbeLibrary;
 import dev.autocfg.When;
@@ -135,6 +138,12 @@ class HostileTextTest {
     VALID.put("ProbeType.value", "java.util.List");
     VALID.put("NativeInterface.library", "absent");
     VALID.put("CFunction.value", "int f(void)");
+    VALID.put("CFunction.names", "f");
+    VALID.put("CFunction.check", "check");
+    VALID.put("NativeInterface.check", "check");
+    VALID.put("CountedBy.value", "n");
+    VALID.put("Owned.value", "free");
+    VALID.put("Errno.value", "errno");
     VALID.put("When.value", "absent");
   }
 
@@ -302,7 +311,13 @@ class HostileTextTest {
         + use(NativeInterface.class, annotation, member, value, "library")
         + "interface Lib {\n  "
         + use(CFunction.class, annotation, member, value, "value")
-        + "int f();\n}\n"
+        + "int f();\n  @CFunction(\"int g(const char *a, int n, char **t)\") int g("
+        + use(CountedBy.class, annotation, member, value, "value")
+        + "byte[] a, int n, "
+        + use(Owned.class, annotation, member, value, "value")
+        + "String[] t, "
+        + use(Errno.class, annotation, member, value, "")
+        + "int[] e);\n  default int check(int result) { return result; }\n}\n"
         + "interface Contract {}\n"
         + use(Candidate.class, annotation, member, value, "of,rank")
         + "final class One implements Contract {}\n"

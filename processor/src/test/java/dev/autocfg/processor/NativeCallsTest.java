@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class NativeCallsTest {
   private static final SourceCase SOURCES = SourceCase.named("run/Carriers");
 
+  private static final SourceCase POINTERS = SourceCase.named("run/Pointers");
+
   @TempDir Path scratch;
 
   static Stream<Integer> releases() {
@@ -109,6 +111,26 @@ final class NativeCallsTest {
     return new String(Javac.output(compilation).get(path), java.nio.charset.StandardCharsets.UTF_8);
   }
 
+  @ParameterizedTest(name = "compiled at release {0}")
+  @MethodSource("releases")
+  void passesWhatPointersPointTo(int release) throws IOException {
+    Jdks.needFfm();
+    Path c = Path.of("src/test/resources/c/pointers.c");
+    Path library = Tools.sharedObject(scratch, "libautocfgpointers.so.1", c);
+    String output = run(POINTERS, release, List.of(), "-Dautocfg.pointers=" + library);
+    Golden.check("run/Pointers.txt", output);
+  }
+
+  @Test
+  void callsWhatOnlySomeLibrariesHave() throws IOException {
+    Jdks.needFfm();
+    Path c = Path.of("src/test/resources/c/pointers.c");
+    Path library = Tools.sharedObject(scratch, "libautocfgpointers.so.1", c, "-DEXTRA");
+    String output = run(POINTERS, 17, List.of(), "-Dautocfg.pointers=" + library);
+    assertTrue(output.contains("has = true true\n"), output);
+    assertTrue(output.contains("extra = 8\n"), output);
+  }
+
   private Path carriers(String name, String... options) throws IOException {
     return Tools.sharedObject(scratch, name, c(), options);
   }
@@ -122,9 +144,14 @@ final class NativeCallsTest {
   }
 
   private String run(int release, List<String> options, String property) throws IOException {
+    return run(SOURCES, release, options, property);
+  }
+
+  private String run(SourceCase sources, int release, List<String> options, String property)
+      throws IOException {
     List<String> all = new ArrayList<>(options);
     all.addAll(List.of(Javac.release(release)));
-    Compilation compilation = Javac.compile(SOURCES, all.toArray(String[]::new));
+    Compilation compilation = Javac.compile(sources, all.toArray(String[]::new));
     assertThat(compilation).succeededWithoutWarnings();
     Path classes = Files.createDirectory(scratch.resolve("classes"));
     for (Map.Entry<String, byte[]> file : Javac.output(compilation).entrySet()) {

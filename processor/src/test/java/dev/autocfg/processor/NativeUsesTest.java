@@ -87,11 +87,11 @@ final class NativeUsesTest {
       interface Lib {}
       interface D { String name(); }
       @NativeInterface(library = "crypto") interface Crypto3 {
-        @CFunction("uintptr_t EVP_MD_fetch(void *ctx, const char *alg, const char *prop)")
-        long fetch(byte[] ctx, byte[] alg, byte[] prop);
+        @CFunction("EVP_MD *EVP_MD_fetch(OSSL_LIB_CTX *ctx, const char *alg, const char *prop)")
+        long fetch(long ctx, String algorithm, String properties);
       }
       @NativeInterface(library = "crypto") interface Crypto1 {
-        @CFunction("uintptr_t EVP_get_digestbyname(const char *name)") long byName(byte[] name);
+        @CFunction("const EVP_MD *EVP_get_digestbyname(const char *name)") long byName(String name);
       }
       @Candidate(
           of = D.class,
@@ -100,17 +100,16 @@ final class NativeUsesTest {
           rank = 1)
       final class Fetch3 implements D {
         public String name() {
-          return "fetch " + (Crypto3Native.get().fetch(null, Main.SHA256, null) != 0);
+          return "fetch " + (Crypto3Native.get().fetch(0, "SHA256", "") != 0);
         }
       }
       @Candidate(of = D.class, uses = Crypto1.class, rank = 2) final class Digest1 implements D {
-        public String name() { return "by name " + (Crypto1Native.get().byName(Main.SHA256) != 0); }
+        public String name() { return "by name " + (Crypto1Native.get().byName("SHA256") != 0); }
       }
       @Candidate(of = D.class, rank = 3) final class Jdk implements D {
         public String name() { return "jdk"; }
       }
       class Main {
-        static final byte[] SHA256 = "SHA256\\0".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         public static void main(String[] arguments) {
           System.out.println(DChoice.choice().name());
           DChoice.all().forEach(d -> System.out.println(d.name()));

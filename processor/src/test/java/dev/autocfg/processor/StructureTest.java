@@ -144,7 +144,7 @@ final class StructureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"request", "check", "plan", "emit", "account"})
+  @ValueSource(strings = {"request", "check", "binding", "plan", "emit", "account"})
   void noPhaseAfterTheReaderNamesTheCompilersTypes(String phase) throws IOException {
     List<Source> sources = new ArrayList<>(sources("processor"));
     sources.removeIf(source -> !source.packageName().equals("dev.autocfg.processor." + phase));

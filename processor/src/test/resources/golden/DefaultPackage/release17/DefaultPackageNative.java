@@ -28,7 +28,7 @@ final class DefaultPackageNative {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
           .openedBy(MethodHandles.lookup(), "DefaultPackageNativeFfm",
-              "DefaultPackageNativeFfm$Calls");
+              "DefaultPackageNativeFfm$Calls", "DefaultPackageNativeFfm$f");
       BINDING = NativeBinding.of(LIBRARY, DefaultPackage.class)
           .functions("f")
           .build();
@@ -54,5 +54,14 @@ final class DefaultPackageNative {
    */
   static DefaultPackage get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -9,7 +9,6 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
@@ -19,9 +18,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class DefaultPackageNativeFfm implements NativeOpener<DefaultPackage> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   DefaultPackageNativeFfm() {
   }
@@ -29,8 +28,8 @@ final class DefaultPackageNativeFfm implements NativeOpener<DefaultPackage> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -40,41 +39,35 @@ final class DefaultPackageNativeFfm implements NativeOpener<DefaultPackage> {
 
   @Override
   public DefaultPackage link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "f",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   private static final class Calls implements DefaultPackage {
-    /**
-     * {@code int f(void)}
-     */
-    private static final MethodHandle F = DefaultPackageNativeFfm.handles[0];
-
     @Override
     public int f() {
       try {
-        return (int) F.invokeExact();
+        return (int) f.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
+
+  /**
+   * {@code int f(void)}
+   */
+  private static final class f {
+    static final MethodHandle HANDLE = handle("f", FunctionDescriptor.of(ValueLayout.JAVA_INT));
   }
 }

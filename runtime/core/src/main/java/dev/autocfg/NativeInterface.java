@@ -36,4 +36,12 @@ public @interface NativeInterface {
    * means that initialization failed, and makes the interface unavailable, not the library.
    */
   String init() default "";
+
+  /**
+   * Returns the name of the {@code default} methods of this interface that get the result of each
+   * function right after the call, such as {@code int check(int result)}, one for each type; empty
+   * for none. A function whose type has no such method is not checked. {@link CFunction#check}
+   * names another one, or none.
+   */
+  String check() default "";
 }

@@ -3,7 +3,7 @@ package dev.autocfg.processor.check;
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.inspect.library.ReadLibrary;
 import dev.autocfg.language.text.Nearest;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Reports;

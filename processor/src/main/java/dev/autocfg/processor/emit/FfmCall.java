@@ -1,16 +1,13 @@
 package dev.autocfg.processor.emit;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.autocfg.processor.plan.Carrier;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlan;
+import dev.autocfg.processor.binding.Returned;
 import dev.autocfg.processor.poet.Poet;
-import java.nio.ByteBuffer;
+import dev.autocfg.processor.request.MethodRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,139 +19,95 @@ import java.util.List;
  */
 final class FfmCall {
   private final FunctionPlan function;
-  private final String handle;
-  private final FfmNames members;
-  private final NameAllocator names = new NameAllocator();
-  private final List<String> parameters = new ArrayList<>();
+  private final CallScope scope;
+  private final List<ArgumentCode> arguments = new ArrayList<>();
+  private final ErrnoCode errno;
 
-  FfmCall(FunctionPlan function, String handle, FfmNames members) {
+  FfmCall(FunctionPlan function, FfmNames members, FfmHelpers helpers) {
     this.function = function;
-    this.members = members;
-    this.handle = handle;
-    names.newName(handle); // A parameter of that name would hide it.
-    function
-        .method()
-        .parameters()
-        .forEach(parameter -> parameters.add(names.newName(parameter.name())));
+    this.scope = new CallScope(function, members, helpers);
+    function.arguments().forEach(each -> arguments.add(ArgumentCode.of(scope, each)));
+    for (ArgumentCode each : arguments) {
+      if (each instanceof LengthCode length) {
+        length.connect(arguments);
+      }
+    }
+    this.errno = new ErrnoCode(scope);
   }
 
   MethodSpec method() {
+    MethodRef java = function.method();
     MethodSpec.Builder method =
-        Poet.override(function.method().name())
-            .returns(javaType(function.result()))
-            .varargs(function.method().varArgs());
-    if (function.method().deprecated()) {
+        Poet.override(java.name()).returns(FfmTypes.name(java.result())).varargs(java.varArgs());
+    if (java.deprecated()) {
       method.addAnnotation(Deprecated.class); // javac -Xlint:deprecation warns of overriding it.
     }
-    for (int i = 0; i < parameters.size(); i++) {
-      method.addParameter(
-          ParameterSpec.builder(javaType(function.parameters().get(i)), parameters.get(i)).build());
+    for (int i = 0; i < java.parameters().size(); i++) {
+      TypeName type = FfmTypes.name(java.parameters().get(i).type());
+      method.addParameter(ParameterSpec.builder(type, scope.variable(i)).build());
     }
-    String thrown = names.newName("e");
-    return method
-        .addCode(function.copies() ? copyingCall() : directCall())
-        .nextControlFlow("catch ($T $L)", Throwable.class, thrown)
+    CodeBlock.Builder code = CodeBlock.builder();
+    checks(code);
+    String thrown = scope.local("e");
+    begin(code);
+    new ResultCode(scope).call(code, invoke(), after());
+    end(code, thrown);
+    return method.addCode(code.build()).build();
+  }
+
+  private void checks(CodeBlock.Builder code) {
+    if (function.optional()) {
+      code.beginControlFlow("if ($L.HANDLE == null)", scope.holder())
+          .addStatement(
+              "throw new $T($L)",
+              UnsupportedOperationException.class,
+              Poet.literal(
+                  scope.library() + " does not export " + String.join(" or ", function.symbols())))
+          .endControlFlow();
+    }
+    arguments.forEach(each -> each.checkNull(code));
+    errno.checkNull(code);
+    arguments.forEach(each -> each.checkValue(code));
+    arguments.forEach(each -> each.checkCount(code));
+    errno.checkCount(code);
+  }
+
+  private void begin(CodeBlock.Builder code) {
+    boolean lends = errno.lends() || arguments.stream().anyMatch(ArgumentCode::lends);
+    if (lends) {
+      code.beginControlFlow("try ($1T $2L = $1T.ofConfined())", RuntimeTypes.ARENA, scope.arena());
+    } else {
+      code.beginControlFlow("try");
+    }
+    errno.lend(code);
+    arguments.forEach(each -> each.lend(code));
+  }
+
+  private CodeBlock invoke() {
+    List<CodeBlock> values = new ArrayList<>();
+    errno.value().ifPresent(values::add);
+    arguments.forEach(each -> values.add(each.value()));
+    return CodeBlock.of(
+        "$L.invokeExact($L)",
+        scope.handle(FfmLink.calling(function)),
+        CodeBlock.join(values, ",$W"));
+  }
+
+  private CodeBlock after() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    errno.takeBack(code);
+    arguments.forEach(each -> each.takeBack(code));
+    return code.build();
+  }
+
+  private static void end(CodeBlock.Builder code, String thrown) {
+    code.nextControlFlow("catch ($T $L)", Throwable.class, thrown)
         .addStatement("throw $T.rethrow($L)", RuntimeTypes.NATIVE_TYPES, thrown)
-        .endControlFlow()
-        .build();
+        .endControlFlow();
   }
 
-  private static TypeName javaType(Carrier carrier) {
-    return switch (carrier) {
-      case BYTES -> ArrayTypeName.of(TypeName.BYTE);
-      case BUFFER -> ClassName.get(ByteBuffer.class);
-      case STRING -> ClassName.get(String.class);
-      default -> FfmTypes.handleType(carrier);
-    };
-  }
-
-  // try { return (int) UPDATE.invokeExact(writable(state), segment(in), n);
-  private CodeBlock directCall() {
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      boolean isPointer = function.parameters().get(i).isPointer();
-      arguments.add(isPointer ? view(i) : CodeBlock.of("$L", parameters.get(i)));
-    }
-    CodeBlock call = invoke(arguments);
-    return CodeBlock.builder()
-        .beginControlFlow("try")
-        .addStatement(function.result() == Carrier.VOID ? "$L" : "return $L", result(call))
-        .build();
-  }
-
-  /** Returns a parameter as a segment: {@code writable(out)} for a buffer that C may write to. */
-  private CodeBlock view(int index) {
-    boolean isChecked =
-        function.parameters().get(index) == Carrier.BUFFER && !function.isInput(index);
-    String helper = members.helper(isChecked ? "writable" : "segment");
-    return CodeBlock.of("$L($L)", helper, parameters.get(index));
-  }
-
-  private CodeBlock copyingCall() {
-    String arena = names.newName("arena");
-    CodeBlock.Builder before = CodeBlock.builder();
-    CodeBlock.Builder after = CodeBlock.builder();
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (int i = 0; i < parameters.size(); i++) {
-      String parameter = parameters.get(i);
-      if (!function.parameters().get(i).isPointer()) {
-        arguments.add(CodeBlock.of("$L", parameter));
-        continue;
-      }
-      String lent = names.newName("lent" + capital(parameter));
-      before.addStatement(
-          "$T $L = $L($L, $L)",
-          RuntimeTypes.MEMORY_SEGMENT,
-          lent,
-          members.helper("lend"),
-          arena,
-          view(i));
-      if (!function.isInput(i)) {
-        after.addStatement(
-            "$L($L,$W$L($L))",
-            members.helper("takeBack"),
-            lent,
-            members.helper("segment"),
-            parameter);
-      }
-      arguments.add(CodeBlock.of("$L", lent));
-    }
-    return CodeBlock.builder()
-        .beginControlFlow("try ($1T $2L = $1T.ofConfined())", RuntimeTypes.ARENA, arena)
-        .add(before.build())
-        .add(callThen(after.build(), invoke(arguments)))
-        .build();
-  }
-
-  private CodeBlock callThen(CodeBlock after, CodeBlock call) {
-    if (function.result() == Carrier.VOID) {
-      return CodeBlock.builder().addStatement("$L", call).add(after).build();
-    }
-    if (after.isEmpty()) {
-      return CodeBlock.builder().addStatement("return $L", result(call)).build();
-    }
-    String result = names.newName("result");
-    return CodeBlock.builder()
-        .addStatement("$T $L = $L", javaType(function.result()), result, result(call))
-        .add(after)
-        .addStatement("return $L", result)
-        .build();
-  }
-
-  private CodeBlock invoke(List<CodeBlock> arguments) {
-    CodeBlock call = CodeBlock.of("$L.invokeExact($L)", handle, CodeBlock.join(arguments, ",$W"));
-    return function.result() == Carrier.VOID
-        ? call
-        : CodeBlock.of("($T) $L", FfmTypes.handleType(function.result()), call);
-  }
-
-  private CodeBlock result(CodeBlock call) {
-    return function.result() == Carrier.STRING
-        ? CodeBlock.of("$L($L)", members.outer("string"), call)
-        : call;
-  }
-
-  private static String capital(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  /** Returns whether a result is none. */
+  static boolean isVoid(FunctionPlan function) {
+    return function.result() instanceof Returned.Nothing;
   }
 }

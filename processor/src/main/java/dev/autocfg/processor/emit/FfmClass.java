@@ -1,48 +1,48 @@
 package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.request.GeneratedName;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The emitter of {@code FooNativeFfm}, which opens a library and links a native interface with
  * {@code java.lang.foreign}.
  *
- * <p>Its nested class implements the interface and holds a handle for each function. It copies them
- * from an array that is complete by then, so that its initializer cannot fail, and nothing happens
- * in that of the outer class.
+ * <p>One nested class implements the interface. Others, named after the C functions, hold a handle
+ * each, so that a function is linked when it is first called.
  */
 public final class FfmClass {
   private final NativePlan plan;
   private final ClassName self;
   private final FfmNames names;
+  private final FfmHelpers helpers;
 
   /** Creates the class for a plan. */
   public FfmClass(NativePlan plan) {
     this.plan = plan;
-    this.self = ClassName.get(plan.request().name().packageName(), classNames(plan).get(0));
     this.names = new FfmNames(plan);
+    this.helpers = new FfmHelpers(names);
+    this.self =
+        ClassName.get(plan.request().name().packageName(), plan.request().name().with("NativeFfm"));
   }
 
-  /** Returns the binary names, without the package, of the outer class and of the nested one. */
+  /** Returns the binary names, without the package, of the outer class and of the nested ones. */
   static List<String> classNames(NativePlan plan) {
     String outer = plan.request().name().with("NativeFfm");
-    return List.of(outer, outer + "$" + new FfmNames(plan).calls());
+    FfmNames names = new FfmNames(plan);
+    List<String> all = new ArrayList<>(List.of(outer, outer + "$" + names.calls()));
+    names.holders().values().forEach(holder -> all.add(outer + "$" + holder));
+    return all;
   }
 
   /** Returns the source. */
@@ -68,39 +68,30 @@ public final class FfmClass {
                 plan.library().name(),
                 contract)
             .addField(
-                Poet.staticField(ArrayTypeName.of(MethodHandle.class), "handles")
-                    .addJavadoc("The linked functions, for the initializer of $L.\n", names.calls())
+                Poet.staticField(RuntimeTypes.SYMBOL_LOOKUP, "symbols")
+                    .addJavadoc("What the library exports; set before anything is linked.\n")
                     .build())
             .addMethod(MethodSpec.constructorBuilder().build())
             .addMethod(open())
             .addMethod(exports())
-            .addMethod(link(contract))
-            .addMethods(linkParts())
-            .addMethod(handle());
+            .addMethod(link(contract));
     Deprecations.suppressed(plan.request().type().deprecated()).ifPresent(type::addAnnotation);
-    FfmHelpers helpers = new FfmHelpers(plan, names);
-    helpers.forOpening().forEach(type::addMethod);
-    return type.addType(calls(contract, helpers));
+    TypeSpec calls = calls(contract);
+    List<TypeSpec> holders = new ArrayList<>();
+    names.holders().forEach((link, name) -> holders.add(FfmHolder.of(link, name, helpers)));
+    helpers.methods().forEach(type::addMethod);
+    return type.addType(calls).addTypes(holders);
   }
 
   /** Returns the nested class that implements the interface. */
-  private TypeSpec calls(ClassName contract, FfmHelpers helpers) {
+  private TypeSpec calls(ClassName contract) {
     TypeSpec.Builder type =
         Poet.privateNested(names.calls())
             .addSuperinterface(contract)
             .alwaysQualify(plan.request().nestedNames().toArray(String[]::new));
-    int index = 0;
-    for (Map.Entry<FunctionPlan, String> handle : names.handles().entrySet()) {
-      type.addField(
-          Poet.constant(ClassName.get(MethodHandle.class), handle.getValue())
-              .addJavadoc("{@code $L}\n", Javadoc.inCode(handle.getKey().prototype().declaration()))
-              .initializer("$L[$L]", names.outer("handles"), index++)
-              .build());
+    for (FunctionPlan function : plan.functions()) {
+      type.addMethod(new FfmCall(function, names, helpers).method());
     }
-    names
-        .handles()
-        .forEach((function, name) -> type.addMethod(new FfmCall(function, name, names).method()));
-    helpers.forCalls().forEach(type::addMethod);
     return type.build();
   }
 
@@ -111,26 +102,27 @@ public final class FfmClass {
             .addParameter(String.class, "path")
             .addCode(
                 """
-                $1T symbols =$W$1T.libraryLookup($2T.of(path),$W$3T.global());
+                $1T opened =$W$1T.libraryLookup($2T.of(path),$W$3T.global());
                 """,
                 RuntimeTypes.SYMBOL_LOOKUP,
                 Path.class,
                 RuntimeTypes.ARENA);
     String version = plan.library().versionFunction();
     if (version.isEmpty()) {
-      return method.addCode("return $T.of(symbols);\n", RuntimeTypes.OPENED_LIBRARY).build();
+      return method.addCode("return $T.of(opened);\n", RuntimeTypes.OPENED_LIBRARY).build();
     }
     return method
         .addCode(
             """
-            $1T<$2T> version = symbols.find($3L);
-            return version.isPresent() ? $4T.reporting(symbols, version(version.get()))
-                : $4T.of(symbols);
+            $1T<$2T> version = opened.find($3L);
+            return version.isPresent() ? $4T.reporting(opened, $5L(version.get()))
+                : $4T.of(opened);
             """,
             Optional.class,
             RuntimeTypes.MEMORY_SEGMENT,
             Poet.literal(version),
-            RuntimeTypes.OPENED_LIBRARY)
+            RuntimeTypes.OPENED_LIBRARY,
+            helpers.use(FfmHelper.VERSION))
         .build();
   }
 
@@ -147,122 +139,17 @@ public final class FfmClass {
         .build();
   }
 
-  /**
-   * Returns the method that links the functions:
-   *
-   * <pre>{@code
-   * handles = new MethodHandle[] {
-   *   handle(symbols, "sodium_init", FunctionDescriptor.of(…), methodType(int.class), false),
-   * };
-   * }</pre>
-   *
-   * <p>Many functions are linked by methods of their own, {@code link1(symbols)} and so on.
-   */
   private MethodSpec link(ClassName contract) {
-    if (parts().size() > 1) {
-      return linkByParts(contract);
-    }
-    CodeBlock.Builder links = CodeBlock.builder();
-    names.handles().keySet().forEach(function -> links.add("$L,\n", handle(function)));
     return Poet.override("link")
         .returns(contract)
         .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
         .addCode(
             """
-            $1T symbols = ($1T) library.symbols();
-            handles = new $2T[] {
-            $>$3L$<};
-            return new $4L();
+            symbols = ($1T) library.symbols();
+            return new $2L();
             """,
             RuntimeTypes.SYMBOL_LOOKUP,
-            MethodHandle.class,
-            links.build(),
             names.calls())
-        .build();
-  }
-
-  private List<List<FunctionPlan>> parts() {
-    return MethodParts.of(
-        List.copyOf(names.handles().keySet()), function -> 80 + 24 * function.parameters().size());
-  }
-
-  private MethodSpec linkByParts(ClassName contract) {
-    CodeBlock.Builder calls = CodeBlock.builder();
-    for (int part = 1; part <= parts().size(); part++) {
-      calls.addStatement("link$L(symbols)", part);
-    }
-    return Poet.override("link")
-        .returns(contract)
-        .addParameter(RuntimeTypes.OPENED_LIBRARY, "library")
-        .addCode(
-            """
-            $1T symbols = ($1T) library.symbols();
-            handles = new $2T[$3L];
-            $4Lreturn new $5L();
-            """,
-            RuntimeTypes.SYMBOL_LOOKUP,
-            MethodHandle.class,
-            names.handles().size(),
-            calls.build(),
-            names.calls())
-        .build();
-  }
-
-  private List<MethodSpec> linkParts() {
-    List<MethodSpec> methods = new ArrayList<>();
-    List<List<FunctionPlan>> parts = parts();
-    int index = 0;
-    for (int part = 0; parts.size() > 1 && part < parts.size(); part++) {
-      CodeBlock.Builder links = CodeBlock.builder();
-      for (FunctionPlan function : parts.get(part)) {
-        links.addStatement("handles[$L] = $L", index++, handle(function));
-      }
-      methods.add(
-          Poet.privateStatic("link" + (part + 1))
-              .addParameter(RuntimeTypes.SYMBOL_LOOKUP, "symbols")
-              .addCode(links.build())
-              .build());
-    }
-    return methods;
-  }
-
-  private CodeBlock handle(FunctionPlan function) {
-    FfmTypes types = new FfmTypes(function);
-    CodeBlock.Builder link =
-        CodeBlock.builder()
-            .add(
-                "handle(symbols, $L,\n$>$>$L,\n$L,\n$L",
-                Poet.literal(function.prototype().name()),
-                types.descriptor(),
-                types.methodType(),
-                types.isResultUnsigned());
-    if (function.critical()) {
-      // Lets arrays and heap buffers through without a copy (Linker.Option.critical, JDK 22).
-      link.add(", $T.Option.critical(true)", RuntimeTypes.LINKER);
-    }
-    return link.add(")$<$<").build();
-  }
-
-  private static MethodSpec handle() {
-    return restricted(Poet.privateStatic("handle"))
-        .returns(MethodHandle.class)
-        .addJavadoc("Links a function with the widths that C types have on this machine.\n")
-        .addParameter(RuntimeTypes.SYMBOL_LOOKUP, "symbols")
-        .addParameter(String.class, "symbol")
-        .addParameter(RuntimeTypes.FUNCTION_DESCRIPTOR, "descriptor")
-        .addParameter(MethodType.class, "type")
-        .addParameter(boolean.class, "unsignedResult")
-        .addParameter(ArrayTypeName.of(RuntimeTypes.LINKER.nestedClass("Option")), "options")
-        .varargs()
-        .addCode(
-            """
-            $1T call =$W$2T.nativeLinker()$Z.downcallHandle(
-                symbols.find(symbol).orElseThrow(), descriptor, options);
-            return $3T.adapt(call, type, unsignedResult);
-            """,
-            MethodHandle.class,
-            RuntimeTypes.LINKER,
-            RuntimeTypes.NATIVE_TYPES)
         .build();
   }
 

@@ -1,44 +1,57 @@
 package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.NameAllocator;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The names of private members, so that none is a method or a nested type of the interface. */
+/**
+ * The names of what is generated, so that nothing hides it: neither a method, a field or a type of
+ * the interface nor a parameter.
+ */
 final class FfmNames {
-  private final Set<String> taken = new HashSet<>();
-  private final Map<FunctionPlan, String> handles = new LinkedHashMap<>();
-  private final String outer;
+  private final Set<String> methods = new HashSet<>();
+  private final Map<FfmLink, String> holders = new LinkedHashMap<>();
   private final String calls;
+  private final String library;
 
   FfmNames(NativePlan plan) {
-    taken.addAll(plan.request().methodNames());
-    outer = plan.request().name().with("NativeFfm");
+    library = plan.library().name();
+    methods.addAll(plan.request().methodNames());
+    String outer = plan.request().name().with("NativeFfm");
+    String contract = plan.request().type().simpleName();
     // In the unnamed package, an interface of that name could not be named inside the class.
-    calls = plan.request().type().simpleName().equals("Calls") ? "CallsImpl" : "Calls";
-    NameAllocator fields = new NameAllocator();
+    calls = contract.equals("Calls") ? "CallsImpl" : "Calls";
+    NameAllocator types = new NameAllocator();
+    types.newName(outer);
+    types.newName(calls);
+    plan.request().type().simpleNames().forEach(name -> taken(types, name));
+    plan.request().nestedNames().forEach(name -> taken(types, name));
     for (FunctionPlan function : plan.functions()) {
-      taken.add(function.method().name());
-      handles.put(function, fields.newName(constant(function)));
+      methods.add(function.method().name());
+      for (FfmLink link : FfmLink.of(function)) {
+        holders.computeIfAbsent(link, unseen -> types.newName(link.symbols().get(0)));
+      }
     }
   }
 
-  private static String constant(FunctionPlan function) {
-    return function
-        .method()
-        .name()
-        .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .toUpperCase(Locale.ROOT);
+  private static void taken(NameAllocator names, String name) {
+    if (!names.newName(name).equals(name)) {
+      return; // Known already.
+    }
   }
 
-  /** Returns the field of each function, in the order of the interface. */
-  Map<FunctionPlan, String> handles() {
-    return handles;
+  /** Returns what is linked, with the name of the class that holds its handle. */
+  Map<FfmLink, String> holders() {
+    return holders;
+  }
+
+  /** Returns the name of the class that holds a handle. */
+  String holder(FfmLink link) {
+    return holders.get(link);
   }
 
   /** Returns the simple name of the nested class that calls the functions. */
@@ -46,13 +59,13 @@ final class FfmNames {
     return calls;
   }
 
-  /** Returns a member of the outer class as the nested one names it. */
-  String outer(String member) {
-    return outer + "." + member;
+  /** Returns the name of the library. */
+  String library() {
+    return library;
   }
 
   /** Returns the name of a helper: the one given, unless the interface has such a method. */
   String helper(String name) {
-    return taken.contains(name) ? helper(name + "_") : name;
+    return methods.contains(name) ? helper(name + "_") : name;
   }
 }

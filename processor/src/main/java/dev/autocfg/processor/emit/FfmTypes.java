@@ -1,30 +1,30 @@
 package dev.autocfg.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
-import dev.autocfg.language.c.CParameter;
 import dev.autocfg.language.c.CScalar;
 import dev.autocfg.language.c.CType;
-import dev.autocfg.processor.plan.Carrier;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.Primitive;
 import dev.autocfg.processor.poet.Poet;
+import dev.autocfg.processor.request.JavaType;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The code for the types of a function, as C has them and as the handle's callers do. */
-record FfmTypes(FunctionPlan function) {
+final class FfmTypes {
+  private FfmTypes() {}
 
   /** Returns {@code FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, …)}. */
-  CodeBlock descriptor() {
+  static CodeBlock descriptor(FfmLink link, FfmHelpers helpers) {
     List<CodeBlock> layouts = new ArrayList<>();
-    boolean isVoid = function.result() == Carrier.VOID;
+    boolean isVoid = link.result() instanceof CType.VoidType;
     if (!isVoid) {
-      layouts.add(layout(function.prototype().result()));
+      layouts.add(layout(link.result(), helpers));
     }
-    for (CParameter parameter : function.prototype().parameters()) {
-      layouts.add(layout(parameter.type()));
-    }
+    link.parameters().forEach(type -> layouts.add(layout(type, helpers)));
     return CodeBlock.of(
         "$T.$L($L)",
         RuntimeTypes.FUNCTION_DESCRIPTOR,
@@ -32,72 +32,86 @@ record FfmTypes(FunctionPlan function) {
         CodeBlock.join(layouts, ",$W"));
   }
 
-  private CodeBlock layout(CType type) {
+  private static CodeBlock layout(CType type, FfmHelpers helpers) {
     if (type instanceof CType.Scalar scalar) {
-      return scalar
-          .kind()
-          .machineLayout()
-          .map(name -> CodeBlock.of("layout($L)", Poet.literal(name)))
-          .orElseGet(() -> CodeBlock.of("$T.$L", RuntimeTypes.VALUE_LAYOUT, fixed(scalar.kind())));
+      return layout(scalar.kind(), helpers);
     }
     // An enum has the size of an int for every compiler that a JDK is built with.
     return CodeBlock.of(
         "$T.$L", RuntimeTypes.VALUE_LAYOUT, type instanceof CType.Pointer ? "ADDRESS" : "JAVA_INT");
   }
 
-  private static String fixed(CScalar scalar) {
-    if (scalar.isFloating()) {
-      return scalar == CScalar.FLOAT ? "JAVA_FLOAT" : "JAVA_DOUBLE";
-    }
-    if (scalar == CScalar.BOOL) {
-      return "JAVA_BOOLEAN";
-    }
-    return switch (scalar.maximumBits()) {
-      case 8 -> "JAVA_BYTE";
-      case 16 -> "JAVA_SHORT";
-      case 32 -> "JAVA_INT";
-      default -> "JAVA_LONG";
-    };
+  /** Returns the layout of a number. */
+  static CodeBlock layout(CScalar number, FfmHelpers helpers) {
+    return number
+        .machineLayout()
+        .map(name -> CodeBlock.of("$L($L)", helpers.use(FfmHelper.LAYOUT), Poet.literal(name)))
+        .orElseGet(() -> layout(Primitive.carrier(number)));
+  }
+
+  /** Returns {@code ValueLayout.JAVA_INT}. */
+  static CodeBlock layout(Primitive primitive) {
+    return CodeBlock.of("$T.JAVA_$L", RuntimeTypes.VALUE_LAYOUT, primitive.name());
   }
 
   /** Returns {@code MethodType.methodType(int.class, MemorySegment.class, …)}. */
-  CodeBlock methodType() {
+  static CodeBlock methodType(FfmLink link) {
     List<CodeBlock> types = new ArrayList<>();
-    types.add(CodeBlock.of("$T.class", handleType(function.result())));
-    for (Carrier parameter : function.parameters()) {
-      types.add(CodeBlock.of("$T.class", handleType(parameter)));
+    types.add(CodeBlock.of("$T.class", handleType(link.result())));
+    if (link.errno().isPresent()) {
+      types.add(CodeBlock.of("$T.class", RuntimeTypes.MEMORY_SEGMENT));
     }
+    link.parameters().forEach(type -> types.add(CodeBlock.of("$T.class", handleType(type))));
     return CodeBlock.of("$T.methodType($L)", MethodType.class, CodeBlock.join(types, ",$W"));
   }
 
-  /** Returns the type by which the handle takes or returns a value. */
-  static TypeName handleType(Carrier carrier) {
-    return switch (carrier) {
-      case VOID -> TypeName.VOID;
+  /** Returns the type by which a handle takes or returns a value. */
+  static TypeName handleType(CType type) {
+    if (type instanceof CType.VoidType) {
+      return TypeName.VOID;
+    }
+    if (type instanceof CType.Pointer) {
+      return RuntimeTypes.MEMORY_SEGMENT;
+    }
+    return type instanceof CType.Scalar scalar
+        ? name(Primitive.carrier(scalar.kind()))
+        : TypeName.INT;
+  }
+
+  /** Returns JavaPoet's name of a primitive type. */
+  static TypeName name(Primitive primitive) {
+    return switch (primitive) {
       case BOOLEAN -> TypeName.BOOLEAN;
       case BYTE -> TypeName.BYTE;
       case SHORT -> TypeName.SHORT;
+      case CHAR -> TypeName.CHAR;
       case INT -> TypeName.INT;
       case LONG -> TypeName.LONG;
       case FLOAT -> TypeName.FLOAT;
       case DOUBLE -> TypeName.DOUBLE;
-      case BYTES, BUFFER, STRING -> RuntimeTypes.MEMORY_SEGMENT;
     };
   }
 
-  boolean isResultUnsigned() {
-    return function.prototype().result() instanceof CType.Scalar scalar
-        && scalar.kind().isUnsigned();
+  /** Returns JavaPoet's name of a type of a signature, which has no arguments. */
+  static TypeName name(JavaType type) {
+    String name = type.erasure();
+    if (name.endsWith("[]")) {
+      String component = name.substring(0, name.length() - 2);
+      return ArrayTypeName.of(name(new JavaType(component, component)));
+    }
+    if (name.equals("void")) {
+      return TypeName.VOID;
+    }
+    for (Primitive primitive : Primitive.values()) {
+      if (primitive.keyword().equals(name)) {
+        return name(primitive);
+      }
+    }
+    return ClassName.bestGuess(name);
   }
 
-  /** Returns whether any type of the function has a width that depends on the machine. */
-  boolean dependsOnMachine() {
-    List<CType> types = new ArrayList<>();
-    types.add(function.prototype().result());
-    function.prototype().parameters().forEach(parameter -> types.add(parameter.type()));
-    return types.stream()
-        .anyMatch(
-            type ->
-                type instanceof CType.Scalar scalar && scalar.kind().machineLayout().isPresent());
+  /** Returns whether a result is widened with zeros where it is narrower on this machine. */
+  static boolean isUnsigned(CType type) {
+    return type instanceof CType.Scalar scalar && scalar.kind().isUnsigned();
   }
 }

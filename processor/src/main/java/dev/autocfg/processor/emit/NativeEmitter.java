@@ -3,9 +3,9 @@ package dev.autocfg.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.autocfg.processor.plan.Carrier;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.poet.Skeleton;
@@ -80,6 +80,17 @@ public final class NativeEmitter {
                         + " none\n",
                     RuntimeTypes.NATIVE_UNAVAILABLE)
                 .addStatement("return BINDING.get()")
+                .build())
+        .addMethod(
+            skeleton
+                .method(TypeName.BOOLEAN, "has")
+                .addJavadoc(
+                    "Returns whether the library exports a function, by its C name; {@code false}"
+                        + " if the library cannot be used.\n\n"
+                        + "@throws $T if no method is bound to it\n",
+                    IllegalArgumentException.class)
+                .addParameter(String.class, "function")
+                .addStatement("return BINDING.has(function)")
                 .build());
   }
 
@@ -105,8 +116,10 @@ public final class NativeEmitter {
   private static CodeBlock binding(NativePlan plan, ClassName contract) {
     CodeBlock.Builder code =
         CodeBlock.builder().add("$T.of(LIBRARY, $T.class)", RuntimeTypes.NATIVE_BINDING, contract);
+    code.add(LibraryCode.list("functions", plan.functionNames()));
+    plan.alternatives().forEach(names -> code.add(LibraryCode.list("oneOf", names)));
+    plan.optional().forEach(names -> code.add(LibraryCode.list("optional", names)));
     if (plan.leftOut().isEmpty()) {
-      code.add(LibraryCode.list("functions", plan.functionNames()));
       plan.init().ifPresent(init -> code.add(init(init, contract)));
     }
     return code.add("\n.build()").build();
@@ -116,7 +129,7 @@ public final class NativeEmitter {
   private static CodeBlock init(FunctionPlan init, ClassName contract) {
     String method = init.method().name();
     CodeBlock call =
-        init.result() == Carrier.VOID
+        FfmCall.isVoid(init)
             ? CodeBlock.of("library -> {\n$>library.$L();\nreturn 0;\n$<}", method)
             : CodeBlock.of("$T::$L", contract, method);
     return CodeBlock.of("\n.init($L, $L)", Poet.literal(init.prototype().name()), call);

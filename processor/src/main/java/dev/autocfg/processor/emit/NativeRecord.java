@@ -1,7 +1,7 @@
 package dev.autocfg.processor.emit;
 
 import dev.autocfg.inspect.fact.FactJson;
-import dev.autocfg.processor.plan.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

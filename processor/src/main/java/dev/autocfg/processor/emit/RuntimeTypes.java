@@ -14,6 +14,7 @@ final class RuntimeTypes {
   private static final String FOR_GENERATED = "dev.autocfg.runtime.generated";
   static final ClassName CANDIDATES = ClassName.get(FOR_GENERATED, "Candidates");
   static final ClassName GENERATED_CODE = ClassName.get(FOR_GENERATED, "GeneratedCode");
+  static final ClassName NATIVE_ARGUMENTS = ClassName.get(FOR_GENERATED, "NativeArguments");
   static final ClassName NATIVE_BINDING = ClassName.get(FOR_GENERATED, "NativeBinding");
   static final ClassName NATIVE_LIBRARY = ClassName.get(FOR_GENERATED, "NativeLibrary");
   static final ClassName NATIVE_OPENER = ClassName.get(FOR_GENERATED, "NativeOpener");

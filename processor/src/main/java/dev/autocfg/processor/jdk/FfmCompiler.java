@@ -18,7 +18,7 @@ import javax.lang.model.util.Elements;
  * older release.
  *
  * <p>What they name besides the JDK is given to the nested compile as stubs: the user's interface,
- * whose class file does not exist yet, and three types of the run time.
+ * whose class file does not exist yet, and some types of the run time.
  */
 public final class FfmCompiler {
   /** The first release whose API has FFM without preview (JEP 454). */
@@ -50,10 +50,26 @@ public final class FfmCompiler {
           import java.lang.invoke.MethodHandle;
           import java.lang.invoke.MethodType;
           public final class NativeTypes {
-            public static MethodHandle adapt(MethodHandle call, MethodType type, boolean unsigned) {
+            public static MethodHandle adapt(MethodHandle call, MethodType type, String signs) {
               throw null;
             }
             public static RuntimeException rethrow(Throwable thrown) { throw null; }
+          }
+          """,
+          "NativeArguments",
+          """
+          import java.nio.ByteBuffer;
+          public final class NativeArguments {
+            public static long fit(long value, int bits, boolean unsigned) { throw null; }
+            public static void checkCount(String name, long available, long wanted) {}
+            public static void checkLength(long count, long size) {}
+            public static void checkSameLength(String a, long m, String b, long n) {}
+            public static void checkWritable(ByteBuffer buffer) {}
+            public static byte[] utf8(String name, String text) { throw null; }
+            public static long plus(long left, long right) { throw null; }
+            public static long minus(long left, long right) { throw null; }
+            public static long times(long left, long right) { throw null; }
+            public static long read(ByteBuffer buffer, int bytes, boolean u) { throw null; }
           }
           """);
 
@@ -99,7 +115,7 @@ public final class FfmCompiler {
     SortedMap<String, String> sources = new TreeMap<>();
     sources.put(binaryName, source);
     TypeElement declared = declared(type);
-    sources.put(StubPrinter.unitName(declared), stubs.print(declared, abstractMethods(declared)));
+    sources.put(StubPrinter.unitName(declared), stubs.print(declared, methods(declared)));
     for (Map.Entry<String, String> stub : RUNTIME_STUBS.entrySet()) {
       String name = RUNTIME + "." + stub.getKey();
       if (elements.getTypeElement(name) == null) {
@@ -118,10 +134,11 @@ public final class FfmCompiler {
         : elements.getTypeElement(module, type.qualifiedName());
   }
 
-  private List<ExecutableElement> abstractMethods(TypeElement type) {
+  /** Returns the methods that generated code implements, and those that it may call. */
+  private List<ExecutableElement> methods(TypeElement type) {
     List<ExecutableElement> methods = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT) || method.isDefault()) {
         methods.add(method);
       }
     }

@@ -76,6 +76,9 @@ final class StubPrinter {
             + "("
             + String.join(", ", parameters)
             + ")";
+    if (method.isDefault()) {
+      return "default " + declaration + " { throw null; }";
+    }
     boolean isStatic = method.getModifiers().contains(Modifier.STATIC);
     return type.getKind() == ElementKind.INTERFACE
         ? declaration + ";"

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
+import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,11 +30,34 @@ public record NativePlan(
     return new NativePlan(request, library, functions, init, reason);
   }
 
-  /** Returns the C names of the functions, each once. */
+  /** Returns the C names of the functions that have to be exported, each once. */
   public List<String> functionNames() {
     Set<String> names = new LinkedHashSet<>();
-    functions.forEach(function -> names.add(function.prototype().name()));
+    for (FunctionPlan function : functions) {
+      if (!function.optional() && function.symbols().size() == 1) {
+        names.add(function.symbols().get(0));
+      }
+      names.addAll(function.freeing());
+    }
     return List.copyOf(names);
+  }
+
+  /** Returns the names of functions that have several, of which one has to be exported. */
+  public List<List<String>> alternatives() {
+    return functions.stream()
+        .filter(function -> !function.optional() && function.symbols().size() > 1)
+        .map(FunctionPlan::symbols)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the names of each function that may be absent, the best first. */
+  public List<List<String>> optional() {
+    return functions.stream()
+        .filter(FunctionPlan::optional)
+        .map(FunctionPlan::symbols)
+        .distinct()
+        .toList();
   }
 
   /** Returns the symbols without which the library or the interface is refused. */

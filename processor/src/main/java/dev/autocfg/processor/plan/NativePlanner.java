@@ -2,6 +2,10 @@ package dev.autocfg.processor.plan;
 
 import dev.autocfg.inspect.library.LibraryRequest;
 import dev.autocfg.language.text.Nearest;
+import dev.autocfg.processor.binding.FunctionPlan;
+import dev.autocfg.processor.binding.FunctionPlanner;
+import dev.autocfg.processor.binding.Primitive;
+import dev.autocfg.processor.binding.Returned;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.NativeRequest;
@@ -37,7 +41,7 @@ public final class NativePlanner {
     new ClassFileLimit(reports).functions(request.functions().size(), request.position());
     List<FunctionPlan> planned = new ArrayList<>();
     for (NativeRequest.Function function : request.functions()) {
-      functions.plan(function).ifPresent(planned::add);
+      functions.plan(function, request.defaults()).ifPresent(planned::add);
     }
     if (library == null || planned.size() != request.functions().size()) {
       return Optional.empty();
@@ -55,9 +59,7 @@ public final class NativePlanner {
     }
     List<String> known = new ArrayList<>();
     for (FunctionPlan function : planned) {
-      boolean fits =
-          function.parameters().isEmpty()
-              && List.of(Carrier.VOID, Carrier.INT, Carrier.LONG).contains(function.result());
+      boolean fits = function.method().parameters().isEmpty() && isStatus(function.result());
       if (function.prototype().name().equals(request.init())) {
         return fits ? Optional.of(function) : badInit(request, unfit(function));
       }
@@ -66,6 +68,12 @@ public final class NativePlanner {
     return badInit(
         request,
         "names no C function of this interface" + Nearest.hint(request.init(), known) + ".");
+  }
+
+  private static boolean isStatus(Returned result) {
+    return result instanceof Returned.Nothing
+        || (result instanceof Returned.Value value
+            && List.of(Primitive.INT, Primitive.LONG).contains(value.java()));
   }
 
   private static String unfit(FunctionPlan function) {

@@ -42,6 +42,11 @@ public final class Poet {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
   }
 
+  /** Begins a {@code static final} field, for the other nested classes. */
+  public static FieldSpec.Builder sharedConstant(TypeName type, String name) {
+    return FieldSpec.builder(type, name, Modifier.STATIC, Modifier.FINAL);
+  }
+
   /** Begins a {@code private static} field. */
   public static FieldSpec.Builder staticField(TypeName type, String name) {
     return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC);

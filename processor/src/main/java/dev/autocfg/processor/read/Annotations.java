@@ -19,6 +19,9 @@ public final class Annotations {
   static final String PROBE_CUSTOM = "dev.autocfg.ProbeCustom";
   static final String NATIVE_INTERFACE = "dev.autocfg.NativeInterface";
   static final String C_FUNCTION = "dev.autocfg.CFunction";
+  static final String COUNTED_BY = "dev.autocfg.CountedBy";
+  static final String OWNED = "dev.autocfg.Owned";
+  static final String ERRNO = "dev.autocfg.Errno";
   static final String CANDIDATE = "dev.autocfg.Candidate";
   static final String KNOWN_ANSWER = "dev.autocfg.KnownAnswer";
 
@@ -44,7 +47,7 @@ public final class Annotations {
               PROBE_CUSTOM));
 
   private static final Set<String> BINDINGS =
-      Set.of(NATIVE_INTERFACE, C_FUNCTION, CANDIDATE, KNOWN_ANSWER, WHEN);
+      Set.of(NATIVE_INTERFACE, C_FUNCTION, COUNTED_BY, OWNED, ERRNO, CANDIDATE, KNOWN_ANSWER, WHEN);
 
   /** What the bindings and choices are made from. */
   public static final Set<String> PROBES_AND_BINDINGS = union(PROBES, BINDINGS);

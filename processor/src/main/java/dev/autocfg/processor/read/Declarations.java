@@ -25,6 +25,9 @@ import javax.lang.model.util.Elements;
 
 /** The declarations of the compilation as plain values. */
 public final class Declarations {
+  private static final Set<String> UNCHECKED =
+      Set.of("java.lang.RuntimeException", "java.lang.Error");
+
   private final Elements elements;
 
   Declarations(Elements elements) {
@@ -92,13 +95,34 @@ public final class Declarations {
             parameter ->
                 parameters.add(
                     new MethodRef.Parameter(
-                        parameter.getSimpleName().toString(), type(parameter.asType()))));
+                        parameter.getSimpleName().toString(),
+                        type(parameter.asType()),
+                        MarksReader.of(parameter, parameter.asType()))));
     return new MethodRef(
         method.getSimpleName().toString(),
         type(method.getReturnType()),
+        MarksReader.of(method, method.getReturnType()),
         parameters,
+        checked(method),
         method.isVarArgs(),
         isDeprecated(method));
+  }
+
+  /** Returns the checked exceptions of a method (JLS 11.1.1). */
+  private static List<JavaType> checked(ExecutableElement method) {
+    return method.getThrownTypes().stream()
+        .filter(type -> !isUnchecked(type))
+        .map(Declarations::type)
+        .toList();
+  }
+
+  private static boolean isUnchecked(TypeMirror type) {
+    if (!(type instanceof DeclaredType declared)) {
+      return false;
+    }
+    TypeElement element = (TypeElement) declared.asElement();
+    return UNCHECKED.contains(element.getQualifiedName().toString())
+        || isUnchecked(element.getSuperclass());
   }
 
   private static boolean isDeprecated(Element element) {
@@ -126,7 +150,7 @@ public final class Declarations {
     return new JavaType(type.toString(), type.toString());
   }
 
-  /** Returns the simple names of the types nested in a type and in what it extends. */
+  /** Returns the simple names of the types and fields of a type and of what it extends. */
   static Set<String> nestedNames(TypeElement type) {
     Set<String> names = new TreeSet<>();
     addNested(type, names);
@@ -136,6 +160,8 @@ public final class Declarations {
   private static void addNested(TypeElement type, Set<String> names) {
     ElementFilter.typesIn(type.getEnclosedElements())
         .forEach(nested -> names.add(nested.getSimpleName().toString()));
+    ElementFilter.fieldsIn(type.getEnclosedElements())
+        .forEach(field -> names.add(field.getSimpleName().toString()));
     for (TypeMirror parent : type.getInterfaces()) {
       if (parent instanceof DeclaredType declared) {
         addNested((TypeElement) declared.asElement(), names);

@@ -51,6 +51,11 @@ record Mirror(Element element, AnnotationMirror annotation, int index) {
     return texts;
   }
 
+  /** Returns whether a member is written, and so not its default. */
+  boolean has(String member) {
+    return written(member) != null;
+  }
+
   int integer(String member) {
     return value(member).getValue() instanceof Integer number ? number : 0;
   }

@@ -3,6 +3,7 @@ package dev.autocfg.processor.read;
 import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.MethodRef;
 import dev.autocfg.processor.request.NativeRequest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -69,7 +70,8 @@ final class NativeReader {
         mirror.string("library"),
         mirror.strings("headers"),
         mirror.string("init"),
-        functions(type),
+        functions(type, mirror),
+        defaults(type),
         methodNames(type),
         Declarations.nestedNames(type),
         mirror.at(),
@@ -84,17 +86,24 @@ final class NativeReader {
     return names;
   }
 
-  private List<NativeRequest.Function> functions(TypeElement type) {
+  private List<NativeRequest.Function> functions(TypeElement type, Mirror whole) {
     List<NativeRequest.Function> functions = new ArrayList<>();
     for (ExecutableElement method : inDeclarationOrder(type)) {
       boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
       if (isAbstract) {
-        functions.add(function(method, type));
+        functions.add(function(method, type, whole));
       } else if (!Mirror.all(method, Annotations.C_FUNCTION).isEmpty()) {
         bad(Position.of(method), method + " has a body, so @CFunction has no effect on it.");
       }
     }
     return functions;
+  }
+
+  private List<MethodRef> defaults(TypeElement type) {
+    return inDeclarationOrder(type).stream()
+        .filter(ExecutableElement::isDefault)
+        .map(Declarations::method)
+        .toList();
   }
 
   /** Returns the members that are not overridden: those of superinterfaces first. */
@@ -120,7 +129,8 @@ final class NativeReader {
     reports.add(Tag.BadNativeInterface, at, message);
   }
 
-  private NativeRequest.Function function(ExecutableElement method, TypeElement type) {
+  private NativeRequest.Function function(
+      ExecutableElement method, TypeElement type, Mirror whole) {
     if (!method.getTypeParameters().isEmpty()) {
       bad(Position.of(method), method + " has type parameters, for which C has nothing.");
     }
@@ -129,7 +139,14 @@ final class NativeReader {
           Declarations.method(method),
           Optional.of(mirror.string("value")),
           mirror.flag("critical"),
-          mirror.at("value"));
+          mirror.strings("variadic"),
+          mirror.strings("names"),
+          mirror.flag("optional"),
+          mirror.has("check") ? mirror.string("check") : whole.string("check"),
+          mirror.at("value"),
+          mirror.at("variadic"),
+          mirror.at("names"),
+          mirror.has("check") ? mirror.at("check") : whole.at("check"));
     }
     Element place = method.getEnclosingElement().equals(type) ? method : type;
     bad(
@@ -139,6 +156,16 @@ final class NativeReader {
             + " has no C prototype.\n  next: add @CFunction(\"int f(void)\") with the prototype of"
             + " its C function, or make it a default method.");
     return new NativeRequest.Function(
-        Declarations.method(method), Optional.empty(), false, Position.of(place));
+        Declarations.method(method),
+        Optional.empty(),
+        false,
+        List.of(),
+        List.of(),
+        false,
+        "",
+        Position.of(place),
+        Position.of(place),
+        Position.of(place),
+        Position.of(place));
   }
 }

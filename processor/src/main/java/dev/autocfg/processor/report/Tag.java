@@ -80,6 +80,8 @@ public enum Tag {
   LibraryNotFound(Kind.NOTE),
   /** A library of the building machine does not export a name that is bound or asked for. */
   MissingSymbol(Kind.NOTE),
+  /** A pointer without {@code @CountedBy}, so that nothing is checked. */
+  UncountedPointer(Kind.NOTE),
   /** The C compiler could not be asked about a header; the answer is UNKNOWN. */
   HeaderNotAsked(Kind.NOTE),
   /** The compiler is too old for the FFM implementation class. */

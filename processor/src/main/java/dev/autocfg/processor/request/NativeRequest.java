@@ -8,10 +8,11 @@ import java.util.Set;
 /**
  * A native interface that asks for a binding.
  *
+ * @param defaults the methods that have a body
  * @param methodNames the simple names of all methods that the interface has, so that generated
  *     members can avoid them
- * @param nestedNames the simple names of the types nested in the interface and in what it extends,
- *     which hide imported ones in a class that implements it
+ * @param nestedNames the simple names of the types and fields of the interface and of what it
+ *     extends, which hide imported ones in a class that implements it
  * @param libraryAt where diagnostics about the library's name point
  * @param initAt where diagnostics about the name of the initialisation point
  */
@@ -22,6 +23,7 @@ public record NativeRequest(
     List<String> headers,
     String init,
     List<Function> functions,
+    List<MethodRef> defaults,
     Set<String> methodNames,
     Set<String> nestedNames,
     Position position,
@@ -30,11 +32,38 @@ public record NativeRequest(
   public NativeRequest {
     headers = List.copyOf(headers);
     functions = List.copyOf(functions);
+    defaults = List.copyOf(defaults);
     methodNames = Set.copyOf(methodNames);
     nestedNames = Set.copyOf(nestedNames);
   }
 
-  /** A method and its prototype; the prototype is absent where the annotation is. */
+  /**
+   * A method and its prototype.
+   *
+   * @param prototype absent where the annotation is
+   * @param variadic the types of the arguments after the fixed ones
+   * @param names the names that libraries export; empty for that of the prototype
+   * @param check the name of the method that gets the result; empty for none
+   * @param position where diagnostics about the prototype point
+   * @param variadicAt where those about the arguments after the fixed ones point
+   * @param namesAt where those about the exported names point
+   * @param checkAt where those about the check point
+   */
   public record Function(
-      MethodRef method, Optional<String> prototype, boolean critical, Position position) {}
+      MethodRef method,
+      Optional<String> prototype,
+      boolean critical,
+      List<String> variadic,
+      List<String> names,
+      boolean optional,
+      String check,
+      Position position,
+      Position variadicAt,
+      Position namesAt,
+      Position checkAt) {
+    public Function {
+      variadic = List.copyOf(variadic);
+      names = List.copyOf(names);
+    }
+  }
 }

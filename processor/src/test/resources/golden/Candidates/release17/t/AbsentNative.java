@@ -32,7 +32,8 @@ final class AbsentNative {
           .versions(">=1.0.12, <2")
           .versionFunction("absent_version")
           .symbols("absent_one", "absent_two", "absent_three")
-          .openedBy(MethodHandles.lookup(), "AbsentNativeFfm", "AbsentNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "AbsentNativeFfm", "AbsentNativeFfm$Calls",
+              "AbsentNativeFfm$absent_init");
       BINDING = NativeBinding.of(LIBRARY, Absent.class)
           .functions("absent_init")
           .init("absent_init", Absent::init)
@@ -59,5 +60,14 @@ final class AbsentNative {
    */
   static Absent get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -12,7 +12,6 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -23,9 +22,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class AbsentNativeFfm implements NativeOpener<Absent> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   AbsentNativeFfm() {
   }
@@ -33,10 +32,10 @@ final class AbsentNativeFfm implements NativeOpener<Absent> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    Optional<MemorySegment> version = symbols.find("absent_version");
-    return version.isPresent() ? OpenedLibrary.reporting(symbols, version(version.get()))
-        : OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    Optional<MemorySegment> version = opened.find("absent_version");
+    return version.isPresent() ? OpenedLibrary.reporting(opened, version(version.get()))
+        : OpenedLibrary.of(opened);
   }
 
   @Override
@@ -46,26 +45,8 @@ final class AbsentNativeFfm implements NativeOpener<Absent> {
 
   @Override
   public Absent link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "absent_init",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
-  }
-
-  /**
-   * Links a function with the widths that C types have on this machine.
-   */
-  @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
-      Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
-        symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   @SuppressWarnings("restricted")
@@ -80,6 +61,16 @@ final class AbsentNativeFfm implements NativeOpener<Absent> {
   }
 
   /**
+   * Links a function.
+   */
+  @SuppressWarnings("restricted")
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
+      Linker.Option... options) {
+    return Linker.nativeLinker().downcallHandle(
+        symbols.find(symbol).orElseThrow(), descriptor, options);
+  }
+
+  /**
    * Copies a C string; the address comes from C with no size.
    */
   @SuppressWarnings("restricted")
@@ -89,18 +80,21 @@ final class AbsentNativeFfm implements NativeOpener<Absent> {
   }
 
   private static final class Calls implements Absent {
-    /**
-     * {@code int absent_init(void)}
-     */
-    private static final MethodHandle INIT = AbsentNativeFfm.handles[0];
-
     @Override
     public int init() {
       try {
-        return (int) INIT.invokeExact();
+        return (int) absent_init.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
+
+  /**
+   * {@code int absent_init(void)}
+   */
+  private static final class absent_init {
+    static final MethodHandle HANDLE = handle("absent_init",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT));
   }
 }

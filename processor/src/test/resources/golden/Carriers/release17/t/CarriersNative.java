@@ -29,7 +29,21 @@ final class CarriersNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "CarriersNativeFfm", "CarriersNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "CarriersNativeFfm", "CarriersNativeFfm$Calls",
+              "CarriersNativeFfm$f_bool", "CarriersNativeFfm$f_char", "CarriersNativeFfm$f_short",
+              "CarriersNativeFfm$f_int", "CarriersNativeFfm$f_long", "CarriersNativeFfm$f_float",
+              "CarriersNativeFfm$f_double", "CarriersNativeFfm$f_string",
+              "CarriersNativeFfm$f_string_", "CarriersNativeFfm$f_wide",
+              "CarriersNativeFfm$f_unsigned", "CarriersNativeFfm$f_sums", "CarriersNativeFfm$f_out",
+              "CarriersNativeFfm$f_out_", "CarriersNativeFfm$f_square",
+              "CarriersNativeFfm$f_message", "CarriersNativeFfm$f_free",
+              "CarriersNativeFfm$f_given", "CarriersNativeFfm$f_table", "CarriersNativeFfm$f_names",
+              "CarriersNativeFfm$f_open", "CarriersNativeFfm$f_open_",
+              "CarriersNativeFfm$f_new_name", "CarriersNativeFfm$f_extra",
+              "CarriersNativeFfm$f_checked", "CarriersNativeFfm$f_format",
+              "CarriersNativeFfm$f_format_", "CarriersNativeFfm$f_address",
+              "CarriersNativeFfm$f_copy", "CarriersNativeFfm$f_state", "CarriersNativeFfm$f_sum",
+              "CarriersNativeFfm$f_fill", "CarriersNativeFfm$f_pick");
       BINDING = NativeBinding.of(LIBRARY, Carriers.class)
           .functions(
               "f_bool",
@@ -40,11 +54,27 @@ final class CarriersNative {
               "f_float",
               "f_double",
               "f_string",
+              "f_wide",
+              "f_unsigned",
+              "f_sums",
+              "f_out",
+              "f_square",
+              "f_message",
+              "f_free",
+              "f_given",
+              "f_table",
+              "f_names",
+              "f_open",
+              "f_checked",
+              "f_format",
+              "f_address",
               "f_copy",
               "f_state",
               "f_sum",
               "f_fill",
               "f_pick")
+          .oneOf("f_new_name", "f_old_name")
+          .optional("f_extra")
           .build();
     } catch (LinkageError e) {
       throw GeneratedCode.mismatch(CarriersNative.class, "0.1", e);
@@ -68,5 +98,14 @@ final class CarriersNative {
    */
   static Carriers get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -2,6 +2,7 @@
 // Inputs: library absent
 package t;
 
+import dev.autocfg.runtime.generated.NativeArguments;
 import dev.autocfg.runtime.generated.NativeOpener;
 import dev.autocfg.runtime.generated.NativeTypes;
 import dev.autocfg.runtime.generated.OpenedLibrary;
@@ -15,8 +16,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
-import java.nio.ReadOnlyBufferException;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,9 +26,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class CarriersNativeFfm implements NativeOpener<Carriers> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   CarriersNativeFfm() {
   }
@@ -35,8 +36,8 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -46,89 +47,120 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
   @Override
   public Carriers link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "f_bool",
-          FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN, ValueLayout.JAVA_BOOLEAN),
-          MethodType.methodType(boolean.class, boolean.class),
-          true),
-      handle(symbols, "f_char",
-          FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE,
-              ValueLayout.JAVA_BYTE),
-          MethodType.methodType(byte.class, byte.class, byte.class),
-          false),
-      handle(symbols, "f_short",
-          FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT),
-          MethodType.methodType(short.class, short.class),
-          true),
-      handle(symbols, "f_int",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class, int.class, int.class),
-          true),
-      handle(symbols, "f_long",
-          FunctionDescriptor.of(layout("size_t"), layout("long"), ValueLayout.JAVA_LONG,
-              layout("size_t"), layout("size_t")),
-          MethodType.methodType(long.class, long.class, long.class, long.class, long.class),
-          true),
-      handle(symbols, "f_float",
-          FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT),
-          MethodType.methodType(float.class, float.class),
-          false),
-      handle(symbols, "f_double",
-          FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE),
-          MethodType.methodType(double.class, double.class),
-          false),
-      handle(symbols, "f_string",
-          FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
-          MethodType.methodType(MemorySegment.class, MemorySegment.class),
-          false),
-      handle(symbols, "f_copy",
-          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t")),
-          MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
-          false),
-      handle(symbols, "f_copy",
-          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t")),
-          MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
-          false),
-      handle(symbols, "f_state",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-              ValueLayout.ADDRESS, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class,
-              MemorySegment.class, MemorySegment.class),
-          false),
-      handle(symbols, "f_sum",
-          FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, layout("size_t")),
-          MethodType.methodType(long.class, MemorySegment.class, long.class),
-          true, Linker.Option.critical(true)),
-      handle(symbols, "f_fill",
-          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, layout("size_t")),
-          MethodType.methodType(void.class, MemorySegment.class, long.class),
-          false, Linker.Option.critical(true)),
-      handle(symbols, "f_pick",
-          FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS),
-          MethodType.methodType(MemorySegment.class, MemorySegment.class),
-          false, Linker.Option.critical(true)),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   /**
-   * Returns the layout of a C type whose width depends on the machine.
+   * Returns the first name that the library exports.
    */
-  private static MemoryLayout layout(String type) {
-    return Linker.nativeLinker().canonicalLayouts().get(type);
+  private static String exported(String... names) {
+    for (String name : names) {
+      if (symbols.find(name).isPresent()) {
+        return name;
+      }
+    }
+    return names[0];
+  }
+
+  /**
+   * Copies numbers that have 64 bits in Java, and 64 or 32 on this machine.
+   */
+  private static MemorySegment lendWords(Arena arena, long[] values, MemoryLayout layout) {
+    if (layout.byteSize() == Long.BYTES) {
+      return lend(arena, MemorySegment.ofArray(values));
+    }
+    MemorySegment lent = arena.allocate(layout.byteSize() * values.length, 16);
+    for (int i = 0; i < values.length; i++) {
+      lent.setAtIndex(ValueLayout.JAVA_INT, i, (int) values[i]);
+    }
+    return lent;
+  }
+
+  private static void takeBackWords(MemorySegment lent, long[] values, MemoryLayout layout,
+      boolean isUnsigned) {
+    if (layout.byteSize() == Long.BYTES) {
+      takeBack(lent, MemorySegment.ofArray(values));
+      return;
+    }
+    for (int i = 0; i < values.length; i++) {
+      int value = lent.getAtIndex(ValueLayout.JAVA_INT, i);
+      values[i] = isUnsigned ? Integer.toUnsignedLong(value) : value;
+    }
+  }
+
+  private static MemorySegment lendBooleans(Arena arena, boolean[] values) {
+    MemorySegment lent = arena.allocate(values.length);
+    for (int i = 0; i < values.length; i++) {
+      lent.set(ValueLayout.JAVA_BOOLEAN, i, values[i]);
+    }
+    return lent;
+  }
+
+  private static void takeBackBooleans(MemorySegment lent, boolean[] values) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] = lent.get(ValueLayout.JAVA_BOOLEAN, i);
+    }
+  }
+
+  /**
+   * Copies strings and returns the array of their addresses.
+   */
+  private static MemorySegment lendTexts(Arena arena, String name, String[] texts,
+      boolean isNullable) {
+    MemorySegment lent = arena.allocate(ValueLayout.ADDRESS, texts.length);
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i] != null || !isNullable) {
+        byte[] text = NativeArguments.utf8(name + "[" + i + "]", texts[i]);
+        lent.setAtIndex(ValueLayout.ADDRESS, i, arena.allocateFrom(ValueLayout.JAVA_BYTE, text));
+      }
+    }
+    return lent;
+  }
+
+  /**
+   * Copies what is on the heap to native memory, aligned as malloc aligns.
+   */
+  private static MemorySegment lend(Arena arena, MemorySegment memory) {
+    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+  }
+
+  private static void takeBack(MemorySegment lent, MemorySegment memory) {
+    if (!memory.isNative()) {
+      memory.copyFrom(lent);
+    }
+  }
+
+  /**
+   * Returns what C's memory holds; the address comes from C with no size.
+   */
+  @SuppressWarnings("restricted")
+  private static MemorySegment elements(MemorySegment address, long count, long size) {
+    NativeArguments.checkLength(count, size);
+    return address.reinterpret(count * size);
+  }
+
+  /**
+   * Copies a C string without its NUL.
+   */
+  @SuppressWarnings("restricted")
+  private static byte[] bytes_(MemorySegment address) {
+    MemorySegment text = address.reinterpret(Long.MAX_VALUE);
+    long length = 0;
+    while (text.get(ValueLayout.JAVA_BYTE, length) != 0) {
+      length++;
+    }
+    return text.asSlice(0, length).toArray(ValueLayout.JAVA_BYTE);
   }
 
   /**
@@ -140,81 +172,25 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
         : address.reinterpret(Long.MAX_VALUE).getString(0);
   }
 
+  /**
+   * Returns whether this is Windows, which has GetLastError.
+   */
+  private static boolean hasLastError() {
+    return Linker.Option.captureStateLayout().toString().contains("GetLastError");
+  }
+
+  /**
+   * Returns the layout of a C type whose width depends on the machine.
+   */
+  private static MemoryLayout layout(String type) {
+    return Linker.nativeLinker().canonicalLayouts().get(type);
+  }
+
   private static final class Calls implements Carriers {
-    /**
-     * {@code _Bool f_bool(_Bool a)}
-     */
-    private static final MethodHandle F = CarriersNativeFfm.handles[0];
-
-    /**
-     * {@code char f_char(signed char a, uint8_t b)}
-     */
-    private static final MethodHandle F_ = CarriersNativeFfm.handles[1];
-
-    /**
-     * {@code unsigned short f_short(int16_t a)}
-     */
-    private static final MethodHandle F__ = CarriersNativeFfm.handles[2];
-
-    /**
-     * {@code unsigned int f_int(enum color a, int32_t b)}
-     */
-    private static final MethodHandle F___ = CarriersNativeFfm.handles[3];
-
-    /**
-     * {@code size_t f_long(long a, unsigned long long b, ssize_t c, intptr_t d)}
-     */
-    private static final MethodHandle F____ = CarriersNativeFfm.handles[4];
-
-    /**
-     * {@code float f_float(float a)}
-     */
-    private static final MethodHandle F_____ = CarriersNativeFfm.handles[5];
-
-    /**
-     * {@code double f_double(double a)}
-     */
-    private static final MethodHandle F______ = CarriersNativeFfm.handles[6];
-
-    /**
-     * {@code const char *f_string(const char *a)}
-     */
-    private static final MethodHandle NAME = CarriersNativeFfm.handles[7];
-
-    /**
-     * {@code void f_copy(const void *in, void *out, size_t length)}
-     */
-    private static final MethodHandle COPY = CarriersNativeFfm.handles[8];
-
-    /**
-     * {@code void f_copy(const void *in, void *out, size_t length)}
-     */
-    private static final MethodHandle COPY_ = CarriersNativeFfm.handles[9];
-
-    /**
-     * {@code int f_state(struct state *s, const struct state **all, handle_t *h, int n[4])}
-     */
-    private static final MethodHandle STATE = CarriersNativeFfm.handles[10];
-
-    /**
-     * {@code uint64_t f_sum(const uint8_t *in, size_t length)}
-     */
-    private static final MethodHandle SUM = CarriersNativeFfm.handles[11];
-
-    /**
-     * {@code void f_fill(uint8_t *out, size_t length)}
-     */
-    private static final MethodHandle FILL = CarriersNativeFfm.handles[12];
-
-    /**
-     * {@code const char *f_pick(const char *in)}
-     */
-    private static final MethodHandle PICK = CarriersNativeFfm.handles[13];
-
     @Override
     public boolean f(boolean a) {
       try {
-        return (boolean) F.invokeExact(a);
+        return (boolean) f_bool.HANDLE.invokeExact(a);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -223,7 +199,7 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
     @Override
     public byte f(byte a, byte b) {
       try {
-        return (byte) F_.invokeExact(a, b);
+        return (byte) f_char.HANDLE.invokeExact(a, b);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -232,7 +208,7 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
     @Override
     public short f(short a) {
       try {
-        return (short) F__.invokeExact(a);
+        return (short) f_short.HANDLE.invokeExact(a);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -241,7 +217,7 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
     @Override
     public int f(int a, int b) {
       try {
-        return (int) F___.invokeExact(a, b);
+        return (int) f_int.HANDLE.invokeExact(a, b);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -250,7 +226,7 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
     @Override
     public long f(long a, long b, long c, long d) {
       try {
-        return (long) F____.invokeExact(a, b, c, d);
+        return (long) f_long.HANDLE.invokeExact(a, b, c, d);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -259,7 +235,7 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
     @Override
     public float f(float a) {
       try {
-        return (float) F_____.invokeExact(a);
+        return (float) f_float.HANDLE.invokeExact(a);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -268,7 +244,7 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
     @Override
     public double f(double a) {
       try {
-        return (double) F______.invokeExact(a);
+        return (double) f_double.HANDLE.invokeExact(a);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -276,9 +252,313 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public String name(byte[] a) {
+      Objects.requireNonNull(a, "a");
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentA = lend(arena, segment(a));
-        return CarriersNativeFfm.string((MemorySegment) NAME.invokeExact(lentA));
+        MemorySegment lentA = lend(arena, MemorySegment.ofArray(a));
+        return Objects.requireNonNull(string((MemorySegment) f_string.HANDLE.invokeExact(lentA)),
+            "f_string returned NULL");
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public String text(String a) {
+      byte[] utf8A = a == null ? null : NativeArguments.utf8("a", a);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentA = a == null ? MemorySegment.NULL
+            : arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8A);
+        return string((MemorySegment) f_string.HANDLE.invokeExact(lentA));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public byte[] bytes(String a) {
+      Objects.requireNonNull(a, "a");
+      byte[] utf8A = NativeArguments.utf8("a", a);
+      try {
+        MemorySegment called =
+            (MemorySegment) f_string_.HANDLE.invokeExact(MemorySegment.ofArray(utf8A));
+        return Objects.requireNonNull(called.equals(MemorySegment.NULL) ? null : bytes_(called),
+            "f_string returned NULL");
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int wide(int a, long b, short c, int d) {
+      short passedA = (short) NativeArguments.fit(a, 16, true);
+      int passedB = (int) NativeArguments.fit(b, 32, true);
+      byte passedC = (byte) NativeArguments.fit(c, 8, false);
+      try {
+        return Byte.toUnsignedInt((byte) f_wide.HANDLE.invokeExact(passedA, passedB, passedC, d));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public char f(char a) {
+      try {
+        return (char) ((short) f_unsigned.HANDLE.invokeExact((short) a));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int sums(int[] in, long n, double[] d, float[] f, boolean[] b) {
+      Objects.requireNonNull(in, "in");
+      Objects.requireNonNull(d, "d");
+      Objects.requireNonNull(f, "f");
+      NativeArguments.checkCount("in", in.length, n);
+      NativeArguments.checkCount("d", d.length, n);
+      NativeArguments.checkCount("f", f.length, 2);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentIn = lend(arena, MemorySegment.ofArray(in).asSlice(0, 4L * n));
+        MemorySegment lentD = lend(arena, MemorySegment.ofArray(d).asSlice(0, 8L * n));
+        MemorySegment lentF = lend(arena, MemorySegment.ofArray(f));
+        MemorySegment lentB = b == null ? MemorySegment.NULL : lendBooleans(arena, b);
+        int called = (int) f_sums.HANDLE.invokeExact(lentIn, n, lentD, lentF, lentB);
+        takeBack(lentF, MemorySegment.ofArray(f));
+        if (b != null) {
+          takeBackBooleans(lentB, b);
+        }
+        return called;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public void out(byte[] out, long[] outlen, byte[] in, long inlen) {
+      Objects.requireNonNull(out, "out");
+      Objects.requireNonNull(outlen, "outlen");
+      Objects.requireNonNull(in, "in");
+      long countOut = outlen[0];
+      NativeArguments.checkCount("out", out.length, countOut);
+      NativeArguments.checkCount("outlen", outlen.length, 1);
+      NativeArguments.checkCount("in", in.length, inlen);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentOut = lend(arena, MemorySegment.ofArray(out).asSlice(0, countOut));
+        MemorySegment lentOutlen = lendWords(arena, outlen, layout("size_t"));
+        MemorySegment lentIn = lend(arena, MemorySegment.ofArray(in).asSlice(0, inlen));
+        f_out.HANDLE.invokeExact(lentOut, lentOutlen, lentIn, inlen);
+        takeBack(lentOut, MemorySegment.ofArray(out).asSlice(0, countOut));
+        takeBackWords(lentOutlen, outlen, layout("size_t"), true);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public void out(ByteBuffer out, ByteBuffer outlen, String in) {
+      Objects.requireNonNull(out, "out");
+      Objects.requireNonNull(outlen, "outlen");
+      Objects.requireNonNull(in, "in");
+      NativeArguments.checkWritable(out);
+      NativeArguments.checkWritable(outlen);
+      byte[] utf8In = NativeArguments.utf8("in", in);
+      long countOut = NativeArguments.read(outlen, (int) layout("size_t").byteSize(), true);
+      NativeArguments.checkCount("out", out.remaining(), countOut);
+      NativeArguments.checkCount("outlen", outlen.remaining() / layout("size_t").byteSize(), 1);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentOut = lend(arena, MemorySegment.ofBuffer(out).asSlice(0, countOut));
+        MemorySegment lentOutlen = lend(arena, MemorySegment.ofBuffer(outlen));
+        MemorySegment lentIn = arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8In);
+        f_out_.HANDLE.invokeExact(lentOut, lentOutlen, lentIn, (long) (utf8In.length - 1));
+        takeBack(lentOut, MemorySegment.ofBuffer(out).asSlice(0, countOut));
+        takeBack(lentOutlen, MemorySegment.ofBuffer(outlen));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int square(short[] m, int n, long[] more, int size, int times) {
+      Objects.requireNonNull(m, "m");
+      Objects.requireNonNull(more, "more");
+      long countM = NativeArguments.plus(NativeArguments.times(n, n), 1);
+      NativeArguments.checkCount("m", m.length, countM);
+      long countMore = NativeArguments.times(size, NativeArguments.minus(times, 1));
+      NativeArguments.checkCount("more", more.length, countMore);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentM = lend(arena, MemorySegment.ofArray(m).asSlice(0, 2L * countM));
+        MemorySegment lentMore = lendWords(arena, more, layout("long"));
+        return (int) f_square.HANDLE.invokeExact(lentM, n, lentMore, size, times);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int message(int code, String[] message) {
+      Objects.requireNonNull(message, "message");
+      NativeArguments.checkCount("message", message.length, 1);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentMessage = arena.allocate(ValueLayout.ADDRESS);
+        int called = (int) f_message.HANDLE.invokeExact(code, lentMessage);
+        MemorySegment setMessage = lentMessage.get(ValueLayout.ADDRESS, 0);
+        try {
+          message[0] = string(setMessage);
+        } finally {
+          if (!setMessage.equals(MemorySegment.NULL)) {
+            f_free.HANDLE.invokeExact(setMessage);
+          }
+        }
+        return called;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public String given() {
+      try {
+        MemorySegment called = (MemorySegment) f_given.HANDLE.invokeExact();
+        try {
+          return Objects.requireNonNull(string(called), "f_given returned NULL");
+        } finally {
+          if (!called.equals(MemorySegment.NULL)) {
+            f_free.HANDLE.invokeExact(called);
+          }
+        }
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int[] table(int n) {
+      try {
+        MemorySegment called = (MemorySegment) f_table.HANDLE.invokeExact(n);
+        return Objects.requireNonNull(called.equals(MemorySegment.NULL) ? null
+            : elements(called, n, 4).toArray(ValueLayout.JAVA_INT), "f_table returned NULL");
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int names(String[] names) {
+      Objects.requireNonNull(names, "names");
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentNames = lendTexts(arena, "names", names, false);
+        return (int) f_names.HANDLE.invokeExact(lentNames,
+            (int) NativeArguments.fit(names.length, 32, false));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int open(String path, int[] error) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(error, "error");
+      byte[] utf8Path = NativeArguments.utf8("path", path);
+      NativeArguments.checkCount("error", error.length, 1);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment state = arena.allocate(f_open.STATE);
+        MemorySegment lentPath = arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8Path);
+        int called = (int) f_open.HANDLE.invokeExact(state, lentPath);
+        error[0] = state.get(ValueLayout.JAVA_INT, f_open.ERROR);
+        return called;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int openOnWindows(String path, int[] error) {
+      Objects.requireNonNull(path, "path");
+      Objects.requireNonNull(error, "error");
+      byte[] utf8Path = NativeArguments.utf8("path", path);
+      NativeArguments.checkCount("error", error.length, 1);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment state = arena.allocate(f_open_.STATE);
+        MemorySegment lentPath = arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8Path);
+        int called = (int) f_open_.HANDLE.invokeExact(state, lentPath);
+        error[0] = f_open_.ERROR < 0 ? 0 : state.get(ValueLayout.JAVA_INT, f_open_.ERROR);
+        return called;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int renamed(int a) {
+      try {
+        return (int) f_new_name.HANDLE.invokeExact(a);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int extra(int a) {
+      if (f_extra.HANDLE == null) {
+        throw new UnsupportedOperationException("absent does not export f_extra");
+      }
+      try {
+        return (int) f_extra.HANDLE.invokeExact(a);
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int checked(int a) {
+      try {
+        return check((int) f_checked.HANDLE.invokeExact(a));
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int format(byte[] out, long room, String format, int a, String text, double number) {
+      Objects.requireNonNull(out, "out");
+      Objects.requireNonNull(format, "format");
+      Objects.requireNonNull(text, "text");
+      byte[] utf8Format = NativeArguments.utf8("format", format);
+      byte[] utf8Text = NativeArguments.utf8("text", text);
+      NativeArguments.checkCount("out", out.length, room);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentOut = lend(arena, MemorySegment.ofArray(out).asSlice(0, room));
+        MemorySegment lentFormat = arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8Format);
+        MemorySegment lentText = arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8Text);
+        int called = (int) f_format.HANDLE.invokeExact(lentOut, room, lentFormat, a, lentText,
+            number);
+        takeBack(lentOut, MemorySegment.ofArray(out).asSlice(0, room));
+        return called;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public int format(byte[] out, String format) {
+      Objects.requireNonNull(out, "out");
+      Objects.requireNonNull(format, "format");
+      byte[] utf8Format = NativeArguments.utf8("format", format);
+      try (Arena arena = Arena.ofConfined()) {
+        MemorySegment lentOut = lend(arena, MemorySegment.ofArray(out).asSlice(0, out.length));
+        MemorySegment lentFormat = arena.allocateFrom(ValueLayout.JAVA_BYTE, utf8Format);
+        int called = (int) f_format_.HANDLE.invokeExact(lentOut, (long) (out.length), lentFormat);
+        takeBack(lentOut, MemorySegment.ofArray(out).asSlice(0, out.length));
+        return called;
+      } catch (Throwable e) {
+        throw NativeTypes.rethrow(e);
+      }
+    }
+
+    @Override
+    public long address(long p) {
+      try {
+        return ((MemorySegment) f_address.HANDLE.invokeExact(MemorySegment.ofAddress(p))).address();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -286,11 +566,13 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public void copy(byte[] in, byte[] out, long length) {
+      Objects.requireNonNull(in, "in");
+      Objects.requireNonNull(out, "out");
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentIn = lend(arena, segment(in));
-        MemorySegment lentOut = lend(arena, segment(out));
-        COPY.invokeExact(lentIn, lentOut, length);
-        takeBack(lentOut, segment(out));
+        MemorySegment lentIn = lend(arena, MemorySegment.ofArray(in));
+        MemorySegment lentOut = lend(arena, MemorySegment.ofArray(out));
+        f_copy.HANDLE.invokeExact(lentIn, lentOut, length);
+        takeBack(lentOut, MemorySegment.ofArray(out));
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -298,11 +580,14 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public void copy(ByteBuffer in, ByteBuffer out, long length) {
+      Objects.requireNonNull(in, "in");
+      Objects.requireNonNull(out, "out");
+      NativeArguments.checkWritable(out);
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentIn = lend(arena, segment(in));
-        MemorySegment lentOut = lend(arena, writable(out));
-        COPY_.invokeExact(lentIn, lentOut, length);
-        takeBack(lentOut, segment(out));
+        MemorySegment lentIn = lend(arena, MemorySegment.ofBuffer(in));
+        MemorySegment lentOut = lend(arena, MemorySegment.ofBuffer(out));
+        f_copy.HANDLE.invokeExact(lentIn, lentOut, length);
+        takeBack(lentOut, MemorySegment.ofBuffer(out));
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -310,17 +595,26 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public int state(ByteBuffer s, ByteBuffer all, ByteBuffer h, ByteBuffer n) {
+      Objects.requireNonNull(s, "s");
+      Objects.requireNonNull(all, "all");
+      Objects.requireNonNull(h, "h");
+      Objects.requireNonNull(n, "n");
+      NativeArguments.checkWritable(s);
+      NativeArguments.checkWritable(all);
+      NativeArguments.checkWritable(h);
+      NativeArguments.checkWritable(n);
+      NativeArguments.checkCount("n", n.remaining() / 4L, 4);
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentS = lend(arena, writable(s));
-        MemorySegment lentAll = lend(arena, writable(all));
-        MemorySegment lentH = lend(arena, writable(h));
-        MemorySegment lentN = lend(arena, writable(n));
-        int result = (int) STATE.invokeExact(lentS, lentAll, lentH, lentN);
-        takeBack(lentS, segment(s));
-        takeBack(lentAll, segment(all));
-        takeBack(lentH, segment(h));
-        takeBack(lentN, segment(n));
-        return result;
+        MemorySegment lentS = lend(arena, MemorySegment.ofBuffer(s));
+        MemorySegment lentAll = lend(arena, MemorySegment.ofBuffer(all));
+        MemorySegment lentH = lend(arena, MemorySegment.ofBuffer(h));
+        MemorySegment lentN = lend(arena, MemorySegment.ofBuffer(n));
+        int called = (int) f_state.HANDLE.invokeExact(lentS, lentAll, lentH, lentN);
+        takeBack(lentS, MemorySegment.ofBuffer(s));
+        takeBack(lentAll, MemorySegment.ofBuffer(all));
+        takeBack(lentH, MemorySegment.ofBuffer(h));
+        takeBack(lentN, MemorySegment.ofBuffer(n));
+        return called;
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -328,8 +622,9 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public long sum(byte[] in, long length) {
+      Objects.requireNonNull(in, "in");
       try {
-        return (long) SUM.invokeExact(segment(in), length);
+        return (long) f_sum.HANDLE.invokeExact(MemorySegment.ofArray(in), length);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -337,8 +632,10 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public void fill(ByteBuffer out, long length) {
+      Objects.requireNonNull(out, "out");
+      NativeArguments.checkWritable(out);
       try {
-        FILL.invokeExact(writable(out), length);
+        f_fill.HANDLE.invokeExact(MemorySegment.ofBuffer(out), length);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -346,39 +643,309 @@ final class CarriersNativeFfm implements NativeOpener<Carriers> {
 
     @Override
     public String pick(byte[] in) {
+      Objects.requireNonNull(in, "in");
       try {
-        return CarriersNativeFfm.string((MemorySegment) PICK.invokeExact(segment(in)));
+        return Objects.requireNonNull(string((MemorySegment) f_pick.HANDLE.invokeExact(MemorySegment.ofArray(in))),
+            "f_pick returned NULL");
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
 
-    private static MemorySegment segment(byte[] memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-    }
+  /**
+   * {@code _Bool f_bool(_Bool a)}
+   */
+  private static final class f_bool {
+    static final MethodHandle HANDLE = handle("f_bool",
+        FunctionDescriptor.of(ValueLayout.JAVA_BOOLEAN, ValueLayout.JAVA_BOOLEAN));
+  }
 
-    private static MemorySegment segment(ByteBuffer memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
-    }
+  /**
+   * {@code char f_char(signed char a, uint8_t b)}
+   */
+  private static final class f_char {
+    static final MethodHandle HANDLE = handle("f_char", FunctionDescriptor.of(ValueLayout.JAVA_BYTE,
+        ValueLayout.JAVA_BYTE, ValueLayout.JAVA_BYTE));
+  }
 
-    private static MemorySegment writable(ByteBuffer memory) {
-      if (memory != null && memory.isReadOnly()) {
-        throw new ReadOnlyBufferException();
-      }
-      return segment(memory);
-    }
+  /**
+   * {@code unsigned short f_short(int16_t a)}
+   */
+  private static final class f_short {
+    static final MethodHandle HANDLE = handle("f_short",
+        FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT));
+  }
 
-    /**
-     * Copies what is on the heap to native memory, aligned as malloc aligns.
-     */
-    private static MemorySegment lend(Arena arena, MemorySegment memory) {
-      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-    }
+  /**
+   * {@code unsigned int f_int(enum color a, int32_t b)}
+   */
+  private static final class f_int {
+    static final MethodHandle HANDLE = handle("f_int", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+  }
 
-    private static void takeBack(MemorySegment lent, MemorySegment memory) {
-      if (!memory.isNative()) {
-        memory.copyFrom(lent);
-      }
-    }
+  /**
+   * {@code size_t f_long(long a, unsigned long long b, ssize_t c, intptr_t d)}
+   */
+  private static final class f_long {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_long",
+        FunctionDescriptor.of(layout("size_t"), layout("long"), ValueLayout.JAVA_LONG,
+        layout("size_t"), layout("size_t"))), MethodType.methodType(long.class, long.class,
+        long.class, long.class, long.class), "ususs");
+  }
+
+  /**
+   * {@code float f_float(float a)}
+   */
+  private static final class f_float {
+    static final MethodHandle HANDLE = handle("f_float",
+        FunctionDescriptor.of(ValueLayout.JAVA_FLOAT, ValueLayout.JAVA_FLOAT));
+  }
+
+  /**
+   * {@code double f_double(double a)}
+   */
+  private static final class f_double {
+    static final MethodHandle HANDLE = handle("f_double",
+        FunctionDescriptor.of(ValueLayout.JAVA_DOUBLE, ValueLayout.JAVA_DOUBLE));
+  }
+
+  /**
+   * {@code const char *f_string(const char *a)}
+   */
+  private static final class f_string {
+    static final MethodHandle HANDLE = handle("f_string", FunctionDescriptor.of(ValueLayout.ADDRESS,
+        ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code const char *f_string(const char *a)}
+   */
+  private static final class f_string_ {
+    static final MethodHandle HANDLE = handle("f_string", FunctionDescriptor.of(ValueLayout.ADDRESS,
+        ValueLayout.ADDRESS), Linker.Option.critical(true));
+  }
+
+  /**
+   * {@code uint8_t f_wide(uint16_t a, uint32_t b, signed char c, wchar_t d)}
+   */
+  private static final class f_wide {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_wide",
+        FunctionDescriptor.of(ValueLayout.JAVA_BYTE, ValueLayout.JAVA_SHORT, ValueLayout.JAVA_INT,
+        ValueLayout.JAVA_BYTE, layout("wchar_t"))), MethodType.methodType(byte.class, short.class,
+        int.class, byte.class, int.class), "uuuss");
+  }
+
+  /**
+   * {@code unsigned short f_unsigned(uint16_t a)}
+   */
+  private static final class f_unsigned {
+    static final MethodHandle HANDLE = handle("f_unsigned",
+        FunctionDescriptor.of(ValueLayout.JAVA_SHORT, ValueLayout.JAVA_SHORT));
+  }
+
+  /**
+   * {@code int f_sums(const int *in, size_t n, const double *d, float f[2], _Bool *b)}
+   */
+  private static final class f_sums {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_sums",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
+        ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS)),
+        MethodType.methodType(int.class, MemorySegment.class, long.class, MemorySegment.class,
+        MemorySegment.class, MemorySegment.class), "ssusss");
+  }
+
+  /**
+   * {@code void f_out(unsigned char *out, size_t *outlen, const void *in, size_t inlen)}
+   */
+  private static final class f_out {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_out",
+        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
+        layout("size_t"))), MethodType.methodType(void.class, MemorySegment.class,
+        MemorySegment.class, MemorySegment.class, long.class), "ssssu");
+  }
+
+  /**
+   * {@code void f_out(unsigned char *out, size_t *outlen, const char *in, size_t inlen)}
+   */
+  private static final class f_out_ {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_out",
+        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
+        layout("size_t"))), MethodType.methodType(void.class, MemorySegment.class,
+        MemorySegment.class, MemorySegment.class, long.class), "ssssu");
+  }
+
+  /**
+   * {@code int f_square(const short *m, int n, const long *more, int size, int times)}
+   */
+  private static final class f_square {
+    static final MethodHandle HANDLE = handle("f_square",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int f_message(int code, char **message)}
+   */
+  private static final class f_message {
+    static final MethodHandle HANDLE = handle("f_message",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code void f_free(void *)}
+   */
+  private static final class f_free {
+    static final MethodHandle HANDLE = handle("f_free",
+        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code char *f_given(void)}
+   */
+  private static final class f_given {
+    static final MethodHandle HANDLE = handle("f_given",
+        FunctionDescriptor.of(ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code const int *f_table(int n)}
+   */
+  private static final class f_table {
+    static final MethodHandle HANDLE = handle("f_table", FunctionDescriptor.of(ValueLayout.ADDRESS,
+        ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int f_names(const char *const *names, int n)}
+   */
+  private static final class f_names {
+    static final MethodHandle HANDLE = handle("f_names", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int f_open(const char *path)}
+   */
+  private static final class f_open {
+    static final MethodHandle HANDLE = handle("f_open", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS), Linker.Option.captureCallState("errno"));
+
+    static final MemoryLayout STATE = Linker.Option.captureStateLayout();
+
+    static final long ERROR = STATE.byteOffset(MemoryLayout.PathElement.groupElement("errno"));
+  }
+
+  /**
+   * {@code int f_open(const char *path)}
+   */
+  private static final class f_open_ {
+    static final MethodHandle HANDLE = handle("f_open", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS),
+        Linker.Option.captureCallState(hasLastError() ? "GetLastError" : "errno"));
+
+    static final MemoryLayout STATE = Linker.Option.captureStateLayout();
+
+    static final long ERROR = hasLastError() ? STATE.byteOffset(MemoryLayout.PathElement.groupElement("GetLastError")) : -1;
+  }
+
+  /**
+   * {@code int f_new_name(int a)}
+   */
+  private static final class f_new_name {
+    static final MethodHandle HANDLE = handle(exported("f_new_name", "f_old_name"),
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int f_extra(int a)}
+   */
+  private static final class f_extra {
+    static final MethodHandle HANDLE = symbols.find("f_extra").isPresent() ? handle("f_extra",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT)) : null;
+  }
+
+  /**
+   * {@code int f_checked(int a)}
+   */
+  private static final class f_checked {
+    static final MethodHandle HANDLE = handle("f_checked",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int f_format(char *out, size_t room, const char *format, ...)}
+   */
+  private static final class f_format {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_format",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
+        ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.JAVA_DOUBLE),
+        Linker.Option.firstVariadicArg(3)), MethodType.methodType(int.class, MemorySegment.class,
+        long.class, MemorySegment.class, int.class, MemorySegment.class, double.class), "ssussss");
+  }
+
+  /**
+   * {@code int f_format(char *out, size_t room, const char *format, ...)}
+   */
+  private static final class f_format_ {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_format",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
+        ValueLayout.ADDRESS), Linker.Option.firstVariadicArg(3)), MethodType.methodType(int.class,
+        MemorySegment.class, long.class, MemorySegment.class), "ssus");
+  }
+
+  /**
+   * {@code void *f_address(void *p)}
+   */
+  private static final class f_address {
+    static final MethodHandle HANDLE = handle("f_address",
+        FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code void f_copy(const void *in, void *out, size_t length)}
+   */
+  private static final class f_copy {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_copy",
+        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, ValueLayout.ADDRESS, layout("size_t"))),
+        MethodType.methodType(void.class, MemorySegment.class, MemorySegment.class, long.class),
+        "sssu");
+  }
+
+  /**
+   * {@code int f_state(struct state *s, const struct state **all, handle_t *h, int n[4])}
+   */
+  private static final class f_state {
+    static final MethodHandle HANDLE = handle("f_state", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code uint64_t f_sum(const uint8_t *in, size_t length)}
+   */
+  private static final class f_sum {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_sum",
+        FunctionDescriptor.of(ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, layout("size_t")),
+        Linker.Option.critical(true)), MethodType.methodType(long.class, MemorySegment.class,
+        long.class), "usu");
+  }
+
+  /**
+   * {@code void f_fill(uint8_t *out, size_t length)}
+   */
+  private static final class f_fill {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f_fill",
+        FunctionDescriptor.ofVoid(ValueLayout.ADDRESS, layout("size_t")),
+        Linker.Option.critical(true)), MethodType.methodType(void.class, MemorySegment.class,
+        long.class), "ssu");
+  }
+
+  /**
+   * {@code const char *f_pick(const char *in)}
+   */
+  private static final class f_pick {
+    static final MethodHandle HANDLE = handle("f_pick", FunctionDescriptor.of(ValueLayout.ADDRESS,
+        ValueLayout.ADDRESS), Linker.Option.critical(true));
   }
 }

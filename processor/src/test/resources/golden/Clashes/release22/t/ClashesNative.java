@@ -30,7 +30,13 @@ final class ClashesNative {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
           .versionFunction("absent_version")
-          .openedBy(MethodHandles.lookup(), "ClashesNativeFfm", "ClashesNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "ClashesNativeFfm", "ClashesNativeFfm$Calls",
+              "ClashesNativeFfm$c1", "ClashesNativeFfm$c2", "ClashesNativeFfm$c3",
+              "ClashesNativeFfm$c4", "ClashesNativeFfm$c5", "ClashesNativeFfm$c6",
+              "ClashesNativeFfm$c7", "ClashesNativeFfm$c8", "ClashesNativeFfm$c9",
+              "ClashesNativeFfm$c10", "ClashesNativeFfm$c11", "ClashesNativeFfm$c12",
+              "ClashesNativeFfm$c13", "ClashesNativeFfm$c14", "ClashesNativeFfm$c15",
+              "ClashesNativeFfm$c16");
       BINDING = NativeBinding.of(LIBRARY, Clashes.class)
           .functions(
               "c1",
@@ -72,5 +78,14 @@ final class ClashesNative {
    */
   static Clashes get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -2,6 +2,7 @@
 // Inputs: library absent
 package t;
 
+import dev.autocfg.runtime.generated.NativeArguments;
 import dev.autocfg.runtime.generated.NativeOpener;
 import dev.autocfg.runtime.generated.NativeTypes;
 import dev.autocfg.runtime.generated.OpenedLibrary;
@@ -15,8 +16,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
-import java.nio.ReadOnlyBufferException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -26,9 +27,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class ClashesNativeFfm implements NativeOpener<Clashes> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   ClashesNativeFfm() {
   }
@@ -36,10 +37,10 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    Optional<MemorySegment> version = symbols.find("absent_version");
-    return version.isPresent() ? OpenedLibrary.reporting(symbols, version(version.get()))
-        : OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    Optional<MemorySegment> version = opened.find("absent_version");
+    return version.isPresent() ? OpenedLibrary.reporting(opened, version_(version.get()))
+        : OpenedLibrary.of(opened);
   }
 
   @Override
@@ -49,104 +50,41 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
   @Override
   public Clashes link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "c1",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, ValueLayout.ADDRESS,
-              ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class, MemorySegment.class, MemorySegment.class, int.class),
-          false),
-      handle(symbols, "c2",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class),
-          false),
-      handle(symbols, "c3",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class),
-          false),
-      handle(symbols, "c4",
-          FunctionDescriptor.ofVoid(ValueLayout.ADDRESS),
-          MethodType.methodType(void.class, MemorySegment.class),
-          false),
-      handle(symbols, "c5",
-          FunctionDescriptor.of(layout("size_t")),
-          MethodType.methodType(long.class),
-          true),
-      handle(symbols, "c6",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class),
-          false),
-      handle(symbols, "c7",
-          FunctionDescriptor.of(layout("long"), layout("long")),
-          MethodType.methodType(long.class, long.class),
-          false),
-      handle(symbols, "c8",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class),
-          false),
-      handle(symbols, "c9",
-          FunctionDescriptor.of(ValueLayout.ADDRESS),
-          MethodType.methodType(MemorySegment.class),
-          false),
-      handle(symbols, "c10",
-          FunctionDescriptor.of(ValueLayout.ADDRESS),
-          MethodType.methodType(MemorySegment.class),
-          false),
-      handle(symbols, "c11",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class),
-          false),
-      handle(symbols, "c12",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class),
-          false),
-      handle(symbols, "c13",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class),
-          false),
-      handle(symbols, "c14",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class),
-          false),
-      handle(symbols, "c15",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class, int.class),
-          false),
-      handle(symbols, "c16",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, MemorySegment.class),
-          false, Linker.Option.critical(true)),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
-  /**
-   * Links a function with the widths that C types have on this machine.
-   */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
-      Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
-        symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
-  }
-
-  /**
-   * Returns the layout of a C type whose width depends on the machine.
-   */
-  private static MemoryLayout layout(String type) {
-    return Linker.nativeLinker().canonicalLayouts().get(type);
-  }
-
-  @SuppressWarnings("restricted")
-  private static String version(MemorySegment function) {
+  private static String version_(MemorySegment function) {
     MethodHandle call = Linker.nativeLinker().downcallHandle(function,
         FunctionDescriptor.of(ValueLayout.ADDRESS));
     try {
-      return string((MemorySegment) call.invokeExact());
+      return string_((MemorySegment) call.invokeExact());
     } catch (Throwable e) {
       throw NativeTypes.rethrow(e);
+    }
+  }
+
+  /**
+   * Links a function.
+   */
+  @SuppressWarnings("restricted")
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
+      Linker.Option... options) {
+    return Linker.nativeLinker().downcallHandle(
+        symbols.find(symbol).orElseThrow(), descriptor, options);
+  }
+
+  /**
+   * Copies what is on the heap to native memory, aligned as malloc aligns.
+   */
+  private static MemorySegment lend_(Arena arena, MemorySegment memory) {
+    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+  }
+
+  private static void takeBack_(MemorySegment lent, MemorySegment memory) {
+    if (!memory.isNative()) {
+      memory.copyFrom(lent);
     }
   }
 
@@ -154,101 +92,30 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
    * Copies a C string; the address comes from C with no size.
    */
   @SuppressWarnings("restricted")
-  private static String string(MemorySegment address) {
+  private static String string_(MemorySegment address) {
     return address.equals(MemorySegment.NULL) ? null
         : address.reinterpret(Long.MAX_VALUE).getString(0);
   }
 
+  /**
+   * Returns the layout of a C type whose width depends on the machine.
+   */
+  private static MemoryLayout layout_(String type) {
+    return Linker.nativeLinker().canonicalLayouts().get(type);
+  }
+
   private static final class Calls implements Clashes {
-    /**
-     * {@code int c1(void *memory, void *lentMemory, int result)}
-     */
-    private static final MethodHandle SEGMENT = ClashesNativeFfm.handles[0];
-
-    /**
-     * {@code int c2(void *in)}
-     */
-    private static final MethodHandle SEGMENT_ = ClashesNativeFfm.handles[1];
-
-    /**
-     * {@code int c3(void *in)}
-     */
-    private static final MethodHandle SEGMENT__ = ClashesNativeFfm.handles[2];
-
-    /**
-     * {@code void c4(void *a)}
-     */
-    private static final MethodHandle LEND = ClashesNativeFfm.handles[3];
-
-    /**
-     * {@code size_t c5(void)}
-     */
-    private static final MethodHandle OPEN = ClashesNativeFfm.handles[4];
-
-    /**
-     * {@code int c6(const char *a)}
-     */
-    private static final MethodHandle LINK = ClashesNativeFfm.handles[5];
-
-    /**
-     * {@code long c7(long a)}
-     */
-    private static final MethodHandle LAYOUT = ClashesNativeFfm.handles[6];
-
-    /**
-     * {@code int c8(void *a)}
-     */
-    private static final MethodHandle TAKE_BACK = ClashesNativeFfm.handles[7];
-
-    /**
-     * {@code const char *c9(void)}
-     */
-    private static final MethodHandle STRING = ClashesNativeFfm.handles[8];
-
-    /**
-     * {@code const char *c10(void)}
-     */
-    private static final MethodHandle VERSION = ClashesNativeFfm.handles[9];
-
-    /**
-     * {@code int c11(void *a)}
-     */
-    private static final MethodHandle WRITABLE = ClashesNativeFfm.handles[10];
-
-    /**
-     * {@code int c12(void)}
-     */
-    private static final MethodHandle LINKER = ClashesNativeFfm.handles[11];
-
-    /**
-     * {@code int c13(void)}
-     */
-    private static final MethodHandle SYMBOLS = ClashesNativeFfm.handles[12];
-
-    /**
-     * {@code int c14(void)}
-     */
-    private static final MethodHandle LINKER_ = ClashesNativeFfm.handles[13];
-
-    /**
-     * {@code int c15(int linker)}
-     */
-    private static final MethodHandle CALL = ClashesNativeFfm.handles[14];
-
-    /**
-     * {@code int c16(const void *SYMBOLS)}
-     */
-    private static final MethodHandle CALL_ = ClashesNativeFfm.handles[15];
-
     @Override
     public int segment(byte[] arena, byte[] e, int result) {
+      Objects.requireNonNull(arena, "arena");
+      Objects.requireNonNull(e, "e");
       try (Arena arena_ = Arena.ofConfined()) {
-        MemorySegment lentArena = lend_(arena_, segment__(arena));
-        MemorySegment lentE = lend_(arena_, segment__(e));
-        int result_ = (int) SEGMENT.invokeExact(lentArena, lentE, result);
-        takeBack_(lentArena, segment__(arena));
-        takeBack_(lentE, segment__(e));
-        return result_;
+        MemorySegment lentArena = lend_(arena_, MemorySegment.ofArray(arena));
+        MemorySegment lentE = lend_(arena_, MemorySegment.ofArray(e));
+        int called = (int) c1.HANDLE.invokeExact(lentArena, lentE, result);
+        takeBack_(lentArena, MemorySegment.ofArray(arena));
+        takeBack_(lentE, MemorySegment.ofArray(e));
+        return called;
       } catch (Throwable e_) {
         throw NativeTypes.rethrow(e_);
       }
@@ -256,11 +123,12 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public int segment(byte[] lentArena) {
+      Objects.requireNonNull(lentArena, "lentArena");
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentLentArena = lend_(arena, segment__(lentArena));
-        int result = (int) SEGMENT_.invokeExact(lentLentArena);
-        takeBack_(lentLentArena, segment__(lentArena));
-        return result;
+        MemorySegment lentLentArena = lend_(arena, MemorySegment.ofArray(lentArena));
+        int called = (int) c2.HANDLE.invokeExact(lentLentArena);
+        takeBack_(lentLentArena, MemorySegment.ofArray(lentArena));
+        return called;
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -268,11 +136,13 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public int segment(ByteBuffer memory) {
+      Objects.requireNonNull(memory, "memory");
+      NativeArguments.checkWritable(memory);
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentMemory = lend_(arena, writable_(memory));
-        int result = (int) SEGMENT__.invokeExact(lentMemory);
-        takeBack_(lentMemory, segment__(memory));
-        return result;
+        MemorySegment lentMemory = lend_(arena, MemorySegment.ofBuffer(memory));
+        int called = (int) c3.HANDLE.invokeExact(lentMemory);
+        takeBack_(lentMemory, MemorySegment.ofBuffer(memory));
+        return called;
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -280,10 +150,11 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public void lend(byte[] lent) {
+      Objects.requireNonNull(lent, "lent");
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentLent = lend_(arena, segment__(lent));
-        LEND.invokeExact(lentLent);
-        takeBack_(lentLent, segment__(lent));
+        MemorySegment lentLent = lend_(arena, MemorySegment.ofArray(lent));
+        c4.HANDLE.invokeExact(lentLent);
+        takeBack_(lentLent, MemorySegment.ofArray(lent));
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -292,7 +163,7 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public long open() {
       try {
-        return (long) OPEN.invokeExact();
+        return (long) c5.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -300,9 +171,10 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public int link(ByteBuffer symbol) {
+      Objects.requireNonNull(symbol, "symbol");
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentSymbol = lend_(arena, segment__(symbol));
-        return (int) LINK.invokeExact(lentSymbol);
+        MemorySegment lentSymbol = lend_(arena, MemorySegment.ofBuffer(symbol));
+        return (int) c6.HANDLE.invokeExact(lentSymbol);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -311,7 +183,7 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public long layout(long type) {
       try {
-        return (long) LAYOUT.invokeExact(type);
+        return (long) c7.HANDLE.invokeExact(type);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -319,11 +191,13 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public int takeBack(ByteBuffer library) {
+      Objects.requireNonNull(library, "library");
+      NativeArguments.checkWritable(library);
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentLibrary = lend_(arena, writable_(library));
-        int result = (int) TAKE_BACK.invokeExact(lentLibrary);
-        takeBack_(lentLibrary, segment__(library));
-        return result;
+        MemorySegment lentLibrary = lend_(arena, MemorySegment.ofBuffer(library));
+        int called = (int) c8.HANDLE.invokeExact(lentLibrary);
+        takeBack_(lentLibrary, MemorySegment.ofBuffer(library));
+        return called;
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -332,7 +206,8 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public String string() {
       try {
-        return ClashesNativeFfm.string((MemorySegment) STRING.invokeExact());
+        return Objects.requireNonNull(string_((MemorySegment) c9.HANDLE.invokeExact()),
+            "c9 returned NULL");
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -341,7 +216,8 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public String version() {
       try {
-        return ClashesNativeFfm.string((MemorySegment) VERSION.invokeExact());
+        return Objects.requireNonNull(string_((MemorySegment) c10.HANDLE.invokeExact()),
+            "c10 returned NULL");
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -349,11 +225,13 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public int writable(ByteBuffer symbols) {
+      Objects.requireNonNull(symbols, "symbols");
+      NativeArguments.checkWritable(symbols);
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentSymbols = lend_(arena, writable_(symbols));
-        int result = (int) WRITABLE.invokeExact(lentSymbols);
-        takeBack_(lentSymbols, segment__(symbols));
-        return result;
+        MemorySegment lentSymbols = lend_(arena, MemorySegment.ofBuffer(symbols));
+        int called = (int) c11.HANDLE.invokeExact(lentSymbols);
+        takeBack_(lentSymbols, MemorySegment.ofBuffer(symbols));
+        return called;
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -362,7 +240,7 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public int linker() {
       try {
-        return (int) LINKER.invokeExact();
+        return (int) c12.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -371,7 +249,7 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public int symbols() {
       try {
-        return (int) SYMBOLS.invokeExact();
+        return (int) c13.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -380,7 +258,7 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public int LINKER() {
       try {
-        return (int) LINKER_.invokeExact();
+        return (int) c14.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -389,7 +267,7 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
     @Override
     public int call(int LINKER) {
       try {
-        return (int) CALL.invokeExact(LINKER);
+        return (int) c15.HANDLE.invokeExact(LINKER);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -397,39 +275,135 @@ final class ClashesNativeFfm implements NativeOpener<Clashes> {
 
     @Override
     public int call(byte[] SYMBOLS) {
+      Objects.requireNonNull(SYMBOLS, "SYMBOLS");
       try {
-        return (int) CALL_.invokeExact(segment__(SYMBOLS));
+        return (int) c16.HANDLE.invokeExact(MemorySegment.ofArray(SYMBOLS));
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
 
-    private static MemorySegment segment__(byte[] memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-    }
+  /**
+   * {@code int c1(void *memory, void *lentMemory, int result)}
+   */
+  private static final class c1 {
+    static final MethodHandle HANDLE = handle("c1", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT));
+  }
 
-    private static MemorySegment segment__(ByteBuffer memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
-    }
+  /**
+   * {@code int c2(void *in)}
+   */
+  private static final class c2 {
+    static final MethodHandle HANDLE = handle("c2", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS));
+  }
 
-    private static MemorySegment writable_(ByteBuffer memory) {
-      if (memory != null && memory.isReadOnly()) {
-        throw new ReadOnlyBufferException();
-      }
-      return segment__(memory);
-    }
+  /**
+   * {@code int c3(void *in)}
+   */
+  private static final class c3 {
+    static final MethodHandle HANDLE = handle("c3", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS));
+  }
 
-    /**
-     * Copies what is on the heap to native memory, aligned as malloc aligns.
-     */
-    private static MemorySegment lend_(Arena arena, MemorySegment memory) {
-      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-    }
+  /**
+   * {@code void c4(void *a)}
+   */
+  private static final class c4 {
+    static final MethodHandle HANDLE = handle("c4", FunctionDescriptor.ofVoid(ValueLayout.ADDRESS));
+  }
 
-    private static void takeBack_(MemorySegment lent, MemorySegment memory) {
-      if (!memory.isNative()) {
-        memory.copyFrom(lent);
-      }
-    }
+  /**
+   * {@code size_t c5(void)}
+   */
+  private static final class c5 {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("c5",
+        FunctionDescriptor.of(layout_("size_t"))), MethodType.methodType(long.class), "u");
+  }
+
+  /**
+   * {@code int c6(const char *a)}
+   */
+  private static final class c6 {
+    static final MethodHandle HANDLE = handle("c6", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code long c7(long a)}
+   */
+  private static final class c7 {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("c7",
+        FunctionDescriptor.of(layout_("long"), layout_("long"))), MethodType.methodType(long.class,
+        long.class), "ss");
+  }
+
+  /**
+   * {@code int c8(void *a)}
+   */
+  private static final class c8 {
+    static final MethodHandle HANDLE = handle("c8", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code const char *c9(void)}
+   */
+  private static final class c9 {
+    static final MethodHandle HANDLE = handle("c9", FunctionDescriptor.of(ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code const char *c10(void)}
+   */
+  private static final class c10 {
+    static final MethodHandle HANDLE = handle("c10", FunctionDescriptor.of(ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code int c11(void *a)}
+   */
+  private static final class c11 {
+    static final MethodHandle HANDLE = handle("c11", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS));
+  }
+
+  /**
+   * {@code int c12(void)}
+   */
+  private static final class c12 {
+    static final MethodHandle HANDLE = handle("c12", FunctionDescriptor.of(ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int c13(void)}
+   */
+  private static final class c13 {
+    static final MethodHandle HANDLE = handle("c13", FunctionDescriptor.of(ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int c14(void)}
+   */
+  private static final class c14 {
+    static final MethodHandle HANDLE = handle("c14", FunctionDescriptor.of(ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int c15(int linker)}
+   */
+  private static final class c15 {
+    static final MethodHandle HANDLE = handle("c15", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.JAVA_INT));
+  }
+
+  /**
+   * {@code int c16(const void *SYMBOLS)}
+   */
+  private static final class c16 {
+    static final MethodHandle HANDLE = handle("c16", FunctionDescriptor.of(ValueLayout.JAVA_INT,
+        ValueLayout.ADDRESS), Linker.Option.critical(true));
   }
 }

@@ -32,6 +32,7 @@ final class LeftOutNative {
           .leftOut(MethodHandles.lookup(),
               "left out of this build, where absent was off (option -Aautocfg.absent)");
       BINDING = NativeBinding.of(LIBRARY, LeftOut.class)
+          .functions("f")
           .build();
     } catch (LinkageError e) {
       throw GeneratedCode.mismatch(LeftOutNative.class, "0.1", e);
@@ -55,5 +56,14 @@ final class LeftOutNative {
    */
   static LeftOut get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

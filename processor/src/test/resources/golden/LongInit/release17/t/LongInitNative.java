@@ -29,7 +29,8 @@ final class LongInitNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "LongInitNativeFfm", "LongInitNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "LongInitNativeFfm", "LongInitNativeFfm$Calls",
+              "LongInitNativeFfm$start");
       BINDING = NativeBinding.of(LIBRARY, LongInit.class)
           .functions("start")
           .init("start", LongInit::start)
@@ -56,5 +57,14 @@ final class LongInitNative {
    */
   static LongInit get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -21,9 +21,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LongInitNativeFfm implements NativeOpener<LongInit> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   LongInitNativeFfm() {
   }
@@ -31,8 +31,8 @@ final class LongInitNativeFfm implements NativeOpener<LongInit> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -42,26 +42,18 @@ final class LongInitNativeFfm implements NativeOpener<LongInit> {
 
   @Override
   public LongInit link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "start",
-          FunctionDescriptor.of(layout("long")),
-          MethodType.methodType(long.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   /**
@@ -72,18 +64,21 @@ final class LongInitNativeFfm implements NativeOpener<LongInit> {
   }
 
   private static final class Calls implements LongInit {
-    /**
-     * {@code long start(void)}
-     */
-    private static final MethodHandle START = LongInitNativeFfm.handles[0];
-
     @Override
     public long start() {
       try {
-        return (long) START.invokeExact();
+        return (long) start.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
+
+  /**
+   * {@code long start(void)}
+   */
+  private static final class start {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("start",
+        FunctionDescriptor.of(layout("long"))), MethodType.methodType(long.class), "s");
   }
 }

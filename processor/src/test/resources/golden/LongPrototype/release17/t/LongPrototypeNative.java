@@ -30,7 +30,8 @@ final class LongPrototypeNative {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
           .openedBy(MethodHandles.lookup(), "LongPrototypeNativeFfm",
-              "LongPrototypeNativeFfm$Calls");
+              "LongPrototypeNativeFfm$Calls",
+              "LongPrototypeNativeFfm$a_function_with_a_name_that_is_long");
       BINDING = NativeBinding.of(LIBRARY, LongPrototype.class)
           .functions("a_function_with_a_name_that_is_long")
           .build();
@@ -56,5 +57,14 @@ final class LongPrototypeNative {
    */
   static LongPrototype get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

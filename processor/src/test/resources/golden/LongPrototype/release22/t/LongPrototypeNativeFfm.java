@@ -2,6 +2,7 @@
 // Inputs: library absent
 package t;
 
+import dev.autocfg.runtime.generated.NativeArguments;
 import dev.autocfg.runtime.generated.NativeOpener;
 import dev.autocfg.runtime.generated.NativeTypes;
 import dev.autocfg.runtime.generated.OpenedLibrary;
@@ -15,8 +16,8 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.ByteBuffer;
-import java.nio.ReadOnlyBufferException;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,9 +26,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class LongPrototypeNativeFfm implements NativeOpener<LongPrototype> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   LongPrototypeNativeFfm() {
   }
@@ -35,8 +36,8 @@ final class LongPrototypeNativeFfm implements NativeOpener<LongPrototype> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -46,29 +47,31 @@ final class LongPrototypeNativeFfm implements NativeOpener<LongPrototype> {
 
   @Override
   public LongPrototype link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "a_function_with_a_name_that_is_long",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
-              ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT,
-              ValueLayout.JAVA_DOUBLE),
-          MethodType.methodType(int.class, MemorySegment.class, long.class, long.class,
-              MemorySegment.class, int.class, double.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
+  }
+
+  /**
+   * Copies what is on the heap to native memory, aligned as malloc aligns.
+   */
+  private static MemorySegment lend(Arena arena, MemorySegment memory) {
+    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+  }
+
+  private static void takeBack(MemorySegment lent, MemorySegment memory) {
+    if (!memory.isNative()) {
+      memory.copyFrom(lent);
+    }
   }
 
   /**
@@ -79,55 +82,37 @@ final class LongPrototypeNativeFfm implements NativeOpener<LongPrototype> {
   }
 
   private static final class Calls implements LongPrototype {
-    /**
-     * {@code int a_function_with_a_name_that_is_long(const unsigned char *first_of_the_parameters,
-     *     size_t second_of_the_parameters, unsigned long long third_of_the_parameters,
-     *     void *fourth,
-     *     unsigned int a_parameter_whose_name_is_so_long_that_it_fills_a_line_of_text_by_itself_,
-     *     double sixth)}
-     */
-    private static final MethodHandle CALL = LongPrototypeNativeFfm.handles[0];
-
     @Override
     public int call(byte[] first, long second, long third, ByteBuffer fourth, int fifth,
         double sixth) {
+      Objects.requireNonNull(first, "first");
+      Objects.requireNonNull(fourth, "fourth");
+      NativeArguments.checkWritable(fourth);
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentFirst = lend(arena, segment(first));
-        MemorySegment lentFourth = lend(arena, writable(fourth));
-        int result = (int) CALL.invokeExact(lentFirst, second, third, lentFourth, fifth, sixth);
-        takeBack(lentFourth, segment(fourth));
-        return result;
+        MemorySegment lentFirst = lend(arena, MemorySegment.ofArray(first));
+        MemorySegment lentFourth = lend(arena, MemorySegment.ofBuffer(fourth));
+        int called = (int) a_function_with_a_name_that_is_long.HANDLE.invokeExact(lentFirst, second,
+            third, lentFourth, fifth, sixth);
+        takeBack(lentFourth, MemorySegment.ofBuffer(fourth));
+        return called;
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
 
-    private static MemorySegment segment(byte[] memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-    }
-
-    private static MemorySegment segment(ByteBuffer memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofBuffer(memory);
-    }
-
-    private static MemorySegment writable(ByteBuffer memory) {
-      if (memory != null && memory.isReadOnly()) {
-        throw new ReadOnlyBufferException();
-      }
-      return segment(memory);
-    }
-
-    /**
-     * Copies what is on the heap to native memory, aligned as malloc aligns.
-     */
-    private static MemorySegment lend(Arena arena, MemorySegment memory) {
-      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-    }
-
-    private static void takeBack(MemorySegment lent, MemorySegment memory) {
-      if (!memory.isNative()) {
-        memory.copyFrom(lent);
-      }
-    }
+  /**
+   * {@code int a_function_with_a_name_that_is_long(const unsigned char *first_of_the_parameters,
+   *     size_t second_of_the_parameters, unsigned long long third_of_the_parameters,
+   *     void *fourth,
+   *     unsigned int a_parameter_whose_name_is_so_long_that_it_fills_a_line_of_text_by_itself_,
+   *     double sixth)}
+   */
+  private static final class a_function_with_a_name_that_is_long {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("a_function_with_a_name_that_is_long",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS, layout("size_t"),
+        ValueLayout.JAVA_LONG, ValueLayout.ADDRESS, ValueLayout.JAVA_INT, ValueLayout.JAVA_DOUBLE)),
+        MethodType.methodType(int.class, MemorySegment.class, long.class, long.class,
+        MemorySegment.class, int.class, double.class), "ssuusus");
   }
 }

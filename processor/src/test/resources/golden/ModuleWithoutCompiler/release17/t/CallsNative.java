@@ -27,7 +27,8 @@ public final class CallsNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "CallsNativeFfm", "CallsNativeFfm$CallsImpl");
+          .openedBy(MethodHandles.lookup(), "CallsNativeFfm", "CallsNativeFfm$CallsImpl",
+              "CallsNativeFfm$f");
       BINDING = NativeBinding.of(LIBRARY, Calls.class)
           .functions("f")
           .build();
@@ -53,5 +54,14 @@ public final class CallsNative {
    */
   public static Calls get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  public static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -30,7 +30,7 @@ final class Nested_Inner_CallsNative {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
           .openedBy(MethodHandles.lookup(), "Nested_Inner_CallsNativeFfm",
-              "Nested_Inner_CallsNativeFfm$CallsImpl");
+              "Nested_Inner_CallsNativeFfm$CallsImpl", "Nested_Inner_CallsNativeFfm$f");
       BINDING = NativeBinding.of(LIBRARY, Nested.Inner.Calls.class)
           .functions("f")
           .build();
@@ -56,5 +56,14 @@ final class Nested_Inner_CallsNative {
    */
   static Nested.Inner.Calls get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -10,7 +10,6 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
@@ -20,9 +19,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class Nested_Inner_CallsNativeFfm implements NativeOpener<Nested.Inner.Calls> {
   /**
-   * The linked functions, for the initializer of CallsImpl.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   Nested_Inner_CallsNativeFfm() {
   }
@@ -30,8 +29,8 @@ final class Nested_Inner_CallsNativeFfm implements NativeOpener<Nested.Inner.Cal
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -41,41 +40,35 @@ final class Nested_Inner_CallsNativeFfm implements NativeOpener<Nested.Inner.Cal
 
   @Override
   public Nested.Inner.Calls link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "f",
-          FunctionDescriptor.ofVoid(),
-          MethodType.methodType(void.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new CallsImpl();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   private static final class CallsImpl implements Nested.Inner.Calls {
-    /**
-     * {@code void f(void)}
-     */
-    private static final MethodHandle F = Nested_Inner_CallsNativeFfm.handles[0];
-
     @Override
     public void f() {
       try {
-        F.invokeExact();
+        f.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
+
+  /**
+   * {@code void f(void)}
+   */
+  private static final class f {
+    static final MethodHandle HANDLE = handle("f", FunctionDescriptor.ofVoid());
   }
 }

@@ -30,7 +30,8 @@ final class NestedNamesNative {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
           .versionFunction("absent_version")
-          .openedBy(MethodHandles.lookup(), "NestedNamesNativeFfm", "NestedNamesNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "NestedNamesNativeFfm", "NestedNamesNativeFfm$Calls",
+              "NestedNamesNativeFfm$f", "NestedNamesNativeFfm$g");
       BINDING = NativeBinding.of(LIBRARY, NestedNames.class)
           .functions("f", "g")
           .build();
@@ -56,5 +57,14 @@ final class NestedNamesNative {
    */
   static NestedNames get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -9,6 +9,7 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 
@@ -18,9 +19,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static java.lang.invoke.MethodHandle[] handles;
+  private static java.lang.foreign.SymbolLookup symbols;
 
   NestedNamesNativeFfm() {
   }
@@ -28,12 +29,12 @@ final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    java.lang.foreign.SymbolLookup symbols =
+    java.lang.foreign.SymbolLookup opened =
         java.lang.foreign.SymbolLookup.libraryLookup(java.nio.file.Path.of(path),
         java.lang.foreign.Arena.global());
-    Optional<java.lang.foreign.MemorySegment> version = symbols.find("absent_version");
-    return version.isPresent() ? OpenedLibrary.reporting(symbols, version(version.get()))
-        : OpenedLibrary.of(symbols);
+    Optional<java.lang.foreign.MemorySegment> version = opened.find("absent_version");
+    return version.isPresent() ? OpenedLibrary.reporting(opened, version(version.get()))
+        : OpenedLibrary.of(opened);
   }
 
   @Override
@@ -43,37 +44,8 @@ final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
 
   @Override
   public NestedNames link(OpenedLibrary library) {
-    java.lang.foreign.SymbolLookup symbols = (java.lang.foreign.SymbolLookup) library.symbols();
-    handles = new java.lang.invoke.MethodHandle[] {
-      handle(symbols, "f",
-          FunctionDescriptor.of(layout("size_t"), ValueLayout.ADDRESS),
-          MethodType.methodType(long.class, java.lang.foreign.MemorySegment.class),
-          true),
-      handle(symbols, "g",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT),
-          MethodType.methodType(int.class, int.class),
-          false),
-    };
+    symbols = (java.lang.foreign.SymbolLookup) library.symbols();
     return new Calls();
-  }
-
-  /**
-   * Links a function with the widths that C types have on this machine.
-   */
-  @SuppressWarnings("restricted")
-  private static java.lang.invoke.MethodHandle handle(java.lang.foreign.SymbolLookup symbols,
-      String symbol, FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
-      Linker.Option... options) {
-    java.lang.invoke.MethodHandle call = Linker.nativeLinker().downcallHandle(
-        symbols.find(symbol).orElseThrow(), descriptor, options);
-    return dev.autocfg.runtime.generated.NativeTypes.adapt(call, type, unsignedResult);
-  }
-
-  /**
-   * Returns the layout of a C type whose width depends on the machine.
-   */
-  private static MemoryLayout layout(String type) {
-    return Linker.nativeLinker().canonicalLayouts().get(type);
   }
 
   @SuppressWarnings("restricted")
@@ -88,6 +60,24 @@ final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
   }
 
   /**
+   * Links a function.
+   */
+  @SuppressWarnings("restricted")
+  private static java.lang.invoke.MethodHandle handle(String symbol, FunctionDescriptor descriptor,
+      Linker.Option... options) {
+    return Linker.nativeLinker().downcallHandle(
+        symbols.find(symbol).orElseThrow(), descriptor, options);
+  }
+
+  /**
+   * Copies what is on the heap to native memory, aligned as malloc aligns.
+   */
+  private static java.lang.foreign.MemorySegment lend(java.lang.foreign.Arena arena,
+      java.lang.foreign.MemorySegment memory) {
+    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
+  }
+
+  /**
    * Copies a C string; the address comes from C with no size.
    */
   @SuppressWarnings("restricted")
@@ -96,46 +86,50 @@ final class NestedNamesNativeFfm implements NativeOpener<NestedNames> {
         : address.reinterpret(Long.MAX_VALUE).getString(0);
   }
 
+  /**
+   * Returns the layout of a C type whose width depends on the machine.
+   */
+  private static MemoryLayout layout(String type) {
+    return Linker.nativeLinker().canonicalLayouts().get(type);
+  }
+
   private static final class Calls implements NestedNames {
-    /**
-     * {@code size_t f(const char *a)}
-     */
-    private static final java.lang.invoke.MethodHandle F = NestedNamesNativeFfm.handles[0];
-
-    /**
-     * {@code int g(int G)}
-     */
-    private static final java.lang.invoke.MethodHandle G = NestedNamesNativeFfm.handles[1];
-
     @Override
-    public long f(byte[] F_) {
+    public long f(byte[] F) {
+      Objects.requireNonNull(F, "F");
       try (java.lang.foreign.Arena arena = java.lang.foreign.Arena.ofConfined()) {
-        java.lang.foreign.MemorySegment lentF_ = lend(arena, segment(F_));
-        return (long) F.invokeExact(lentF_);
+        java.lang.foreign.MemorySegment lentF =
+            lend(arena, java.lang.foreign.MemorySegment.ofArray(F));
+        return (long) f.HANDLE.invokeExact(lentF);
       } catch (Throwable e) {
         throw dev.autocfg.runtime.generated.NativeTypes.rethrow(e);
       }
     }
 
     @Override
-    public int g(int G_) {
+    public int g(int G) {
       try {
-        return (int) G.invokeExact(G_);
+        return (int) g.HANDLE.invokeExact(G);
       } catch (Throwable e) {
         throw dev.autocfg.runtime.generated.NativeTypes.rethrow(e);
       }
     }
+  }
 
-    private static java.lang.foreign.MemorySegment segment(byte[] memory) {
-      return memory == null ? java.lang.foreign.MemorySegment.NULL : java.lang.foreign.MemorySegment.ofArray(memory);
-    }
+  /**
+   * {@code size_t f(const char *a)}
+   */
+  private static final class f {
+    static final java.lang.invoke.MethodHandle HANDLE = dev.autocfg.runtime.generated.NativeTypes.adapt(handle("f",
+        FunctionDescriptor.of(layout("size_t"), ValueLayout.ADDRESS)),
+        MethodType.methodType(long.class, java.lang.foreign.MemorySegment.class), "us");
+  }
 
-    /**
-     * Copies what is on the heap to native memory, aligned as malloc aligns.
-     */
-    private static java.lang.foreign.MemorySegment lend(java.lang.foreign.Arena arena,
-        java.lang.foreign.MemorySegment memory) {
-      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-    }
+  /**
+   * {@code int g(int G)}
+   */
+  private static final class g {
+    static final java.lang.invoke.MethodHandle HANDLE = handle("g",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
   }
 }

@@ -30,7 +30,8 @@ final class OutdatedNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "OutdatedNativeFfm", "OutdatedNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "OutdatedNativeFfm", "OutdatedNativeFfm$Calls",
+              "OutdatedNativeFfm$f");
       BINDING = NativeBinding.of(LIBRARY, Outdated.class)
           .functions("f")
           .init("f", Outdated::f)
@@ -57,5 +58,14 @@ final class OutdatedNative {
    */
   static Outdated get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -31,7 +31,7 @@ final class OutdatedInterfaceNative {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
           .openedBy(MethodHandles.lookup(), "OutdatedInterfaceNativeFfm",
-              "OutdatedInterfaceNativeFfm$Calls");
+              "OutdatedInterfaceNativeFfm$Calls", "OutdatedInterfaceNativeFfm$g");
       BINDING = NativeBinding.of(LIBRARY, OutdatedInterface.class)
           .functions("g")
           .build();
@@ -57,5 +57,14 @@ final class OutdatedInterfaceNative {
    */
   static OutdatedInterface get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -29,7 +29,8 @@ final class OwnExceptionNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "OwnExceptionNativeFfm", "OwnExceptionNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "OwnExceptionNativeFfm", "OwnExceptionNativeFfm$Calls",
+              "OwnExceptionNativeFfm$start", "OwnExceptionNativeFfm$f");
       BINDING = NativeBinding.of(LIBRARY, OwnException.class)
           .functions("start", "f")
           .init("start", library -> {
@@ -59,5 +60,14 @@ final class OwnExceptionNative {
    */
   static OwnException get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -29,7 +29,8 @@ final class VarArgsNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "VarArgsNativeFfm", "VarArgsNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "VarArgsNativeFfm", "VarArgsNativeFfm$Calls",
+              "VarArgsNativeFfm$f");
       BINDING = NativeBinding.of(LIBRARY, VarArgs.class)
           .functions("f")
           .build();
@@ -55,5 +56,14 @@ final class VarArgsNative {
    */
   static VarArgs get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -15,6 +15,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /**
@@ -23,9 +24,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class VarArgsNativeFfm implements NativeOpener<VarArgs> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   VarArgsNativeFfm() {
   }
@@ -33,8 +34,8 @@ final class VarArgsNativeFfm implements NativeOpener<VarArgs> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -44,26 +45,25 @@ final class VarArgsNativeFfm implements NativeOpener<VarArgs> {
 
   @Override
   public VarArgs link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "f",
-          FunctionDescriptor.of(ValueLayout.JAVA_INT, layout("size_t"), ValueLayout.ADDRESS),
-          MethodType.methodType(int.class, long.class, MemorySegment.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
+  }
+
+  /**
+   * Copies what is on the heap to native memory, aligned as malloc aligns.
+   */
+  private static MemorySegment lend(Arena arena, MemorySegment memory) {
+    return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
   }
 
   /**
@@ -74,30 +74,24 @@ final class VarArgsNativeFfm implements NativeOpener<VarArgs> {
   }
 
   private static final class Calls implements VarArgs {
-    /**
-     * {@code int f(size_t length, const unsigned char *bytes)}
-     */
-    private static final MethodHandle F = VarArgsNativeFfm.handles[0];
-
     @Override
     public int f(long length, byte... bytes) {
+      Objects.requireNonNull(bytes, "bytes");
       try (Arena arena = Arena.ofConfined()) {
-        MemorySegment lentBytes = lend(arena, segment(bytes));
-        return (int) F.invokeExact(length, lentBytes);
+        MemorySegment lentBytes = lend(arena, MemorySegment.ofArray(bytes));
+        return (int) f.HANDLE.invokeExact(length, lentBytes);
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
 
-    private static MemorySegment segment(byte[] memory) {
-      return memory == null ? MemorySegment.NULL : MemorySegment.ofArray(memory);
-    }
-
-    /**
-     * Copies what is on the heap to native memory, aligned as malloc aligns.
-     */
-    private static MemorySegment lend(Arena arena, MemorySegment memory) {
-      return memory.isNative() ? memory : arena.allocate(memory.byteSize(), 16).copyFrom(memory);
-    }
+  /**
+   * {@code int f(size_t length, const unsigned char *bytes)}
+   */
+  private static final class f {
+    static final MethodHandle HANDLE = NativeTypes.adapt(handle("f",
+        FunctionDescriptor.of(ValueLayout.JAVA_INT, layout("size_t"), ValueLayout.ADDRESS)),
+        MethodType.methodType(int.class, long.class, MemorySegment.class), "sus");
   }
 }

@@ -29,7 +29,8 @@ final class VoidInitNative {
     try {
       LIBRARY = NativeLibrary.named("absent")
           .sonames("libautocfgabsent.so.0")
-          .openedBy(MethodHandles.lookup(), "VoidInitNativeFfm", "VoidInitNativeFfm$Calls");
+          .openedBy(MethodHandles.lookup(), "VoidInitNativeFfm", "VoidInitNativeFfm$Calls",
+              "VoidInitNativeFfm$inherited", "VoidInitNativeFfm$start");
       BINDING = NativeBinding.of(LIBRARY, VoidInit.class)
           .functions("inherited", "start")
           .init("start", library -> {
@@ -59,5 +60,14 @@ final class VoidInitNative {
    */
   static VoidInit get() {
     return BINDING.get();
+  }
+
+  /**
+   * Returns whether the library exports a function, by its C name; {@code false} if the library cannot be used.
+   *
+   * @throws IllegalArgumentException if no method is bound to it
+   */
+  static boolean has(String function) {
+    return BINDING.has(function);
   }
 }

@@ -10,7 +10,6 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodType;
 import java.nio.file.Path;
 import javax.annotation.processing.Generated;
 
@@ -20,9 +19,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.autocfg.processor.BindingProcessor")
 final class VoidInitNativeFfm implements NativeOpener<VoidInit> {
   /**
-   * The linked functions, for the initializer of Calls.
+   * What the library exports; set before anything is linked.
    */
-  private static MethodHandle[] handles;
+  private static SymbolLookup symbols;
 
   VoidInitNativeFfm() {
   }
@@ -30,8 +29,8 @@ final class VoidInitNativeFfm implements NativeOpener<VoidInit> {
   @Override
   @SuppressWarnings("restricted")
   public OpenedLibrary open(String path) {
-    SymbolLookup symbols = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
-    return OpenedLibrary.of(symbols);
+    SymbolLookup opened = SymbolLookup.libraryLookup(Path.of(path), Arena.global());
+    return OpenedLibrary.of(opened);
   }
 
   @Override
@@ -41,47 +40,25 @@ final class VoidInitNativeFfm implements NativeOpener<VoidInit> {
 
   @Override
   public VoidInit link(OpenedLibrary library) {
-    SymbolLookup symbols = (SymbolLookup) library.symbols();
-    handles = new MethodHandle[] {
-      handle(symbols, "inherited",
-          FunctionDescriptor.ofVoid(),
-          MethodType.methodType(void.class),
-          false),
-      handle(symbols, "start",
-          FunctionDescriptor.ofVoid(),
-          MethodType.methodType(void.class),
-          false),
-    };
+    symbols = (SymbolLookup) library.symbols();
     return new Calls();
   }
 
   /**
-   * Links a function with the widths that C types have on this machine.
+   * Links a function.
    */
   @SuppressWarnings("restricted")
-  private static MethodHandle handle(SymbolLookup symbols, String symbol,
-      FunctionDescriptor descriptor, MethodType type, boolean unsignedResult,
+  private static MethodHandle handle(String symbol, FunctionDescriptor descriptor,
       Linker.Option... options) {
-    MethodHandle call = Linker.nativeLinker().downcallHandle(
+    return Linker.nativeLinker().downcallHandle(
         symbols.find(symbol).orElseThrow(), descriptor, options);
-    return NativeTypes.adapt(call, type, unsignedResult);
   }
 
   private static final class Calls implements VoidInit {
-    /**
-     * {@code void inherited(void)}
-     */
-    private static final MethodHandle INHERITED = VoidInitNativeFfm.handles[0];
-
-    /**
-     * {@code void start(void)}
-     */
-    private static final MethodHandle START = VoidInitNativeFfm.handles[1];
-
     @Override
     public void inherited() {
       try {
-        INHERITED.invokeExact();
+        inherited.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
@@ -90,10 +67,24 @@ final class VoidInitNativeFfm implements NativeOpener<VoidInit> {
     @Override
     public void start() {
       try {
-        START.invokeExact();
+        start.HANDLE.invokeExact();
       } catch (Throwable e) {
         throw NativeTypes.rethrow(e);
       }
     }
+  }
+
+  /**
+   * {@code void inherited(void)}
+   */
+  private static final class inherited {
+    static final MethodHandle HANDLE = handle("inherited", FunctionDescriptor.ofVoid());
+  }
+
+  /**
+   * {@code void start(void)}
+   */
+  private static final class start {
+    static final MethodHandle HANDLE = handle("start", FunctionDescriptor.ofVoid());
   }
 }

@@ -1,8 +1,10 @@
 package dev.autocfg.blake2b;
 
 import dev.autocfg.CFunction;
+import dev.autocfg.CountedBy;
 import dev.autocfg.NativeInterface;
 import java.nio.ByteBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The BLAKE2b functions of libsodium, as declared in {@code sodium/crypto_generichash_blake2b.h}.
@@ -30,14 +32,14 @@ interface Sodium {
               + " const unsigned char *salt, const unsigned char *personal)",
       critical = true)
   int hash(
-      ByteBuffer out,
+      @CountedBy("outlen") ByteBuffer out,
       long outLength,
-      ByteBuffer in,
+      @CountedBy("inlen") ByteBuffer in,
       long inLength,
-      byte[] key,
+      @CountedBy("keylen") byte @Nullable [] key,
       long keyLength,
-      byte[] salt,
-      byte[] personal);
+      @CountedBy("16") byte @Nullable [] salt,
+      @CountedBy("16") byte @Nullable [] personal);
 
   /** Starts a message in {@code state}, which is 64-byte aligned. Returns 0. */
   @CFunction(
@@ -48,7 +50,12 @@ interface Sodium {
               + " const unsigned char *salt, const unsigned char *personal)",
       critical = true)
   int start(
-      ByteBuffer state, byte[] key, long keyLength, long outLength, byte[] salt, byte[] personal);
+      ByteBuffer state,
+      @CountedBy("keylen") byte @Nullable [] key,
+      long keyLength,
+      long outLength,
+      @CountedBy("16") byte @Nullable [] salt,
+      @CountedBy("16") byte @Nullable [] personal);
 
   /** Adds a part of the message. Returns 0. */
   @CFunction(
@@ -56,7 +63,7 @@ interface Sodium {
           "int crypto_generichash_blake2b_update(crypto_generichash_blake2b_state *state,"
               + " const unsigned char *in, unsigned long long inlen)",
       critical = true)
-  int update(ByteBuffer state, ByteBuffer in, long inLength);
+  int update(ByteBuffer state, @CountedBy("inlen") ByteBuffer in, long inLength);
 
   /** Ends the message; {@code outLength} must be the value passed to {@link #start}. Returns 0. */
   @CFunction(
@@ -64,5 +71,5 @@ interface Sodium {
           "int crypto_generichash_blake2b_final(crypto_generichash_blake2b_state *state,"
               + " unsigned char *out, size_t outlen)",
       critical = true)
-  int end(ByteBuffer state, ByteBuffer out, long outLength);
+  int end(ByteBuffer state, @CountedBy("outlen") ByteBuffer out, long outLength);
 }

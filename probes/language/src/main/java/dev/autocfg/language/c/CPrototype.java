@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
  * @param name the symbol
  * @param result the type of its result
  * @param parameters its parameters in order; empty for {@code (void)}
+ * @param variadic whether it takes further arguments ({@code ...})
  * @param text the prototype as written
  */
-public record CPrototype(String name, CType result, List<CParameter> parameters, String text) {
+public record CPrototype(
+    String name, CType result, List<CParameter> parameters, boolean variadic, String text) {
   public CPrototype {
     parameters = List.copyOf(parameters);
   }
@@ -25,7 +27,7 @@ public record CPrototype(String name, CType result, List<CParameter> parameters,
         parameters.isEmpty()
             ? "void"
             : parameters.stream().map(CParameter::declaration).collect(Collectors.joining(", "));
-    return result.declare(name) + "(" + inside + ")";
+    return result.declare(name) + "(" + inside + (variadic ? ", ..." : "") + ")";
   }
 
   @Override

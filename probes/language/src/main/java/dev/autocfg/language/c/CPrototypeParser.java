@@ -7,8 +7,8 @@ import java.util.List;
  *
  * <p>Supported: every spelling of the types in {@link CScalar}, {@code void}, pointers, {@code
  * const}, {@code restrict} on a parameter, arrays as parameters, {@code struct}, {@code union} and
- * unknown names behind a pointer, {@code enum}, parameters without names, a leading {@code extern},
- * a trailing semicolon, comments. Nothing is preprocessed.
+ * unknown names behind a pointer, {@code enum}, parameters without names, {@code ...}, a leading
+ * {@code extern}, a trailing semicolon, comments. Nothing is preprocessed.
  */
 public final class CPrototypeParser {
   private final CCursor cursor;
@@ -23,8 +23,7 @@ public final class CPrototypeParser {
    * Returns the prototype of a text.
    *
    * @throws CPrototypeException if the text is not a prototype, contains an unsupported construct
-   *     (variable arguments, function pointers, structures by value …), or is longer than 64 Ki
-   *     characters
+   *     (function pointers, structures by value …), or is longer than 64 Ki characters
    */
   public static CPrototype parse(String text) throws CPrototypeException {
     return new CPrototypeParser(text, CLexer.tokens(text)).prototype();
@@ -35,9 +34,9 @@ public final class CPrototypeParser {
     Declarator result = Declarator.read(cursor);
     String name = name(result);
     result.requireValue();
-    List<CParameter> parameters = ParameterList.read(cursor);
+    ParameterList.Parameters parameters = ParameterList.read(cursor);
     end();
-    return new CPrototype(name, result.type(), parameters, text);
+    return new CPrototype(name, result.type(), parameters.fixed(), parameters.variadic(), text);
   }
 
   private String name(Declarator result) throws CPrototypeException {

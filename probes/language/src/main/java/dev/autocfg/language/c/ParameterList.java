@@ -18,7 +18,14 @@ final class ParameterList {
     this.cursor = cursor;
   }
 
-  static List<CParameter> read(CCursor cursor) throws CPrototypeException {
+  /**
+   * The parameters of a function.
+   *
+   * @param variadic whether it takes further arguments
+   */
+  record Parameters(List<CParameter> fixed, boolean variadic) {}
+
+  static Parameters read(CCursor cursor) throws CPrototypeException {
     cursor.expect("(");
     if (cursor.peek().is(")")) {
       throw CFaults.expected("parameters", cursor.peek(), "write (void) for none");
@@ -26,28 +33,34 @@ final class ParameterList {
     if (cursor.peek().is("void") && cursor.peek(1).is(")")) {
       cursor.next();
       cursor.next();
-      return List.of();
+      return new Parameters(List.of(), false);
     }
     return new ParameterList(cursor).all();
   }
 
-  private List<CParameter> all() throws CPrototypeException {
+  private Parameters all() throws CPrototypeException {
     List<CParameter> parameters = new ArrayList<>();
+    boolean isVariadic = false;
     do {
+      if (cursor.peek().is("...") && !parameters.isEmpty()) {
+        cursor.next();
+        isVariadic = true;
+        break;
+      }
       if (parameters.size() == MOST) {
         throw CFaults.expected("at most " + MOST + " parameters", cursor.peek());
       }
       parameters.add(one());
     } while (cursor.take(","));
     if (!cursor.take(")")) {
-      throw CFaults.expected("\",\" or \")\"", cursor.peek());
+      throw CFaults.expected(isVariadic ? "\")\" after \"...\"" : "\",\" or \")\"", cursor.peek());
     }
-    return parameters;
+    return new Parameters(parameters, isVariadic);
   }
 
   private CParameter one() throws CPrototypeException {
     if (cursor.peek().is("...")) {
-      throw CFaults.notYet("variable arguments", cursor.peek());
+      throw CFaults.expected("a parameter", cursor.peek(), "C needs one before \"...\"");
     }
     Declarator declarator = Declarator.read(cursor);
     Optional<String> name = name();

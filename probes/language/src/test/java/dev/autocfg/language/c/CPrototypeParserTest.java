@@ -53,6 +53,7 @@ class CPrototypeParserTest {
             + " ssize_t g, wchar_t h, ptrdiff_t i)",
         "int f(char *a[3]) | int f(char *a[3])",
         "char const f(void) | char f(void)",
+        "int f(const char *a,...) | int f(const char *a, ...)",
       })
   void readsGoodOnes(String text, String declaration) throws CPrototypeException {
     CPrototype prototype = CPrototypeParser.parse(text);
@@ -74,8 +75,9 @@ class CPrototypeParserTest {
             + " the only parameter, without a name)",
         "int f(int, void) | 11 | expected a type that has values, found \"void\" ((void) must be"
             + " the only parameter, without a name)",
-        "int f(...) | 6 | variable arguments are not supported yet, found \"...\"",
-        "int f(int a, ...) | 13 | variable arguments are not supported yet, found \"...\"",
+        "int f(...) | 6 | expected a parameter, found \"...\" (C needs one before \"...\")",
+        "int f(int a, ..., int b) | 16 | expected \")\" after \"...\", found \",\"",
+        "int f(int a ...) | 12 | expected \",\" or \")\", found \"...\"",
         "int f(int a; int b) | 11 | expected \",\" or \")\", found \";\"",
         "int f(int a,) | 12 | expected a type, found \")\"",
         "int f(int a int b) | 12 | expected \",\" or \")\", found \"int\"",

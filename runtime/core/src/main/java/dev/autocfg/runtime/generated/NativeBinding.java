@@ -2,6 +2,7 @@ package dev.autocfg.runtime.generated;
 
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ public final class NativeBinding<T> {
   private final NativeLibrary library;
   private final Class<T> type;
   private final List<String> functions;
+  private final List<List<String>> alternatives;
+  private final List<List<String>> optional;
   private final String initName;
   private final ToLongFunction<? super T> init;
   private volatile @Nullable T implementation; // Beside the outcome: get() reads one field.
@@ -53,6 +56,8 @@ public final class NativeBinding<T> {
     this.library = builder.library;
     this.type = builder.type;
     this.functions = builder.functions;
+    this.alternatives = List.copyOf(builder.alternatives);
+    this.optional = List.copyOf(builder.optional);
     this.initName = builder.initName;
     this.init = builder.init;
   }
@@ -90,6 +95,29 @@ public final class NativeBinding<T> {
     return linked == null ? linked() : linked;
   }
 
+  /**
+   * Returns whether the library exports a function. Links nothing.
+   *
+   * @param function the C name of a function of the native interface; the first where it has
+   *     several
+   * @return {@code false} also where the library cannot be used
+   * @throws IllegalArgumentException if no method is bound to a function of that name
+   */
+  public boolean has(String function) {
+    if (functions.contains(function)) {
+      return library.exportsOneOf(List.of(function));
+    }
+    for (List<List<String>> all : List.of(alternatives, optional)) {
+      for (List<String> names : all) {
+        if (names.get(0).equals(function)) {
+          return library.exportsOneOf(names);
+        }
+      }
+    }
+    throw new IllegalArgumentException(
+        "no method of " + type.getName() + " is bound to a C function " + function);
+  }
+
   /** Returns whether the last answer was a failure that may pass. */
   boolean mayChange() {
     return outcome.passing() != null;
@@ -111,7 +139,7 @@ public final class NativeBinding<T> {
     OpenedLibrary symbols = opened.opened().get();
     T linked;
     try {
-      String missing = library.missing(functions, symbols);
+      String missing = library.missing(functions, alternatives, symbols);
       if (!missing.isEmpty()) {
         return refused(missing, null, false);
       }
@@ -154,6 +182,8 @@ public final class NativeBinding<T> {
     private final NativeLibrary library;
     private final Class<T> type;
     private List<String> functions = List.of();
+    private final List<List<String>> alternatives = new ArrayList<>();
+    private final List<List<String>> optional = new ArrayList<>();
     private String initName = "";
     private ToLongFunction<? super T> init =
         new ToLongFunction<>() {
@@ -171,6 +201,18 @@ public final class NativeBinding<T> {
     /** Sets the C names of the functions, each of which the library must export. */
     public Builder<T> functions(String... names) {
       functions = List.of(names);
+      return this;
+    }
+
+    /** Adds the names of a function of which the library must export one, the best first. */
+    public Builder<T> oneOf(String... names) {
+      alternatives.add(List.of(names));
+      return this;
+    }
+
+    /** Adds the names of a function that the library may lack, the best first. */
+    public Builder<T> optional(String... names) {
+      optional.add(List.of(names));
       return this;
     }
 

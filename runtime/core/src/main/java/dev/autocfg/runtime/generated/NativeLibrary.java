@@ -4,6 +4,7 @@ import dev.autocfg.internal.Truth;
 import dev.autocfg.runtime.Availability;
 import dev.autocfg.runtime.NativeUnavailableException;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -86,9 +87,26 @@ public final class NativeLibrary {
     return ffm.orElseThrow().opener().link(opened);
   }
 
-  /** Returns the reason why functions are missing; empty if all are exported. */
-  String missing(List<String> functions, OpenedLibrary opened) {
-    return shared.missing(functions, opened, ffm.orElseThrow().opener());
+  /** Returns whether the library can be used and exports one of some names. */
+  boolean exportsOneOf(List<String> names) {
+    Optional<OpenedLibrary> opened = outcome().opened();
+    return opened.isPresent()
+        && names.stream().anyMatch(name -> ffm.orElseThrow().opener().exports(opened.get(), name));
+  }
+
+  /**
+   * Returns the reason why functions are missing; empty if all are exported.
+   *
+   * @param alternatives the names of functions of which one is enough
+   */
+  String missing(List<String> functions, List<List<String>> alternatives, OpenedLibrary opened) {
+    List<String> wanted = new ArrayList<>(functions);
+    for (List<String> names : alternatives) {
+      if (!exportsOneOf(names)) {
+        wanted.add(names.get(0));
+      }
+    }
+    return shared.missing(wanted, opened, ffm.orElseThrow().opener());
   }
 
   /**

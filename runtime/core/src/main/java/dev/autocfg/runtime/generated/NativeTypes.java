@@ -9,61 +9,85 @@ public final class NativeTypes {
   private NativeTypes() {}
 
   /**
-   * Returns the call with the wanted type: where this machine's {@code size_t} or {@code long} has
-   * 32 bits and Java's type has 64, an argument that does not fit throws {@link
-   * ArithmeticException} and a result is widened.
+   * Returns the call with the wanted type. Where this machine's {@code size_t}, {@code long} or
+   * {@code wchar_t} is narrower than Java's type, an argument that does not fit throws {@link
+   * ArithmeticException}, and a result is widened.
    *
    * @param call the call as this machine has it
    * @param wanted the call as the same Java class has it on every machine
-   * @param unsignedResult whether the result is widened with zeros
+   * @param signs a letter for the result, and one for each parameter: {@code u} for a C type that
+   *     is unsigned, else {@code s}
    */
+  public static MethodHandle adapt(MethodHandle call, MethodType wanted, String signs) {
+    return call.type().equals(wanted) ? call : fit(call, wanted, signs);
+  }
+
+  /** Returns the call with the wanted type, for code that was generated before there were signs. */
   public static MethodHandle adapt(MethodHandle call, MethodType wanted, boolean unsignedResult) {
-    return call.type().equals(wanted) ? call : fit(call, wanted, unsignedResult);
+    String signs = (unsignedResult ? "u" : "s") + "s".repeat(wanted.parameterCount());
+    return adapt(call, wanted, signs);
   }
 
   /**
-   * Throws what a method handle threw; generated code says {@code throw NativeTypes.rethrow(e)}
-   * around {@code invokeExact}, which declares every {@link Throwable}.
+   * Throws what a call threw; generated code says {@code throw NativeTypes.rethrow(e)} around
+   * {@code invokeExact}, which declares every {@link Throwable}. The call itself throws no checked
+   * exception; one that the method's check throws is declared by the method.
    *
-   * @throws RuntimeException the argument itself, if it is one
-   * @throws Error the argument itself, if it is one
-   * @throws IllegalStateException caused by the argument, if that is a checked exception
    * @return nothing
    */
   public static RuntimeException rethrow(Throwable thrown) {
-    if (thrown instanceof RuntimeException unchecked) {
-      throw unchecked;
-    }
-    if (thrown instanceof Error error) {
-      throw error;
-    }
-    throw new IllegalStateException("a native call threw " + thrown, thrown);
+    throw NativeTypes.<RuntimeException>unchecked(thrown);
   }
 
-  private static MethodHandle fit(MethodHandle call, MethodType wanted, boolean unsignedResult) {
+  @SuppressWarnings("unchecked") // To the compiler only: the type does not exist at run time.
+  private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
+    throw (T) thrown;
+  }
+
+  private static MethodHandle fit(MethodHandle call, MethodType wanted, String signs) {
     MethodHandle fitted = call;
     for (int i = 0; i < wanted.parameterCount(); i++) {
-      if (narrows(wanted.parameterType(i), call.type().parameterType(i))) {
-        fitted = MethodHandles.filterArguments(fitted, i, converter(Math.class, "toIntExact"));
+      Class<?> narrow = call.type().parameterType(i);
+      if (wanted.parameterType(i) != narrow) {
+        String name =
+            narrow == char.class ? "toChar" : isUnsigned(signs, i + 1) ? "toUint" : "toInt";
+        fitted =
+            MethodHandles.filterArguments(
+                fitted, i, converter(name, wanted.parameterType(i), narrow));
       }
     }
-    if (unsignedResult && narrows(wanted.returnType(), call.type().returnType())) {
-      fitted = MethodHandles.filterReturnValue(fitted, converter(Integer.class, "toUnsignedLong"));
+    Class<?> narrow = call.type().returnType();
+    if (narrow == int.class && wanted.returnType() == long.class && isUnsigned(signs, 0)) {
+      fitted =
+          MethodHandles.filterReturnValue(fitted, converter("fromUint", int.class, long.class));
     }
     return fitted.asType(wanted);
   }
 
-  private static boolean narrows(Class<?> wide, Class<?> narrow) {
-    return wide == long.class && narrow == int.class;
+  private static boolean isUnsigned(String signs, int index) {
+    return signs.charAt(index) == 'u';
   }
 
-  private static MethodHandle converter(Class<?> owner, String name) {
-    MethodType type =
-        owner == Math.class
-            ? MethodType.methodType(int.class, long.class)
-            : MethodType.methodType(long.class, int.class);
+  private static int toInt(long value) {
+    return (int) NativeArguments.fit(value, Integer.SIZE, false);
+  }
+
+  private static int toUint(long value) {
+    return (int) NativeArguments.fit(value, Integer.SIZE, true);
+  }
+
+  private static long fromUint(int value) {
+    return Integer.toUnsignedLong(value);
+  }
+
+  private static char toChar(int value) {
+    return (char) NativeArguments.fit(value, Character.SIZE, true);
+  }
+
+  private static MethodHandle converter(String name, Class<?> from, Class<?> to) {
     try {
-      return MethodHandles.publicLookup().findStatic(owner, name, type);
+      return MethodHandles.lookup()
+          .findStatic(NativeTypes.class, name, MethodType.methodType(to, from));
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(e.getMessage(), e);
     }

@@ -21,8 +21,8 @@ class NativeTypesTest {
   @Test
   void leavesAFittingCallAlone() throws Throwable {
     MethodHandle call = find("wide", WIDE);
-    assertSame(call, NativeTypes.adapt(call, WIDE, false));
-    assertSame(call, NativeTypes.adapt(call, WIDE, true));
+    assertSame(call, NativeTypes.adapt(call, WIDE, "ss"));
+    assertSame(call, NativeTypes.adapt(call, WIDE, "us"));
   }
 
   @ParameterizedTest(name = "a 32-bit {0} is {1} signed, {2} unsigned")
@@ -34,15 +34,15 @@ class NativeTypesTest {
   })
   void widensAResult(int narrow, long signed, long unsigned) throws Throwable {
     MethodHandle call = find("narrow", methodType(int.class, int.class));
-    assertEquals(signed, (long) NativeTypes.adapt(call, WIDE, false).invokeExact((long) narrow));
-    assertEquals(unsigned, (long) NativeTypes.adapt(call, WIDE, true).invokeExact((long) narrow));
+    assertEquals(signed, (long) NativeTypes.adapt(call, WIDE, "ss").invokeExact((long) narrow));
+    assertEquals(unsigned, (long) NativeTypes.adapt(call, WIDE, "us").invokeExact((long) narrow));
   }
 
   @ParameterizedTest
   @ValueSource(longs = {2147483648L, -2147483649L, 4294967296L, Long.MAX_VALUE, Long.MIN_VALUE})
   void refusesAnArgumentThatDoesNotFit(long tooWide) throws Throwable {
     MethodHandle call =
-        NativeTypes.adapt(find("narrow", methodType(int.class, int.class)), WIDE, true);
+        NativeTypes.adapt(find("narrow", methodType(int.class, int.class)), WIDE, "us");
     assertThrows(ArithmeticException.class, () -> sink((long) call.invokeExact(tooWide)));
   }
 
@@ -52,7 +52,7 @@ class NativeTypesTest {
         find("mixed", methodType(void.class, byte[].class, int.class, long.class, int.class));
     MethodType wanted = methodType(void.class, byte[].class, long.class, long.class, int.class);
     byte[] seen = new byte[3];
-    NativeTypes.adapt(call, wanted, true).invokeExact(seen, 5L, 6L, 7);
+    NativeTypes.adapt(call, wanted, "uusss").invokeExact(seen, 5L, 6L, 7);
     assertEquals(5 + 6 + 7, seen[0] + seen[1] + seen[2]);
   }
 
@@ -60,7 +60,7 @@ class NativeTypesTest {
   void neverCutsAResult() throws Throwable {
     MethodHandle call = find("wide", WIDE);
     MethodType narrow = methodType(int.class, long.class);
-    assertThrows(WrongMethodTypeException.class, () -> NativeTypes.adapt(call, narrow, false));
+    assertThrows(WrongMethodTypeException.class, () -> NativeTypes.adapt(call, narrow, "ss"));
   }
 
   @Test
@@ -73,12 +73,46 @@ class NativeTypesTest {
   }
 
   @Test
-  void rethrowWrapsWhatIsChecked() {
+  void rethrowsWhatACheckThrows() {
     Exception checked = new IOException("x");
-    IllegalStateException thrown =
-        assertThrows(IllegalStateException.class, () -> NativeTypes.rethrow(checked));
-    assertSame(checked, thrown.getCause());
-    assertEquals("a native call threw java.io.IOException: x", thrown.getMessage());
+    assertSame(checked, assertThrows(IOException.class, () -> NativeTypes.rethrow(checked)));
+  }
+
+  @ParameterizedTest(name = "{0} as unsigned")
+  @CsvSource({"0, 0", "2147483648, -2147483648", "4294967295, -1"})
+  void takesAnArgumentThatFitsWithoutASign(long wide, long narrow) throws Throwable {
+    MethodHandle call =
+        NativeTypes.adapt(find("narrow", methodType(int.class, int.class)), WIDE, "su");
+    assertEquals(narrow, (long) call.invokeExact(wide));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {-1, 4294967296L})
+  void refusesWhatDoesNotFitWithoutASign(long wide) throws Throwable {
+    MethodHandle call =
+        NativeTypes.adapt(find("narrow", methodType(int.class, int.class)), WIDE, "su");
+    assertThrows(ArithmeticException.class, () -> sink((long) call.invokeExact(wide)));
+  }
+
+  @Test
+  void codeWithoutSignsStillRuns() throws Throwable {
+    MethodHandle call = find("narrow", methodType(int.class, int.class));
+    assertEquals(4294967295L, (long) NativeTypes.adapt(call, WIDE, true).invokeExact(-1L));
+    assertEquals(-1L, (long) NativeTypes.adapt(call, WIDE, false).invokeExact(-1L));
+  }
+
+  @Test
+  void aCharOfThisMachineIsAnInt() throws Throwable {
+    MethodType ints = methodType(int.class, int.class);
+    MethodHandle call =
+        NativeTypes.adapt(find("character", methodType(char.class, char.class)), ints, "ss");
+    assertEquals(65535, (int) call.invokeExact(65535));
+    assertThrows(ArithmeticException.class, () -> sink((int) call.invokeExact(65536)));
+    assertThrows(ArithmeticException.class, () -> sink((int) call.invokeExact(-1)));
+  }
+
+  private static char character(char c) {
+    return c;
   }
 
   private static void sink(long ignored) {}

@@ -1,0 +1,285 @@
+package dev.autocfg.processor.binding;
+
+import dev.autocfg.language.c.CName;
+import dev.autocfg.language.c.CParameter;
+import dev.autocfg.language.c.CPrototype;
+import dev.autocfg.language.c.CPrototypeException;
+import dev.autocfg.language.c.CPrototypeParser;
+import dev.autocfg.language.c.CType;
+import dev.autocfg.language.c.CountExpression;
+import dev.autocfg.language.text.Quote;
+import dev.autocfg.processor.report.Position;
+import dev.autocfg.processor.report.Reports;
+import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.JavaType;
+import dev.autocfg.processor.request.Marks;
+import dev.autocfg.processor.request.MethodRef;
+import dev.autocfg.processor.request.NativeRequest;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The planner that compares each method of a native interface with its prototype. */
+public final class FunctionPlanner {
+  private final Reports reports;
+
+  /** Creates a planner for one compilation. */
+  public FunctionPlanner(Reports reports) {
+    this.reports = reports;
+  }
+
+  /** Decides how a method calls its function; nothing if a fault was reported. */
+  public Optional<FunctionPlan> plan(NativeRequest.Function function, List<MethodRef> defaults) {
+    if (function.prototype().isEmpty()) {
+      return Optional.empty(); // Reported by the reader.
+    }
+    try {
+      CPrototype prototype = CPrototypeParser.parse(function.prototype().get());
+      return new Work(function, prototype).plan(defaults);
+    } catch (CPrototypeException e) {
+      reports.add(Tag.BadPrototype, function.position(), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** The comparison of one method. */
+  private final class Work {
+    private final NativeRequest.Function function;
+    private final MethodRef method;
+    private final CPrototype prototype;
+    private final CountReader counts = new CountReader(reports);
+    private final Map<Marks.Mark, CountExpression> written = new LinkedHashMap<>();
+    private boolean isBad;
+
+    Work(NativeRequest.Function function, CPrototype prototype) {
+      this.function = function;
+      this.method = function.method();
+      this.prototype = prototype;
+    }
+
+    Optional<FunctionPlan> plan(List<MethodRef> defaults) {
+      List<CParameter> wanted = new ArrayList<>(prototype.parameters());
+      wanted.addAll(variadic());
+      Optional<String> errno = errno();
+      List<Argument> arguments = arguments(wanted, errno);
+      Optional<Returned> result = result();
+      Optional<MethodRef> check = isBad ? Optional.empty() : check(defaults);
+      names();
+      written.forEach((mark, count) -> counts.check(Optional.of(mark), count, arguments));
+      if (isBad || counts.isBad() || result.isEmpty() || arguments.size() < wanted.size()) {
+        return Optional.empty();
+      }
+      uncounted(arguments);
+      OptionalInt firstVariadic =
+          prototype.variadic()
+              ? OptionalInt.of(prototype.parameters().size())
+              : OptionalInt.empty();
+      List<String> symbols =
+          function.names().isEmpty() ? List.of(prototype.name()) : function.names();
+      return Optional.of(
+          new FunctionPlan(
+              function, prototype, arguments, result.get(), errno, firstVariadic, check, symbols));
+    }
+
+    private List<CParameter> variadic() {
+      List<CParameter> parameters = new ArrayList<>();
+      if (!function.variadic().isEmpty() && !prototype.variadic()) {
+        isBad = true;
+        reports.add(
+            Tag.BadPrototype,
+            function.variadicAt(),
+            prototype.declaration()
+                + " takes no variable arguments, for it does not end with \"...\".");
+        return parameters;
+      }
+      for (String text : function.variadic()) {
+        VariadicType.read(text, problem -> report(Tag.BadPrototype, problem))
+            .ifPresent(parameters::add);
+      }
+      return parameters;
+    }
+
+    private void report(Tag tag, String problem) {
+      isBad = true;
+      reports.add(tag, function.variadicAt(), problem);
+    }
+
+    private Optional<String> errno() {
+      List<MethodRef.Parameter> parameters = method.parameters();
+      for (int i = 0; i < parameters.size(); i++) {
+        MethodRef.Parameter parameter = parameters.get(i);
+        if (parameter.marks().errno().isPresent()) {
+          return errno(parameter, i == parameters.size() - 1);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private Optional<String> errno(MethodRef.Parameter parameter, boolean isLast) {
+      var mark = parameter.marks().errno().get();
+      if (!isLast || !parameter.type().erasure().equals("int[]")) {
+        isBad = true;
+        reports.add(
+            Tag.TypeMismatch,
+            mark.at(),
+            "@Errno is on "
+                + parameter.name()
+                + ", but belongs on a last parameter of type int[].");
+      } else if (!List.of("errno", "GetLastError").contains(mark.value())) {
+        isBad = true;
+        reports.add(
+            Tag.TypeMismatch,
+            mark.at(),
+            "@Errno is \"" + mark.value() + "\", but must be \"errno\" or \"GetLastError\".");
+      }
+      return Optional.of(mark.value());
+    }
+
+    private List<Argument> arguments(List<CParameter> wanted, Optional<String> errno) {
+      int given = method.parameters().size() - (errno.isPresent() ? 1 : 0);
+      if (isBad) {
+        return List.of();
+      }
+      LeftOut leftOut = LeftOut.of(wanted, method, given);
+      if (!leftOut.fits()) {
+        mismatch("C has " + wanted.size() + " parameters, Java has " + given + ".");
+        return List.of();
+      }
+      List<Argument> arguments = new ArrayList<>();
+      int java = 0;
+      for (int i = 0; i < wanted.size(); i++) {
+        CParameter parameter = wanted.get(i);
+        if (leftOut.has(i)) {
+          length(parameter, leftOut.countedBy(i)).ifPresent(arguments::add);
+        } else {
+          argument(parameter, java++, i).ifPresent(arguments::add);
+        }
+      }
+      return arguments;
+    }
+
+    private Optional<Argument> length(CParameter parameter, List<Integer> arrays) {
+      return PointerTypes.number(parameter.type())
+          .map(number -> new Argument(new Passing.Length(number, arrays), parameter, -1, false));
+    }
+
+    private Optional<Argument> argument(CParameter parameter, int java, int index) {
+      MethodRef.Parameter given = method.parameters().get(java);
+      Optional<Passing> passing =
+          ArgumentPlanner.passing(parameter, given.type(), given.marks(), count(given.marks()));
+      if (passing.isEmpty()) {
+        unfit(
+            "parameter " + (index + 1),
+            parameter.type(),
+            given.type(),
+            ArgumentPlanner.allowed(parameter.type()));
+      }
+      return passing.map(each -> new Argument(each, parameter, java, given.marks().nullable()));
+    }
+
+    private Optional<CountExpression> count(Marks marks) {
+      Optional<CountExpression> count = counts.read(marks.countedBy());
+      count.ifPresent(each -> written.put(marks.countedBy().get(), each));
+      return count;
+    }
+
+    private Optional<Returned> result() {
+      Optional<Returned> returned =
+          ResultPlanner.returned(
+              prototype.result(), method.result(), method.marks(), count(method.marks()));
+      if (returned.isEmpty()) {
+        unfit(
+            "the result",
+            prototype.result(),
+            method.result(),
+            ResultPlanner.allowed(prototype.result()));
+      }
+      return returned;
+    }
+
+    private void unfit(String place, CType type, JavaType java, List<String> allowed) {
+      if (allowed.isEmpty()) {
+        isBad = true;
+        reports.add(
+            Tag.BadPrototype,
+            function.position(),
+            "In "
+                + prototype.name()
+                + ", "
+                + place
+                + " is a C "
+                + type
+                + ", which no Java type represents yet.\n"
+                + "  supported: numbers, and pointers to data.");
+        return;
+      }
+      String good = String.join(", ", allowed).replaceFirst(", ([^,]*)$", " or $1");
+      mismatch(place + " is " + type + " in C and " + java + " in Java; it must be " + good + ".");
+    }
+
+    private void mismatch(String what) {
+      isBad = true;
+      reports.add(
+          Tag.TypeMismatch,
+          function.position(),
+          method + " does not fit " + prototype.declaration() + ": " + what);
+    }
+
+    private void uncounted(List<Argument> arguments) {
+      List<String> names = Uncounted.of(method, arguments, written.values());
+      if (!names.isEmpty()) {
+        reports.add(
+            Tag.UncountedPointer,
+            function.position(),
+            "How much memory "
+                + prototype.name()
+                + " uses behind "
+                + String.join(", ", names)
+                + " is not known, so that nothing is checked before the call.\n  next: add"
+                + " @CountedBy with the parameter that counts it, or @CountedBy(\"?\").");
+      }
+    }
+
+    private void names() {
+      for (String name : function.names()) {
+        if (!CName.is(name)) {
+          noName("names", name, function.namesAt());
+        }
+      }
+      owned(method.marks());
+      method.parameters().forEach(parameter -> owned(parameter.marks()));
+      if (!function.names().isEmpty() && !function.names().contains(prototype.name())) {
+        isBad = true;
+        reports.add(
+            Tag.BadNativeInterface,
+            function.namesAt(),
+            "names does not have "
+                + prototype.name()
+                + ", the name in the prototype.\n  next: add it, where the library's own order has"
+                + " it.");
+      }
+    }
+
+    private void owned(Marks marks) {
+      marks
+          .owned()
+          .filter(mark -> !CName.is(mark.value()))
+          .ifPresent(mark -> noName("@Owned", mark.value(), mark.at()));
+    }
+
+    private void noName(String where, String text, Position at) {
+      isBad = true;
+      reports.add(
+          Tag.BadNativeInterface,
+          at,
+          where + " has " + Quote.of(text) + ", which is no name of a C function.");
+    }
+
+    private Optional<MethodRef> check(List<MethodRef> defaults) {
+      return ResultCheck.of(function, defaults, reports);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent")
+interface ErrnoOfAnotherName {
+  @CFunction("int f(int a)")
+  int f(int a, @Errno("errror") int[] error); // here
+}
