@@ -11,6 +11,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import dev.autocfg.Autocfg;
 import dev.autocfg.CFunction;
+import dev.autocfg.COpaque;
 import dev.autocfg.Candidate;
 import dev.autocfg.CountedBy;
 import dev.autocfg.Errno;
@@ -141,6 +142,9 @@ class HostileTextTest {
     VALID.put("CFunction.names", "f");
     VALID.put("CFunction.check", "check");
     VALID.put("NativeInterface.check", "check");
+    VALID.put("COpaque.value", "db");
+    VALID.put("COpaque.free", "db_close");
+    VALID.put("COpaque.owner", "db");
     VALID.put("CountedBy.value", "n");
     VALID.put("Owned.value", "free");
     VALID.put("Errno.value", "errno");
@@ -317,7 +321,12 @@ class HostileTextTest {
         + use(Owned.class, annotation, member, value, "value")
         + "String[] t, "
         + use(Errno.class, annotation, member, value, "")
-        + "int[] e);\n  default int check(int result) { return result; }\n}\n"
+        + "int[] e);\n  "
+        + use(COpaque.class, annotation, member, value, "value")
+        + "interface Db extends dev.autocfg.runtime.Handle {}\n"
+        + "  @CFunction(\"int h(db *d)\") int h("
+        + (annotation == COpaque.class && member.getName().equals("value") ? "long" : "Db")
+        + " d);\n  Db none = null;\n  default int check(int result) { return result; }\n}\n"
         + "interface Contract {}\n"
         + use(Candidate.class, annotation, member, value, "of,rank")
         + "final class One implements Contract {}\n"

@@ -121,6 +121,17 @@ final class NativeCallsTest {
     Golden.check("run/Pointers.txt", output);
   }
 
+  @ParameterizedTest(name = "compiled at release {0}")
+  @MethodSource("releases")
+  void handlesKnowWhetherTheyMayBeUsed(int release) throws IOException {
+    Jdks.needFfm();
+    Path c = Path.of("src/test/resources/c/handles.c");
+    Path library = Tools.sharedObject(scratch, "libautocfghandles.so.1", c);
+    SourceCase sources = SourceCase.named("run/Handles");
+    String output = run(sources, release, List.of(), "-Dautocfg.handles=" + library);
+    Golden.check("run/Handles.txt", output);
+  }
+
   @Test
   void callsWhatOnlySomeLibrariesHave() throws IOException {
     Jdks.needFfm();

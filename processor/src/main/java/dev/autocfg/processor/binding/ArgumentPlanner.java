@@ -20,9 +20,16 @@ final class ArgumentPlanner {
 
   /** Returns how a parameter is passed; empty if its Java type cannot stand for its C type. */
   static Optional<Passing> passing(
-      CParameter parameter, JavaType java, Marks marks, Optional<CountExpression> written) {
+      CParameter parameter,
+      JavaType java,
+      Marks marks,
+      Optional<CountExpression> written,
+      HandleTypes handles) {
     if (parameter.type() instanceof CType.Pointer pointer) {
-      return pointer(pointer, java, marks, count(pointer, parameter, marks, written));
+      Count count = count(pointer, parameter, marks, written);
+      return handles
+          .passing(pointer, java, marks, count)
+          .or(() -> pointer(pointer, java, marks, count));
     }
     Optional<Primitive> primitive = Primitive.of(java);
     return PointerTypes.number(parameter.type())
@@ -103,6 +110,9 @@ final class ArgumentPlanner {
       }
       if (PointerTypes.isTexts(pointer)) {
         names.add("String[]");
+      }
+      if (pointer.target() instanceof CType.Named named && !named.isEnum()) {
+        names.add("an interface with @COpaque(\"" + named + "\")");
       }
       names.addAll(List.of("ByteBuffer", "long"));
       return names;

@@ -48,6 +48,14 @@ public record FunctionPlan(
     return request.optional();
   }
 
+  /** Returns whether the function frees a handle, its only argument, so that it closes it. */
+  public boolean closes() {
+    return arguments.size() == 1
+        && arguments.get(0).passing() instanceof Passing.HandleIn handle
+        && handle.type().free().filter(symbols::contains).isPresent()
+        && (result instanceof Returned.Nothing || result instanceof Returned.Value);
+  }
+
   /** Returns the argument of a C name. */
   public Optional<Argument> argument(String name) {
     return arguments.stream()

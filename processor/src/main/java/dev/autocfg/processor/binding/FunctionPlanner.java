@@ -25,20 +25,24 @@ import java.util.OptionalInt;
 /** The planner that compares each method of a native interface with its prototype. */
 public final class FunctionPlanner {
   private final Reports reports;
+  private final List<MethodRef> defaults;
+  private final HandleTypes handles;
 
-  /** Creates a planner for one compilation. */
-  public FunctionPlanner(Reports reports) {
+  /** Creates a planner for one native interface. */
+  public FunctionPlanner(NativeRequest request, Reports reports) {
     this.reports = reports;
+    this.defaults = request.defaults();
+    this.handles = new HandleTypes(request.opaques());
   }
 
   /** Decides how a method calls its function; nothing if a fault was reported. */
-  public Optional<FunctionPlan> plan(NativeRequest.Function function, List<MethodRef> defaults) {
+  public Optional<FunctionPlan> plan(NativeRequest.Function function) {
     if (function.prototype().isEmpty()) {
       return Optional.empty(); // Reported by the reader.
     }
     try {
       CPrototype prototype = CPrototypeParser.parse(function.prototype().get());
-      return new Work(function, prototype).plan(defaults);
+      return new Work(function, prototype).plan();
     } catch (CPrototypeException e) {
       reports.add(Tag.BadPrototype, function.position(), e.getMessage());
       return Optional.empty();
@@ -60,28 +64,50 @@ public final class FunctionPlanner {
       this.prototype = prototype;
     }
 
-    Optional<FunctionPlan> plan(List<MethodRef> defaults) {
+    Optional<FunctionPlan> plan() {
       List<CParameter> wanted = new ArrayList<>(prototype.parameters());
       wanted.addAll(variadic());
       Optional<String> errno = errno();
       List<Argument> arguments = arguments(wanted, errno);
       Optional<Returned> result = result();
-      Optional<MethodRef> check = isBad ? Optional.empty() : check(defaults);
+      Optional<MethodRef> check = isBad ? Optional.empty() : check();
       names();
       written.forEach((mark, count) -> counts.check(Optional.of(mark), count, arguments));
       if (isBad || counts.isBad() || result.isEmpty() || arguments.size() < wanted.size()) {
         return Optional.empty();
       }
+      FunctionPlan plan = planned(arguments, result.get(), errno, check);
+      if (plan.freeing().contains("")) {
+        reports.add(
+            Tag.BadNativeInterface,
+            function.position(),
+            "@Owned does not say how to free what "
+                + prototype.name()
+                + " gives away.\n"
+                + "  next: write @Owned(\"free\") with the C function that frees it.");
+        return Optional.empty();
+      }
       uncounted(arguments);
+      ownership(result.get(), arguments);
+      if (isBad) {
+        return Optional.empty();
+      }
+      return Optional.of(plan);
+    }
+
+    private FunctionPlan planned(
+        List<Argument> arguments,
+        Returned result,
+        Optional<String> errno,
+        Optional<MethodRef> check) {
       OptionalInt firstVariadic =
           prototype.variadic()
               ? OptionalInt.of(prototype.parameters().size())
               : OptionalInt.empty();
       List<String> symbols =
           function.names().isEmpty() ? List.of(prototype.name()) : function.names();
-      return Optional.of(
-          new FunctionPlan(
-              function, prototype, arguments, result.get(), errno, firstVariadic, check, symbols));
+      return new FunctionPlan(
+          function, prototype, arguments, result, errno, firstVariadic, check, symbols);
     }
 
     private List<CParameter> variadic() {
@@ -169,7 +195,8 @@ public final class FunctionPlanner {
     private Optional<Argument> argument(CParameter parameter, int java, int index) {
       MethodRef.Parameter given = method.parameters().get(java);
       Optional<Passing> passing =
-          ArgumentPlanner.passing(parameter, given.type(), given.marks(), count(given.marks()));
+          ArgumentPlanner.passing(
+              parameter, given.type(), given.marks(), count(given.marks()), handles);
       if (passing.isEmpty()) {
         unfit(
             "parameter " + (index + 1),
@@ -189,7 +216,7 @@ public final class FunctionPlanner {
     private Optional<Returned> result() {
       Optional<Returned> returned =
           ResultPlanner.returned(
-              prototype.result(), method.result(), method.marks(), count(method.marks()));
+              prototype.result(), method.result(), method.marks(), count(method.marks()), handles);
       if (returned.isEmpty()) {
         unfit(
             "the result",
@@ -226,6 +253,25 @@ public final class FunctionPlanner {
           Tag.TypeMismatch,
           function.position(),
           method + " does not fit " + prototype.declaration() + ": " + what);
+    }
+
+    /** Refuses a handle of which nothing says whether it is given or lent. */
+    private void ownership(Returned result, List<Argument> arguments) {
+      boolean isOpen =
+          result instanceof Returned.HandleResult handle
+              && handle.isOwned()
+              && method.marks().owned().isEmpty()
+              && arguments.stream().anyMatch(each -> each.passing() instanceof Passing.HandleIn);
+      if (isOpen) {
+        isBad = true;
+        reports.add(
+            Tag.SayWhoOwns,
+            function.position(),
+            "What "
+                + prototype.name()
+                + " returns may belong to the caller, or to a handle that it takes.\n  next: add"
+                + " @Owned if closing it shall free it, or @Borrowed, as the manual page says.");
+      }
     }
 
     private void uncounted(List<Argument> arguments) {
@@ -266,7 +312,7 @@ public final class FunctionPlanner {
     private void owned(Marks marks) {
       marks
           .owned()
-          .filter(mark -> !CName.is(mark.value()))
+          .filter(mark -> !mark.value().isEmpty() && !CName.is(mark.value()))
           .ifPresent(mark -> noName("@Owned", mark.value(), mark.at()));
     }
 
@@ -278,7 +324,7 @@ public final class FunctionPlanner {
           where + " has " + Quote.of(text) + ", which is no name of a C function.");
     }
 
-    private Optional<MethodRef> check(List<MethodRef> defaults) {
+    private Optional<MethodRef> check() {
       return ResultCheck.of(function, defaults, reports);
     }
   }

@@ -1,6 +1,7 @@
 package dev.autocfg.processor.binding;
 
 import dev.autocfg.language.c.CScalar;
+import dev.autocfg.processor.request.OpaqueType;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,19 @@ public sealed interface Passing {
 
   /** Strings that C reads, lent for the call. */
   record Texts(Count count) implements Passing {}
+
+  /** The pointer that a handle stands for. */
+  record HandleIn(OpaqueType type) implements Passing {}
+
+  /**
+   * An array of one handle, which C sets.
+   *
+   * @param isOwned whether closing the handle frees what it points to
+   */
+  record HandleOut(OpaqueType type, boolean isOwned) implements Passing {}
+
+  /** The pointers of handles that C reads, lent for the call. */
+  record Handles(OpaqueType type, Count count) implements Passing {}
 
   /** The address that a {@code long} is. */
   record Address() implements Passing {}

@@ -15,12 +15,18 @@ final class ResultPlanner {
 
   /** Returns how a result is returned; empty if its Java type cannot stand for its C type. */
   static Optional<Returned> returned(
-      CType type, JavaType java, Marks marks, Optional<CountExpression> written) {
+      CType type,
+      JavaType java,
+      Marks marks,
+      Optional<CountExpression> written,
+      HandleTypes handles) {
     if (type instanceof CType.VoidType) {
       return java.erasure().equals("void") ? Optional.of(new Returned.Nothing()) : Optional.empty();
     }
     if (type instanceof CType.Pointer pointer) {
-      return pointer(pointer, java, marks, written);
+      return handles
+          .returned(pointer, java, marks)
+          .or(() -> pointer(pointer, java, marks, written));
     }
     Optional<Primitive> primitive = Primitive.of(java);
     return PointerTypes.number(type)
@@ -68,6 +74,9 @@ final class ResultPlanner {
     } else {
       ArgumentPlanner.elements(pointer)
           .forEach(element -> names.add(element.keyword() + "[] with @CountedBy"));
+    }
+    if (pointer.target() instanceof CType.Named named && !named.isEnum()) {
+      names.add("an interface with @COpaque(\"" + named + "\")");
     }
     names.add("long");
     return names;

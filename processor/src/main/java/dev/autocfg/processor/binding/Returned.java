@@ -1,6 +1,7 @@
 package dev.autocfg.processor.binding;
 
 import dev.autocfg.language.c.CScalar;
+import dev.autocfg.processor.request.OpaqueType;
 import java.util.Optional;
 
 /** The way in which a method returns the result of its C function. */
@@ -27,6 +28,13 @@ public sealed interface Returned {
    */
   record Elements(Optional<CScalar> number, Primitive java, Optional<String> free, Count count)
       implements Returned {}
+
+  /**
+   * A handle.
+   *
+   * @param isOwned whether closing it frees what it points to
+   */
+  record HandleResult(OpaqueType type, boolean isOwned) implements Returned {}
 
   /** The address, as a {@code long}. */
   record Address() implements Returned {}

@@ -43,6 +43,15 @@ abstract class ArgumentCode {
     if (passing instanceof Passing.TextOut out) {
       return new TextOutCode(scope, argument, out);
     }
+    if (passing instanceof Passing.HandleIn handle) {
+      return new HandleCode(scope, argument, handle.type());
+    }
+    if (passing instanceof Passing.HandleOut out) {
+      return new HandleOutCode(scope, argument, out);
+    }
+    if (passing instanceof Passing.Handles handles) {
+      return new HandlesCode(scope, argument, handles);
+    }
     return new AddressCode(scope, argument, passing instanceof Passing.Address);
   }
 
@@ -54,6 +63,12 @@ abstract class ArgumentCode {
       code.addStatement("$T.requireNonNull($L, $L)", Objects.class, variable(), name());
     }
   }
+
+  /** Begins the use of a handle. */
+  void open(CodeBlock.Builder code) {}
+
+  /** Ends the use of a handle. */
+  void close(CodeBlock.Builder code) {}
 
   /** Refuses a value that C's type does not have. */
   void checkValue(CodeBlock.Builder code) {}

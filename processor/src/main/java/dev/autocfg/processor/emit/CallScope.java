@@ -2,8 +2,11 @@ package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.autocfg.processor.binding.FunctionPlan;
+import dev.autocfg.processor.request.JavaType;
 import dev.autocfg.processor.request.MethodRef;
+import dev.autocfg.processor.request.OpaqueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +17,7 @@ final class CallScope {
   private final FfmHelpers helpers;
   private final NameAllocator locals = new NameAllocator();
   private final List<String> parameters = new ArrayList<>();
+  private final List<HandleCode> keepers = new ArrayList<>();
   private final String arena;
 
   CallScope(FunctionPlan function, FfmNames members, FfmHelpers helpers) {
@@ -59,6 +63,47 @@ final class CallScope {
   /** Returns the name of a helper, which is emitted. */
   String helper(FfmHelper helper) {
     return helpers.use(helper);
+  }
+
+  /** Adds a handle that what the call returns may belong to, or come from. */
+  void addKeeper(HandleCode handle) {
+    keepers.add(handle);
+  }
+
+  /** Returns code that makes a handle of an address. */
+  CodeBlock made(OpaqueType type, CodeBlock address, boolean isOwned) {
+    return CodeBlock.of(
+        "$T.made(new $L($L, $L, $L))",
+        RuntimeTypes.NATIVE_HANDLE,
+        members.handleClass(type),
+        address,
+        isOwned ? owner(type) : source(0),
+        isOwned);
+  }
+
+  private CodeBlock owner(OpaqueType type) {
+    for (HandleCode keeper : keepers) {
+      if (type.owner().filter(keeper.type()::isNamed).isPresent()) {
+        return CodeBlock.of("$L", keeper.used());
+      }
+    }
+    return CodeBlock.of("null");
+  }
+
+  /** Returns the first handle from an index on that is not null. */
+  private CodeBlock source(int from) {
+    if (from == keepers.size()) {
+      return CodeBlock.of("null");
+    }
+    HandleCode keeper = keepers.get(from);
+    return keeper.isNullable() && from + 1 < keepers.size()
+        ? CodeBlock.of("$L != null ? $L : $L", keeper.used(), keeper.used(), source(from + 1))
+        : CodeBlock.of("$L", keeper.used());
+  }
+
+  /** Returns JavaPoet's name of a type of the method's signature. */
+  TypeName type(JavaType type) {
+    return members.type(type);
   }
 
   /** Returns the name of the library. */

@@ -38,21 +38,47 @@ final class FfmCall {
   MethodSpec method() {
     MethodRef java = function.method();
     MethodSpec.Builder method =
-        Poet.override(java.name()).returns(FfmTypes.name(java.result())).varargs(java.varArgs());
+        Poet.override(java.name()).returns(scope.type(java.result())).varargs(java.varArgs());
     if (java.deprecated()) {
       method.addAnnotation(Deprecated.class); // javac -Xlint:deprecation warns of overriding it.
     }
     for (int i = 0; i < java.parameters().size(); i++) {
-      TypeName type = FfmTypes.name(java.parameters().get(i).type());
+      TypeName type = scope.type(java.parameters().get(i).type());
       method.addParameter(ParameterSpec.builder(type, scope.variable(i)).build());
     }
     CodeBlock.Builder code = CodeBlock.builder();
+    if (function.closes()) {
+      closing(code);
+      return method.addCode(code.build()).build();
+    }
     checks(code);
     String thrown = scope.local("e");
     begin(code);
     new ResultCode(scope).call(code, invoke(), after());
     end(code, thrown);
+    for (int i = arguments.size() - 1; i >= 0; i--) {
+      arguments.get(i).close(code);
+    }
     return method.addCode(code.build()).build();
+  }
+
+  /** Closes the only argument, a handle, as its own method does. */
+  private void closing(CodeBlock.Builder code) {
+    ArgumentCode handle = arguments.get(0);
+    handle.checkNull(code);
+    CodeBlock closed =
+        CodeBlock.of(
+            "$T.close($L, $L)", RuntimeTypes.NATIVE_HANDLE, handle.name(), handle.variable());
+    if (isVoid(function)) {
+      code.addStatement(closed);
+      return;
+    }
+    TypeName result = scope.type(function.method().result());
+    CodeBlock value =
+        result.equals(TypeName.LONG) ? closed : CodeBlock.of("($T) $L", result, closed);
+    code.addStatement(
+        "return $L",
+        function.check().map(check -> CodeBlock.of("$L($L)", check.name(), value)).orElse(value));
   }
 
   private void checks(CodeBlock.Builder code) {
@@ -67,6 +93,7 @@ final class FfmCall {
     }
     arguments.forEach(each -> each.checkNull(code));
     errno.checkNull(code);
+    arguments.forEach(each -> each.open(code));
     arguments.forEach(each -> each.checkValue(code));
     arguments.forEach(each -> each.checkCount(code));
     errno.checkCount(code);

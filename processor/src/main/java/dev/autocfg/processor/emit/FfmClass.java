@@ -9,6 +9,7 @@ import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.poet.Poet;
 import dev.autocfg.processor.request.GeneratedName;
+import dev.autocfg.processor.request.OpaqueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ public final class FfmClass {
     String outer = plan.request().name().with("NativeFfm");
     FfmNames names = new FfmNames(plan);
     List<String> all = new ArrayList<>(List.of(outer, outer + "$" + names.calls()));
+    names.handleClasses().values().forEach(handle -> all.add(outer + "$" + handle));
     names.holders().values().forEach(holder -> all.add(outer + "$" + holder));
     return all;
   }
@@ -78,6 +80,9 @@ public final class FfmClass {
     Deprecations.suppressed(plan.request().type().deprecated()).ifPresent(type::addAnnotation);
     TypeSpec calls = calls(contract);
     List<TypeSpec> holders = new ArrayList<>();
+    for (OpaqueType opaque : names.handleClasses().keySet()) {
+      holders.add(FfmHandleClass.of(opaque, names));
+    }
     names.holders().forEach((link, name) -> holders.add(FfmHolder.of(link, name, helpers)));
     helpers.methods().forEach(type::addMethod);
     return type.addType(calls).addTypes(holders);

@@ -13,6 +13,7 @@ enum FfmHelper {
   LEND_BOOLEANS("lendBooleans"),
   TAKE_BACK_BOOLEANS("takeBackBooleans"),
   LEND_TEXTS("lendTexts"),
+  LEND_HANDLES("lendHandles"),
   LEND("lend"),
   TAKE_BACK("takeBack"),
   ELEMENTS("elements"),

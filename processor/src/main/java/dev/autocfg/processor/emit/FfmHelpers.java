@@ -56,6 +56,7 @@ final class FfmHelpers {
       case LEND_WORDS -> lendWords(method);
       case TAKE_BACK_WORDS -> takeBackWords(method);
       case LEND_TEXTS -> lendTexts(method);
+      case LEND_HANDLES -> lendHandles(method);
       case ELEMENTS -> elements(method);
       case BYTES -> bytes(method);
       case STRING -> string(method);
@@ -262,6 +263,27 @@ final class FfmHelpers {
             SEGMENT,
             RuntimeTypes.VALUE_LAYOUT,
             RuntimeTypes.NATIVE_ARGUMENTS)
+        .build();
+  }
+
+  private static MethodSpec lendHandles(MethodSpec.Builder method) {
+    return method
+        .returns(SEGMENT)
+        .addJavadoc("Returns the array of the handles' pointers.\n")
+        .addParameter(ARENA, "arena")
+        .addParameter(ArrayTypeName.of(RuntimeTypes.NATIVE_HANDLE), "handles")
+        .addCode(
+            """
+            $1T lent = arena.allocate($2T.ADDRESS, handles.length);
+            for (int i = 0; i < handles.length; i++) {
+              if (handles[i] != null) {
+                lent.setAtIndex($2T.ADDRESS, i, $1T.ofAddress(handles[i].called()));
+              }
+            }
+            return lent;
+            """,
+            SEGMENT,
+            RuntimeTypes.VALUE_LAYOUT)
         .build();
   }
 

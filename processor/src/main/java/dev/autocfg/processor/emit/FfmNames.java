@@ -1,8 +1,13 @@
 package dev.autocfg.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
+import dev.autocfg.processor.poet.Poet;
+import dev.autocfg.processor.request.JavaType;
+import dev.autocfg.processor.request.OpaqueType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +20,8 @@ import java.util.Set;
 final class FfmNames {
   private final Set<String> methods = new HashSet<>();
   private final Map<FfmLink, String> holders = new LinkedHashMap<>();
+  private final Map<OpaqueType, String> handleClasses = new LinkedHashMap<>();
+  private final Map<OpaqueType, FfmLink> freeing = new LinkedHashMap<>();
   private final String calls;
   private final String library;
 
@@ -30,18 +37,65 @@ final class FfmNames {
     types.newName(calls);
     plan.request().type().simpleNames().forEach(name -> taken(types, name));
     plan.request().nestedNames().forEach(name -> taken(types, name));
+    for (OpaqueType opaque : plan.request().opaques()) {
+      handleClasses.put(opaque, types.newName(opaque.type().simpleName() + "Handle"));
+      opaque.free().ifPresent(free -> freeing.put(opaque, freeing(plan, free)));
+    }
     for (FunctionPlan function : plan.functions()) {
       methods.add(function.method().name());
       for (FfmLink link : FfmLink.of(function)) {
         holders.computeIfAbsent(link, unseen -> types.newName(link.symbols().get(0)));
       }
     }
+    freeing
+        .values()
+        .forEach(
+            link -> holders.computeIfAbsent(link, each -> types.newName(each.symbols().get(0))));
+  }
+
+  /** Returns the function that frees a handle as a method calls it, or as nothing calls it. */
+  private static FfmLink freeing(NativePlan plan, String free) {
+    return plan.functions().stream()
+        .filter(function -> function.closes() && function.symbols().contains(free))
+        .findFirst()
+        .map(FfmLink::calling)
+        .orElseGet(() -> FfmLink.freeing(free));
   }
 
   private static void taken(NameAllocator names, String name) {
     if (!names.newName(name).equals(name)) {
       return; // Known already.
     }
+  }
+
+  /** Returns the types of handles, with the name of the class of each. */
+  Map<OpaqueType, String> handleClasses() {
+    return handleClasses;
+  }
+
+  /** Returns the name of the class of a type of handles. */
+  String handleClass(OpaqueType type) {
+    return handleClasses.get(type);
+  }
+
+  /** Returns the link of the function that frees a handle. */
+  FfmLink freeing(OpaqueType type) {
+    return freeing.get(type);
+  }
+
+  /** Returns JavaPoet's name of a type of a signature. */
+  TypeName type(JavaType type) {
+    String name = type.erasure();
+    if (name.endsWith("[]")) {
+      String component = name.substring(0, name.length() - 2);
+      return ArrayTypeName.of(type(new JavaType(component, component)));
+    }
+    for (OpaqueType opaque : handleClasses.keySet()) {
+      if (opaque.type().qualifiedName().equals(name)) {
+        return Poet.name(opaque.type());
+      }
+    }
+    return FfmTypes.name(type);
   }
 
   /** Returns what is linked, with the name of the class that holds its handle. */

@@ -88,6 +88,9 @@ final class ResultCode {
     if (result instanceof Returned.Text text) {
       return text(raw, text);
     }
+    if (result instanceof Returned.HandleResult handle) {
+      return orNull(raw, scope.made(handle.type(), raw, handle.isOwned()));
+    }
     return elements(raw, (Returned.Elements) result);
   }
 

@@ -16,6 +16,7 @@ final class RuntimeTypes {
   static final ClassName GENERATED_CODE = ClassName.get(FOR_GENERATED, "GeneratedCode");
   static final ClassName NATIVE_ARGUMENTS = ClassName.get(FOR_GENERATED, "NativeArguments");
   static final ClassName NATIVE_BINDING = ClassName.get(FOR_GENERATED, "NativeBinding");
+  static final ClassName NATIVE_HANDLE = ClassName.get(FOR_GENERATED, "NativeHandle");
   static final ClassName NATIVE_LIBRARY = ClassName.get(FOR_GENERATED, "NativeLibrary");
   static final ClassName NATIVE_OPENER = ClassName.get(FOR_GENERATED, "NativeOpener");
   static final ClassName NATIVE_TYPES = ClassName.get(FOR_GENERATED, "NativeTypes");

@@ -6,6 +6,8 @@ import dev.autocfg.processor.emit.SourceHead;
 import dev.autocfg.processor.plan.NativePlan;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
+import dev.autocfg.processor.request.OpaqueType;
+import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +56,7 @@ public final class FfmBuilder {
 
   private Built compiled(NativePlan plan, GeneratedFile source) {
     FfmCompiler.Result result =
-        compiler.compile(source.name(), source.text(), plan.request().type());
+        compiler.compile(source.name(), source.text(), plan.request().type(), opaques(plan));
     if (result.isFault()) {
       throw new IllegalStateException(source.name() + " does not compile: " + result.reason());
     }
@@ -69,6 +71,10 @@ public final class FfmBuilder {
             (name, bytes) ->
                 files.add(new GeneratedFile(GeneratedFile.Kind.RESOURCE, path(name), bytes)));
     return new Built(files, "compiled for JDK " + RELEASE + ", at " + path(source.name()));
+  }
+
+  private static List<TypeRef> opaques(NativePlan plan) {
+    return plan.request().opaques().stream().map(OpaqueType::type).toList();
   }
 
   private static String path(String binaryName) {

@@ -2,6 +2,7 @@ package dev.autocfg.processor.jdk;
 
 import dev.autocfg.processor.request.TypeRef;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,12 +25,13 @@ public final class FfmCompiler {
   /** The first release whose API has FFM without preview (JEP 454). */
   public static final int RELEASE = 22;
 
-  private static final String RUNTIME = "dev.autocfg.runtime.generated";
+  private static final String RUNTIME = "dev.autocfg.runtime.";
+  private static final String GENERATED = RUNTIME + "generated.";
 
   /** What generated code calls of these types; a run with another run time fails to link. */
   private static final Map<String, String> RUNTIME_STUBS =
       Map.of(
-          "NativeOpener",
+          GENERATED + "NativeOpener",
           """
           public interface NativeOpener<T> {
             OpenedLibrary open(String path);
@@ -37,7 +39,7 @@ public final class FfmCompiler {
             T link(OpenedLibrary library);
           }
           """,
-          "OpenedLibrary",
+          GENERATED + "OpenedLibrary",
           """
           public final class OpenedLibrary {
             public static OpenedLibrary of(Object symbols) { throw null; }
@@ -45,7 +47,7 @@ public final class FfmCompiler {
             public Object symbols() { throw null; }
           }
           """,
-          "NativeTypes",
+          GENERATED + "NativeTypes",
           """
           import java.lang.invoke.MethodHandle;
           import java.lang.invoke.MethodType;
@@ -56,7 +58,7 @@ public final class FfmCompiler {
             public static RuntimeException rethrow(Throwable thrown) { throw null; }
           }
           """,
-          "NativeArguments",
+          GENERATED + "NativeArguments",
           """
           import java.nio.ByteBuffer;
           public final class NativeArguments {
@@ -70,6 +72,34 @@ public final class FfmCompiler {
             public static long minus(long left, long right) { throw null; }
             public static long times(long left, long right) { throw null; }
             public static long read(ByteBuffer buffer, int bytes, boolean u) { throw null; }
+          }
+          """,
+          RUNTIME + "Handle",
+          """
+          public interface Handle extends AutoCloseable {
+            long address();
+            boolean isClosed();
+            void close();
+          }
+          """,
+          GENERATED + "NativeHandle",
+          """
+          import dev.autocfg.runtime.Handle;
+          public abstract class NativeHandle implements Handle {
+            protected NativeHandle(long address, NativeHandle keeper, boolean isOwned) {}
+            protected abstract long free(long address);
+            public static <T extends NativeHandle> T made(T handle) { throw null; }
+            public static NativeHandle use(String name, Handle handle) { throw null; }
+            public static NativeHandle[] useAll(String name, Handle[] handles, boolean n) {
+              throw null;
+            }
+            public static void releaseAll(NativeHandle[] handles) {}
+            public static long close(String name, Handle handle) { throw null; }
+            public final long called() { throw null; }
+            public final void release() {}
+            public final long address() { throw null; }
+            public final boolean isClosed() { throw null; }
+            public final void close() {}
           }
           """);
 
@@ -105,8 +135,9 @@ public final class FfmCompiler {
    * @param binaryName the name of the class; classes nested in it belong to the result
    * @param source its source
    * @param type the user's interface
+   * @param handles the user's types that its methods name
    */
-  public Result compile(String binaryName, String source, TypeRef type) {
+  public Result compile(String binaryName, String source, TypeRef type, List<TypeRef> handles) {
     if (Runtime.version().feature() < RELEASE) {
       return Result.none(
           "the compiler is JDK " + Runtime.version().feature(),
@@ -115,14 +146,18 @@ public final class FfmCompiler {
     SortedMap<String, String> sources = new TreeMap<>();
     sources.put(binaryName, source);
     TypeElement declared = declared(type);
-    sources.put(StubPrinter.unitName(declared), stubs.print(declared, methods(declared)));
+    Map<TypeElement, List<ExecutableElement>> named = new LinkedHashMap<>();
+    named.put(declared, methods(declared));
+    handles.forEach(handle -> named.put(declared(handle), List.of()));
+    sources.putAll(stubs.print(named));
     for (Map.Entry<String, String> stub : RUNTIME_STUBS.entrySet()) {
-      String name = RUNTIME + "." + stub.getKey();
+      String name = stub.getKey();
       if (elements.getTypeElement(name) == null) {
         return Result.none(
             name + " is not visible", "put autocfg-runtime on the class or module path");
       }
-      sources.put(name, "package " + RUNTIME + ";\n" + stub.getValue());
+      String pack = name.substring(0, name.lastIndexOf('.'));
+      sources.put(name, "package " + pack + ";\n" + stub.getValue());
     }
     return compile(binaryName, sources);
   }

@@ -39,6 +39,7 @@ public record NativePlan(
       }
       names.addAll(function.freeing());
     }
+    request.opaques().forEach(opaque -> opaque.free().ifPresent(names::add));
     return List.copyOf(names);
   }
 

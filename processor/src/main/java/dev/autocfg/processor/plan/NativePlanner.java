@@ -18,12 +18,10 @@ import java.util.SortedMap;
 /** The planner of the bindings of native interfaces. */
 public final class NativePlanner {
   private final Reports reports;
-  private final FunctionPlanner functions;
 
   /** Creates a planner for one compilation. */
   public NativePlanner(Reports reports) {
     this.reports = reports;
-    this.functions = new FunctionPlanner(reports);
   }
 
   /**
@@ -39,9 +37,10 @@ public final class NativePlanner {
       unknownLibrary(request, libraries.keySet());
     }
     new ClassFileLimit(reports).functions(request.functions().size(), request.position());
+    FunctionPlanner functions = new FunctionPlanner(request, reports);
     List<FunctionPlan> planned = new ArrayList<>();
     for (NativeRequest.Function function : request.functions()) {
-      functions.plan(function, request.defaults()).ifPresent(planned::add);
+      functions.plan(function).ifPresent(planned::add);
     }
     if (library == null || planned.size() != request.functions().size()) {
       return Optional.empty();

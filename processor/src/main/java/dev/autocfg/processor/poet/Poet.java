@@ -70,6 +70,13 @@ public final class Poet {
         .addModifiers(Modifier.PUBLIC);
   }
 
+  /** Begins a protected method that overrides one of a class. */
+  public static MethodSpec.Builder protectedOverride(String name) {
+    return MethodSpec.methodBuilder(name)
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PROTECTED);
+  }
+
   /**
    * Returns the text of a file with one class.
    *

@@ -19,6 +19,8 @@ public final class Annotations {
   static final String PROBE_CUSTOM = "dev.autocfg.ProbeCustom";
   static final String NATIVE_INTERFACE = "dev.autocfg.NativeInterface";
   static final String C_FUNCTION = "dev.autocfg.CFunction";
+  static final String C_OPAQUE = "dev.autocfg.COpaque";
+  static final String BORROWED = "dev.autocfg.Borrowed";
   static final String COUNTED_BY = "dev.autocfg.CountedBy";
   static final String OWNED = "dev.autocfg.Owned";
   static final String ERRNO = "dev.autocfg.Errno";
@@ -47,7 +49,17 @@ public final class Annotations {
               PROBE_CUSTOM));
 
   private static final Set<String> BINDINGS =
-      Set.of(NATIVE_INTERFACE, C_FUNCTION, COUNTED_BY, OWNED, ERRNO, CANDIDATE, KNOWN_ANSWER, WHEN);
+      Set.of(
+          NATIVE_INTERFACE,
+          C_FUNCTION,
+          C_OPAQUE,
+          BORROWED,
+          COUNTED_BY,
+          OWNED,
+          ERRNO,
+          CANDIDATE,
+          KNOWN_ANSWER,
+          WHEN);
 
   /** What the bindings and choices are made from. */
   public static final Set<String> PROBES_AND_BINDINGS = union(PROBES, BINDINGS);

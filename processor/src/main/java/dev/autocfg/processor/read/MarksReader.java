@@ -20,6 +20,7 @@ final class MarksReader {
         type instanceof ArrayType array && isNullable(array.getComponentType()),
         mark(element, Annotations.COUNTED_BY),
         mark(element, Annotations.OWNED),
+        !Mirror.all(element, Annotations.BORROWED).isEmpty(),
         mark(element, Annotations.ERRNO));
   }
 

@@ -40,7 +40,7 @@ final class NativeReader {
     for (Element element : annotated) {
       for (Mirror mirror : Mirror.all(element, Annotations.NATIVE_INTERFACE)) {
         if (isPlainInterface(element)) {
-          requests.add(request((TypeElement) element, mirror));
+          requests.add(request((TypeElement) element, mirror, origins));
           origins.add(element);
         } else {
           bad(
@@ -63,7 +63,7 @@ final class NativeReader {
         && ((TypeElement) element).getTypeParameters().isEmpty();
   }
 
-  private NativeRequest request(TypeElement type, Mirror mirror) {
+  private NativeRequest request(TypeElement type, Mirror mirror, Set<Element> origins) {
     return new NativeRequest(
         declarations.type(type),
         declarations.generatedName(type),
@@ -72,6 +72,7 @@ final class NativeReader {
         mirror.string("init"),
         functions(type, mirror),
         defaults(type),
+        new OpaqueReader(elements, declarations, reports).read(bound(type), origins),
         methodNames(type),
         Declarations.nestedNames(type),
         mirror.at(),
@@ -97,6 +98,12 @@ final class NativeReader {
       }
     }
     return functions;
+  }
+
+  private List<ExecutableElement> bound(TypeElement type) {
+    return inDeclarationOrder(type).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.ABSTRACT))
+        .toList();
   }
 
   private List<MethodRef> defaults(TypeElement type) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param nullableElements whether an array's elements may be
  * @param countedBy the value of {@code @CountedBy}
  * @param owned the function that frees it, of {@code @Owned}
+ * @param borrowed whether {@code @Borrowed} is there
  * @param errno the kind of error number that it receives, of {@code @Errno}
  */
 public record Marks(
@@ -17,6 +18,7 @@ public record Marks(
     boolean nullableElements,
     Optional<Mark> countedBy,
     Optional<Mark> owned,
+    boolean borrowed,
     Optional<Mark> errno) {
   /** The value of an annotation, and where it is written. */
   public record Mark(String value, Position at) {}

@@ -9,6 +9,7 @@ import java.util.Set;
  * A native interface that asks for a binding.
  *
  * @param defaults the methods that have a body
+ * @param opaques the types of handles that its methods name
  * @param methodNames the simple names of all methods that the interface has, so that generated
  *     members can avoid them
  * @param nestedNames the simple names of the types and fields of the interface and of what it
@@ -24,6 +25,7 @@ public record NativeRequest(
     String init,
     List<Function> functions,
     List<MethodRef> defaults,
+    List<OpaqueType> opaques,
     Set<String> methodNames,
     Set<String> nestedNames,
     Position position,
@@ -33,6 +35,7 @@ public record NativeRequest(
     headers = List.copyOf(headers);
     functions = List.copyOf(functions);
     defaults = List.copyOf(defaults);
+    opaques = List.copyOf(opaques);
     methodNames = Set.copyOf(methodNames);
     nestedNames = Set.copyOf(nestedNames);
   }

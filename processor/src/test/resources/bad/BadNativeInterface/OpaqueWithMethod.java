@@ -1,0 +1,17 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+import dev.autocfg.runtime.Handle;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent")
+interface OpaqueWithMethod {
+  @COpaque("db") // here
+  interface Db extends Handle {
+    int size();
+  }
+
+  @CFunction("int f(db *d)")
+  int f(Db d);
+}

@@ -1,0 +1,14 @@
+// options: -Aautocfg.absent=off
+package t;
+
+import dev.autocfg.*;
+import dev.autocfg.runtime.Handle;
+
+@ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
+@NativeInterface(library = "absent")
+interface HandleWithoutOpaque {
+  interface Db extends Handle {}
+
+  @CFunction("int f(db *d)") // here
+  int f(Db d);
+}
