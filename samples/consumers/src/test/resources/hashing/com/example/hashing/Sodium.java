@@ -1,6 +1,7 @@
 package com.example.hashing;
 
 import dev.autocfg.CFunction;
+import dev.autocfg.CountedBy;
 import dev.autocfg.NativeInterface;
 
 /** The part of libsodium that is used. */
@@ -15,8 +16,8 @@ interface Sodium {
   @CFunction(
       "int crypto_hash_sha256(unsigned char *out, const unsigned char *in,"
           + " unsigned long long inlen)")
-  int sha256(byte[] out, byte[] in, long inlen);
+  int sha256(@CountedBy("32") byte[] out, @CountedBy("inlen") byte[] in, long inlen);
 
   @CFunction("int sodium_memcmp(const void * const b1_, const void * const b2_, size_t len)")
-  int compare(byte[] first, byte[] second, long length);
+  int compare(@CountedBy("len") byte[] first, @CountedBy("len") byte[] second, long length);
 }
