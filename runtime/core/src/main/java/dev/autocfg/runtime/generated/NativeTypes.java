@@ -39,7 +39,8 @@ public final class NativeTypes {
     throw NativeTypes.<RuntimeException>unchecked(thrown);
   }
 
-  @SuppressWarnings("unchecked") // To the compiler only: the type does not exist at run time.
+  /** Throws a checked exception where the compiler expects none: a type variable has no class. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <T extends Throwable> T unchecked(Throwable thrown) throws T {
     throw (T) thrown;
   }
@@ -68,19 +69,21 @@ public final class NativeTypes {
     return signs.charAt(index) == 'u';
   }
 
-  private static int toInt(long value) {
+  // The following are found by name.
+
+  static int toInt(long value) {
     return (int) NativeArguments.fit(value, Integer.SIZE, false);
   }
 
-  private static int toUint(long value) {
+  static int toUint(long value) {
     return (int) NativeArguments.fit(value, Integer.SIZE, true);
   }
 
-  private static long fromUint(int value) {
+  static long fromUint(int value) {
     return Integer.toUnsignedLong(value);
   }
 
-  private static char toChar(int value) {
+  static char toChar(int value) {
     return (char) NativeArguments.fit(value, Character.SIZE, true);
   }
 
