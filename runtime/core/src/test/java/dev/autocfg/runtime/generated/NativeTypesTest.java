@@ -111,7 +111,7 @@ class NativeTypesTest {
     assertThrows(ArithmeticException.class, () -> sink((int) call.invokeExact(-1)));
   }
 
-  private static char character(char c) {
+  static char character(char c) {
     return c;
   }
 
