@@ -66,7 +66,7 @@ final class CountCode {
   private boolean isPlain(CountExpression expression) {
     return !counted.argument.nullable()
         && (expression instanceof CountExpression.Name
-            || expression instanceof CountExpression.Number);
+            || expression instanceof CountExpression.Literal);
   }
 
   /** Returns the elements that C uses. */
@@ -81,7 +81,7 @@ final class CountCode {
 
   /** Returns the value of an expression as a {@code long} without a sign. */
   static CodeBlock value(CountExpression expression, CallScope scope) {
-    if (expression instanceof CountExpression.Number number) {
+    if (expression instanceof CountExpression.Literal number) {
       return CodeBlock.of(number.value() > Integer.MAX_VALUE ? "$LL" : "$L", number.value());
     }
     if (expression instanceof CountExpression.Name name) {

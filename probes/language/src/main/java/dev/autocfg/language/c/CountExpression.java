@@ -12,7 +12,7 @@ public sealed interface CountExpression {
   int LONGEST = 1024;
 
   /** A whole number, not negative. */
-  record Number(long value) implements CountExpression {
+  record Literal(long value) implements CountExpression {
     @Override
     public String toString() {
       return Long.toUnsignedString(value);

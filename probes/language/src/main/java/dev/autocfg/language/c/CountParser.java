@@ -64,7 +64,7 @@ final class CountParser {
       return new CountExpression.Target(name());
     }
     return cursor.peek().kind() == CToken.Kind.NUMBER
-        ? new CountExpression.Number(number())
+        ? new CountExpression.Literal(number())
         : new CountExpression.Name(name());
   }
 
