@@ -42,7 +42,7 @@ public sealed interface Passing {
   /**
    * The bytes of a buffer from its position, lent for the call.
    *
-   * @param elementBytes the bytes of an element in C; 1 where it has no size that is known
+   * @param number the type of the elements in C; empty for {@code void}, and where it is no number
    * @param isInput whether C only reads them
    */
   record Buffer(Optional<CScalar> number, boolean isInput, Count count) implements Passing {}
