@@ -82,8 +82,7 @@ final class ResultCode {
       return CodeBlock.of("($L).address()", raw);
     }
     if (result instanceof Returned.Segment) {
-      return nonNull(
-          raw, CodeBlock.of("$L.equals($T.NULL)", raw, RuntimeTypes.MEMORY_SEGMENT), raw);
+      return orNull(raw, raw);
     }
     if (result instanceof Returned.Text text) {
       return text(raw, text);
@@ -146,10 +145,10 @@ final class ResultCode {
   /** Returns a copy, or what NULL means. */
   private CodeBlock orNull(CodeBlock raw, CodeBlock copy) {
     CodeBlock isNull = CodeBlock.of("$L.equals($T.NULL)", raw, RuntimeTypes.MEMORY_SEGMENT);
-    return nonNull(raw, isNull, copy);
+    return nonNull(isNull, copy);
   }
 
-  private CodeBlock nonNull(CodeBlock raw, CodeBlock isNull, CodeBlock value) {
+  private CodeBlock nonNull(CodeBlock isNull, CodeBlock value) {
     CodeBlock nullable = CodeBlock.of("$L ? null$W: $L", isNull, value);
     return function.method().marks().nullable()
         ? nullable
