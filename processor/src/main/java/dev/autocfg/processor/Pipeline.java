@@ -1,10 +1,12 @@
 package dev.autocfg.processor;
 
+import dev.autocfg.inspect.header.PrototypeProbe.Outcome;
 import dev.autocfg.inspect.library.ReadLibrary;
 import dev.autocfg.inspect.query.AskingPackage;
 import dev.autocfg.inspect.query.Query;
 import dev.autocfg.internal.Platform;
 import dev.autocfg.internal.Policy;
+import dev.autocfg.language.c.CPrototype;
 import dev.autocfg.language.condition.Condition;
 import dev.autocfg.processor.account.Accountant;
 import dev.autocfg.processor.account.ReportFile;
@@ -13,6 +15,7 @@ import dev.autocfg.processor.ask.FactFinder;
 import dev.autocfg.processor.ask.TargetMachine;
 import dev.autocfg.processor.check.CandidateCheck;
 import dev.autocfg.processor.check.LibraryAnswerCheck;
+import dev.autocfg.processor.check.PrototypeCheck;
 import dev.autocfg.processor.check.SymbolCheck;
 import dev.autocfg.processor.check.TargetCheck;
 import dev.autocfg.processor.emit.CfgEmitter;
@@ -208,7 +211,8 @@ final class Pipeline {
     if (!isOpen(read.probes())) {
       reports.addAll(ambiguous(conditions, facts));
     }
-    List<NativePlan> natives = natives(read, reports);
+    List<NativePlan> natives =
+        natives(read, reports).stream().map(plan -> compared(plan, reports)).toList();
     reports.addAll(SymbolCheck.check(read.probes(), natives, this::library));
     if (!isAnswered(reports)) {
       return;
@@ -375,6 +379,25 @@ final class Pipeline {
       planner.plan(request, read.libraries(), leftOut).ifPresent(plans::add);
     }
     return plans;
+  }
+
+  /** Compares the prototypes of a binding with its headers. */
+  private NativePlan compared(NativePlan plan, Reports reports) {
+    NativeRequest request = plan.request();
+    if (request.headers().isEmpty()) {
+      return plan;
+    }
+    if (options.headers().equals("off") || !plan.leftOut().isEmpty()) {
+      return plan.checked("not compared: left out by an option");
+    }
+    List<CPrototype> prototypes = new ArrayList<>();
+    plan.functions().forEach(function -> prototypes.add(function.prototype()));
+    Outcome outcome =
+        finder()
+            .prototypes()
+            .compare(request.headers(), request.defines(), plan.library(), prototypes);
+    reports.addAll(PrototypeCheck.check(plan, outcome, options.headers().equals("require")));
+    return plan.checked(outcome.isChecked() ? "compared" : "not compared: " + outcome.failure());
   }
 
   private Optional<ReadLibrary> library(String probe) {

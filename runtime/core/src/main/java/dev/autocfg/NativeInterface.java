@@ -27,8 +27,15 @@ public @interface NativeInterface {
   /** Returns the name of the {@link ProbeLibrary} that describes the library. */
   String library();
 
-  /** Returns the C headers that declare the functions. They are documentation only. */
+  /**
+   * Returns the C headers that declare the functions, in the order in which they are included.
+   * Where the building machine has them and a C compiler, every prototype is compared with what
+   * they declare, and a difference is an error.
+   */
   String[] headers() default {};
+
+  /** Returns the macros to define before the headers: {@code "NAME"} or {@code "NAME=value"}. */
+  String[] defines() default {};
 
   /**
    * Returns the C name of a function of this interface that initializes the library; empty for

@@ -44,6 +44,7 @@ public final class FactFinder {
   private final CustomProber custom;
   private final HeaderProber headers;
   private final LibraryProbe libraries;
+  private final PrototypeProber prototypes;
   private final Reports reports = new Reports();
   private final Map<ProbeRequest.Key, Fact> known = new HashMap<>();
 
@@ -61,6 +62,7 @@ public final class FactFinder {
     this.policies = policies;
     Machine machine = new TargetMachine(options, reports).machine();
     this.libraries = new LibraryProbe(machine);
+    this.prototypes = new PrototypeProber(machine, options);
     this.headers = new HeaderProber(policies, new HeaderProbe(machine, options.compiler()));
     this.custom = new CustomProber(target, reports);
   }
@@ -68,6 +70,11 @@ public final class FactFinder {
   /** Returns what was found wrong so far with the questions and with what answers them. */
   public Reports reports() {
     return reports;
+  }
+
+  /** Returns what compares prototypes with headers. */
+  public PrototypeProber prototypes() {
+    return prototypes;
   }
 
   /** Returns the library that the answer of a probe is about; empty if none was read. */

@@ -24,6 +24,7 @@ final class NativeRecord {
     record.put("interface", plan.request().type().qualifiedName());
     record.put("library", plan.library().name());
     record.put("headers", plan.request().headers());
+    record.put("prototypes", plan.checked());
     record.put("sonames", plan.library().sonames());
     record.put("versions", plan.library().version().toString());
     record.put("symbols", plan.requiredSymbols());

@@ -6,6 +6,7 @@ import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 
 /** The reports about options that have no effect. */
@@ -34,6 +35,14 @@ public final class OptionCheck {
       if (!known.contains(name)) {
         unknown(name, known, libraries);
       }
+    }
+    if (!List.of("auto", "require", "off").contains(options.headers())) {
+      reports.add(
+          Tag.BadOption,
+          Position.NOWHERE,
+          "The option \"-Aautocfg.headers="
+              + options.headers()
+              + "\" has no effect: it is auto, require or off.");
     }
     for (String fault : options.severities().faults()) {
       reports.add(Tag.BadOption, Position.NOWHERE, fault);

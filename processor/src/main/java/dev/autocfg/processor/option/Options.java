@@ -23,6 +23,7 @@ public record Options(SortedMap<String, String> values) {
 
   private static final String REPORT = "report";
   private static final String COMPILER = "cc";
+  private static final String HEADERS = "headers";
   private static final String SOURCES = "sources";
   private static final String SEVERITY = "severity";
   private static final String TARGET = "target";
@@ -31,7 +32,7 @@ public record Options(SortedMap<String, String> values) {
   /** The words after the prefix that no library can be called. */
   public static final Set<String> RESERVED =
       Collections.unmodifiableSortedSet(
-          new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, TARGET, SYSROOT, COMPILER)));
+          new TreeSet<>(Set.of(REPORT, SOURCES, SEVERITY, TARGET, SYSROOT, COMPILER, HEADERS)));
 
   /** Keeps a copy. */
   public Options {
@@ -60,6 +61,11 @@ public record Options(SortedMap<String, String> values) {
     return values.getOrDefault(PREFIX + COMPILER, "");
   }
 
+  /** Returns whether prototypes are compared with headers: {@code auto}, if nothing is given. */
+  public String headers() {
+    return values.getOrDefault(PREFIX + HEADERS, "auto");
+  }
+
   /** Returns the platform that the build is for, as it was given. */
   public Optional<String> target() {
     return Optional.ofNullable(values.get(PREFIX + TARGET));
@@ -81,6 +87,7 @@ public record Options(SortedMap<String, String> values) {
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
     known.add(PREFIX + COMPILER);
+    known.add(PREFIX + HEADERS);
     known.add(PREFIX + TARGET);
     known.add(PREFIX + SYSROOT);
     for (Tag tag : Tag.values()) {
@@ -96,6 +103,7 @@ public record Options(SortedMap<String, String> values) {
     known.add(PREFIX + REPORT);
     known.add(PREFIX + SOURCES);
     known.add(PREFIX + COMPILER);
+    known.add(PREFIX + HEADERS);
     known.add(PREFIX + TARGET);
     known.add(PREFIX + SYSROOT);
     known.add(PREFIX + SEVERITY + ".<Tag>");

@@ -13,6 +13,7 @@ import java.util.Set;
  * The binding of a native interface.
  *
  * @param init the function that is called once before the others
+ * @param checked whether the prototypes were compared with headers, in words fit to publish
  * @param leftOut the builder's setting that leaves the FFM implementation out; empty otherwise
  */
 public record NativePlan(
@@ -20,6 +21,7 @@ public record NativePlan(
     LibraryRequest library,
     List<FunctionPlan> functions,
     Optional<FunctionPlan> init,
+    String checked,
     String leftOut) {
   public NativePlan {
     functions = List.copyOf(functions);
@@ -27,7 +29,12 @@ public record NativePlan(
 
   /** Returns the same plan without the FFM implementation. */
   public NativePlan leavingOut(String reason) {
-    return new NativePlan(request, library, functions, init, reason);
+    return new NativePlan(request, library, functions, init, checked, reason);
+  }
+
+  /** Returns the same plan with what came of comparing it with headers. */
+  public NativePlan checked(String outcome) {
+    return new NativePlan(request, library, functions, init, outcome, leftOut);
   }
 
   /** Returns the C names of the functions that have to be exported, each once. */

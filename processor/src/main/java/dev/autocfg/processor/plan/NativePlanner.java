@@ -17,6 +17,8 @@ import java.util.SortedMap;
 
 /** The planner of the bindings of native interfaces. */
 public final class NativePlanner {
+  private static final String NOT_CHECKED = "not compared: no header is named";
+
   private final Reports reports;
 
   /** Creates a planner for one compilation. */
@@ -49,7 +51,7 @@ public final class NativePlanner {
     if (!request.init().isEmpty() && init.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new NativePlan(request, library, planned, init, leftOut));
+    return Optional.of(new NativePlan(request, library, planned, init, NOT_CHECKED, leftOut));
   }
 
   private Optional<FunctionPlan> init(NativeRequest request, List<FunctionPlan> planned) {

@@ -32,6 +32,11 @@ record HeaderCheck(Reports reports) {
     if (mirror.strings("headers").isEmpty()) {
       bad(mirror, "headers", "expected a header such as sys/stat.h, found none.");
     }
+    names(mirror);
+  }
+
+  /** Checks the names of headers, of which there may be none. */
+  void names(Mirror mirror) {
     each(mirror, "headers", HeaderRules::isHeader, "a header such as sys/stat.h");
   }
 

@@ -64,11 +64,15 @@ final class NativeReader {
   }
 
   private NativeRequest request(TypeElement type, Mirror mirror, Set<Element> origins) {
+    HeaderCheck check = new HeaderCheck(reports);
+    check.names(mirror);
+    check.defines(mirror);
     return new NativeRequest(
         declarations.type(type),
         declarations.generatedName(type),
         mirror.string("library"),
         mirror.strings("headers"),
+        mirror.strings("defines"),
         mirror.string("init"),
         functions(type, mirror),
         defaults(type),

@@ -23,6 +23,11 @@ public final class Reports {
     found.add(new Report(tag, Kind.WARNING, position, message));
   }
 
+  /** Adds a message that is an error, though others with its tag are notes. */
+  public void fail(Tag tag, Position position, String message) {
+    found.add(new Report(tag, Kind.ERROR, position, message));
+  }
+
   /** Adds the messages of another phase; returns this list. */
   public Reports addAll(Reports others) {
     found.addAll(others.found);

@@ -22,6 +22,7 @@ public record NativeRequest(
     GeneratedName name,
     String library,
     List<String> headers,
+    List<String> defines,
     String init,
     List<Function> functions,
     List<MethodRef> defaults,
@@ -33,6 +34,7 @@ public record NativeRequest(
     Position initAt) {
   public NativeRequest {
     headers = List.copyOf(headers);
+    defines = List.copyOf(defines);
     functions = List.copyOf(functions);
     defaults = List.copyOf(defaults);
     opaques = List.copyOf(opaques);

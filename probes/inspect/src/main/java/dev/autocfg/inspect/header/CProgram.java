@@ -1,7 +1,9 @@
 package dev.autocfg.inspect.header;
 
+import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A C file whose object file holds the answers, each behind a mark that is found without knowing
@@ -16,6 +18,13 @@ final class CProgram {
   static final String MACHINE = "autocfg-machine";
   static final String HEADER = "autocfg-header-";
   static final String QUESTION = "autocfg-question-";
+  static final String TYPE = "autocfg_type_";
+
+  private static final Set<CQuestion.Kind> NAMES =
+      EnumSet.of(CQuestion.Kind.TAG, CQuestion.Kind.NAME);
+
+  private static final Set<CQuestion.Kind> TYPES_NEEDED =
+      EnumSet.of(CQuestion.Kind.TYPED, CQuestion.Kind.SHOWN);
 
   private static final String PREAMBLE =
       """
@@ -61,6 +70,33 @@ final class CProgram {
       sizeof autocfg_answer_$i.text, __builtin_choose_expr(autocfg_kind_$i == $text, $t, "") };
       """;
 
+  /** What the prototypes' own types need. */
+  private static final String TYPES =
+      """
+      #line 1 "autocfg-preamble"
+      #include <stddef.h>
+      #include <stdint.h>
+      #include <wchar.h>
+      #include <sys/types.h>
+      struct autocfg_unlike { int autocfg_member; };
+      """;
+
+  /** Compares the functions, not pointers to them: attributes would make a difference of those. */
+  private static final String TYPED =
+      """
+      typedef $d;
+      _Static_assert(__builtin_types_compatible_p(__typeof__($t), autocfg_type_$i), "autocfg");
+      const struct { unsigned char head[24]; } autocfg_answer_$i = { { $m, $h, $l, $yes } };
+      """;
+
+  private static final String SHOWN =
+      """
+      #ifdef $t
+      #error "autocfg macro"
+      #endif
+      static void autocfg_show_$i(void) { struct autocfg_unlike autocfg_is; autocfg_is = &$t; }
+      """;
+
   private final StringBuilder out = new StringBuilder();
   private final String mark;
 
@@ -89,9 +125,12 @@ final class CProgram {
     for (int i = 0; i < headers.size(); i++) {
       program.line(HEADER + i).append("#include <").append(headers.get(i)).append(">\n");
     }
-    questions.stream().filter(q -> q.kind() != CQuestion.Kind.VALUE).forEach(program::question);
+    questions.stream().filter(q -> NAMES.contains(q.kind())).forEach(program::question);
     program.out.append(PREAMBLE); // After the names: it declares some itself.
-    questions.stream().filter(q -> q.kind() == CQuestion.Kind.VALUE).forEach(program::question);
+    if (questions.stream().anyMatch(q -> TYPES_NEEDED.contains(q.kind()))) {
+      program.out.append(TYPES);
+    }
+    questions.stream().filter(q -> !NAMES.contains(q.kind())).forEach(program::question);
     return program.out.toString();
   }
 
@@ -101,6 +140,8 @@ final class CProgram {
           case TAG -> TAG;
           case NAME -> NAME;
           case VALUE -> VALUE;
+          case TYPED -> TYPED;
+          case SHOWN -> SHOWN;
         };
     for (AnswerKind kind : AnswerKind.values()) {
       form = form.replace(kind.placeholder(), Integer.toString(kind.code()));
@@ -111,6 +152,7 @@ final class CProgram {
                 .replace("$m", mark)
                 .replace("$h", Integer.toString(question.id() >> 8))
                 .replace("$l", Integer.toString(question.id() & 0xff))
+                .replace("$d", question.type())
                 .replace("$t", question.text()));
     // What a macro may have left open ends here, or fails under another name than a question's.
     line("autocfg-after-" + question.id())

@@ -1,12 +1,25 @@
 package dev.autocfg.inspect.header;
 
+import dev.autocfg.language.c.CPrototype;
+
 /**
  * One question in a C file.
  *
  * @param id its number in the file, less than 65536
  * @param text the expression, name or tagged type
+ * @param type the declaration of the type that it is compared with; empty for none
  */
-record CQuestion(int id, Kind kind, String text) {
+record CQuestion(int id, Kind kind, String text, String type) {
+  CQuestion(int id, Kind kind, String text) {
+    this(id, kind, text, "");
+  }
+
+  /** Returns the question whether a function has the type of a prototype. */
+  static CQuestion typed(int id, CPrototype prototype) {
+    String type = prototype.named(CProgram.TYPE + id).declaration();
+    return new CQuestion(id, Kind.TYPED, prototype.name(), type);
+  }
+
   /** The kind of a question. */
   enum Kind {
     /** Is the tagged type known, so that {@code struct x} means it and does not make a new one? */
@@ -14,6 +27,10 @@ record CQuestion(int id, Kind kind, String text) {
     /** Is the name that of a macro or of something that was declared? */
     NAME,
     /** What is the value of the expression? */
-    VALUE
+    VALUE,
+    /** Has the function this type? It is refused if not. */
+    TYPED,
+    /** Which type has the function? It is always refused, with the answer in the message. */
+    SHOWN
   }
 }

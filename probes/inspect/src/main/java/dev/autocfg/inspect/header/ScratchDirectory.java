@@ -8,6 +8,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
@@ -28,14 +29,41 @@ record ScratchDirectory(Path path, FileChannel lock) implements AutoCloseable {
   private static final String OWN = PREFIX + ProcessHandle.current().pid() + "-";
   private static final String LOCK = ".lock";
 
+  private static final int ATTEMPTS = 20;
+
+  /**
+   * Creates a directory. Until its lock is held, another process may take it for one that was left,
+   * and remove it; then another one is created.
+   */
   static ScratchDirectory create() throws IOException {
-    Path path = Files.createTempDirectory(OWN);
-    FileChannel lock =
-        FileChannel.open(
-            path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    locked(lock);
-    removeLeft(path);
-    return new ScratchDirectory(path, lock);
+    for (int attempt = 1; ; attempt++) {
+      Path path = Files.createTempDirectory(OWN);
+      try {
+        FileChannel lock =
+            FileChannel.open(
+                path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (isSafe(lock) && Files.exists(path.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)) {
+          removeLeft(path);
+          return new ScratchDirectory(path, lock);
+        }
+        lock.close();
+      } catch (NoSuchFileException e) {
+        // Removed between the two lines above.
+      }
+      remove(path);
+      if (attempt == ATTEMPTS) {
+        throw new IOException("directories for the C compiler vanish");
+      }
+    }
+  }
+
+  /** Returns whether no other process can lock a file: this one has, or the file system cannot. */
+  private static boolean isSafe(FileChannel file) {
+    try {
+      return file.tryLock() != null;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Returns the lock; {@code null} if another process has it, or the file system has no locks. */

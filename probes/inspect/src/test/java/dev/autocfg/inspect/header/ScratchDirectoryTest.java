@@ -1,5 +1,6 @@
 package dev.autocfg.inspect.header;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,38 @@ final class ScratchDirectoryTest {
       Files.createDirectories(scratch.path().resolve("deep/deeper"));
       System.out.println(scratch.path());
       Thread.sleep(TimeUnit.HOURS.toMillis(1));
+    }
+  }
+
+  /** The program of processes that make directories at the same time. */
+  static final class Maker {
+    private Maker() {}
+
+    public static void main(String[] arguments) throws IOException {
+      for (int i = 0; i < 2_000; i++) {
+        try (ScratchDirectory scratch = ScratchDirectory.create()) {
+          Files.writeString(scratch.path().resolve("autocfg.c"), "int i;");
+          Files.readString(scratch.path().resolve("autocfg.c"));
+        }
+      }
+    }
+  }
+
+  private static Process start(Class<?> program) throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  @Test
+  void isNeverTakenForOneThatWasLeft() throws Exception {
+    List<Process> makers = List.of(start(Maker.class), start(Maker.class), start(Maker.class));
+    for (Process maker : makers) {
+      assertEquals(0, maker.waitFor());
     }
   }
 
@@ -45,13 +79,7 @@ final class ScratchDirectoryTest {
 
   @Test
   void ofAKilledProcessIsRemovedByTheNext() throws Exception {
-    Process holder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Holder.class.getName())
-            .start();
+    Process holder = start(Holder.class);
     try (BufferedReader out =
         new BufferedReader(
             new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {

@@ -30,6 +30,11 @@ public record CPrototype(
     return result.declare(name) + "(" + inside + (variadic ? ", ..." : "") + ")";
   }
 
+  /** Returns the prototype with another name. */
+  public CPrototype named(String other) {
+    return new CPrototype(other, result, parameters, variadic, text);
+  }
+
   @Override
   public String toString() {
     return declaration();
