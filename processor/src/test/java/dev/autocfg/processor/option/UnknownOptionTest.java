@@ -36,10 +36,10 @@ final class UnknownOptionTest {
     assertEquals(
         List.of(
             "WARNING [UnknownOption] The option \"-Aautocfg.sodum\" has no effect: Autocfg has no"
-                + " such option, and no @ProbeLibrary of this compilation has that name"
-                + " (did you mean \"-Aautocfg.sodium\"?).\n"
-                + "  known: autocfg.cc, autocfg.headers, autocfg.report, autocfg.severity.<Tag>, autocfg.sodium,"
-                + " autocfg.sources, autocfg.sysroot, autocfg.target"),
+                + " such option, and no @ProbeLibrary of this compilation has that name (did you"
+                + " mean \"-Aautocfg.sodium\"?).\n"
+                + "  known: autocfg.cc, autocfg.headers, autocfg.report, autocfg.severity.<Tag>,"
+                + " autocfg.sodium, autocfg.sources, autocfg.sysroot, autocfg.target"),
         Builds.messages(compilation, "UnknownOption"));
     assertThat(compilation).hadWarningCount(1);
   }
