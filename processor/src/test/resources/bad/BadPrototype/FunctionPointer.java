@@ -6,6 +6,6 @@ import dev.autocfg.*;
 @ProbeLibrary(name = "absent", sonames = "libautocfgabsent.so.0")
 @NativeInterface(library = "absent")
 interface FunctionPointer {
-  @CFunction("int f(void (*g)(int))") // here
-  int f(long g);
+  @CFunction("void (*f(int a))(int)") // here
+  long f(int a);
 }

@@ -44,7 +44,10 @@ final class ArgumentPlanner {
     return switch (java.erasure()) {
       case "long" -> Optional.of(new Passing.Address());
       case SEGMENT -> Optional.of(new Passing.Segment());
-      case BUFFER -> Optional.of(new Passing.Buffer(number, isInput, count));
+      case BUFFER ->
+          pointer.target() instanceof CType.Function
+              ? Optional.empty()
+              : Optional.of(new Passing.Buffer(number, isInput, count));
       case STRING ->
           PointerTypes.isText(pointer) ? Optional.of(new Passing.Text(count)) : Optional.empty();
       case STRING + "[]" -> PointerTypes.isTexts(pointer) ? texts(count, marks) : Optional.empty();
@@ -114,7 +117,10 @@ final class ArgumentPlanner {
       if (pointer.target() instanceof CType.Named named && !named.isEnum()) {
         names.add("an interface with @COpaque(\"" + named + "\")");
       }
-      names.addAll(List.of("ByteBuffer", "long"));
+      if (!(pointer.target() instanceof CType.Function)) {
+        names.add("ByteBuffer");
+      }
+      names.add("long");
       return names;
     }
     PointerTypes.number(type)

@@ -34,7 +34,7 @@ final class Mutants {
 
   /** Returns a pointer with or without const, or a number of another width or sign. */
   private static CType other(CType type) {
-    if (type instanceof CType.Pointer pointer) {
+    if (type instanceof CType.Pointer pointer && !(pointer.target() instanceof CType.Function)) {
       return new CType.Pointer(pointer.target(), !pointer.targetConst());
     }
     if (type instanceof CType.Scalar scalar) {

@@ -187,7 +187,7 @@ final class PrototypeProbeTest {
       Pattern.compile(
           "(?m)^ *(?:extern )?(?:__attribute__\\(\\([^()]*(?:\\([^()]*\\))?\\)\\) )?([A-Za-z_][\\w"
               + " \\n"
-              + "*]*?\\b\\w+ ?\\([^(){};]*\\))\\s*;");
+              + "*]*?\\b\\w+ ?\\((?:[^(){};]|\\([^(){};]*\\))*\\))\\s*;");
 
   private static Map<String, CPrototype> declared(String header) throws IOException {
     Process process =

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * <p>Supported: every spelling of the types in {@link CScalar}, {@code void}, pointers, {@code
  * const}, {@code restrict} on a parameter, arrays as parameters, {@code struct}, {@code union} and
- * unknown names behind a pointer, {@code enum}, parameters without names, {@code ...}, a leading
- * {@code extern}, a trailing semicolon, comments. Nothing is preprocessed.
+ * unknown names behind a pointer, pointers to functions as parameters, {@code enum}, parameters
+ * without names, {@code ...}, a leading {@code extern}, a trailing semicolon, comments. Nothing is
+ * preprocessed.
  */
 public final class CPrototypeParser {
   private final CCursor cursor;
@@ -23,7 +24,7 @@ public final class CPrototypeParser {
    * Returns the prototype of a text.
    *
    * @throws CPrototypeException if the text is not a prototype, contains an unsupported construct
-   *     (function pointers, structures by value …), or is longer than 64 Ki characters
+   *     (a function pointer as result, structures by value …), or is longer than 64 Ki characters
    */
   public static CPrototype parse(String text) throws CPrototypeException {
     return new CPrototypeParser(text, CLexer.tokens(text)).prototype();

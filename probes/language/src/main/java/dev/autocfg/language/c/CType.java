@@ -1,6 +1,8 @@
 package dev.autocfg.language.c;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * The type of a result, a parameter, or the target of a pointer.
@@ -14,6 +16,32 @@ public sealed interface CType {
   default String declare(String name) {
     String text = toString();
     return name.isEmpty() || text.endsWith("*") ? text + name : text + " " + name;
+  }
+
+  /**
+   * The type of a function, which occurs only as the target of a pointer.
+   *
+   * @param variadic whether it takes further arguments
+   */
+  record Function(CType result, List<CParameter> parameters, boolean variadic) implements CType {
+    public Function {
+      Objects.requireNonNull(result);
+      parameters = List.copyOf(parameters);
+    }
+
+    @Override
+    public String declare(String name) {
+      String inside =
+          parameters.isEmpty()
+              ? "void"
+              : parameters.stream().map(CParameter::declaration).collect(Collectors.joining(", "));
+      return result.declare(name + "(" + inside + (variadic ? ", ..." : "") + ")");
+    }
+
+    @Override
+    public String toString() {
+      return declare("");
+    }
   }
 
   /** {@code void}: no result, or the target of an untyped pointer. */
@@ -47,6 +75,13 @@ public sealed interface CType {
       Objects.requireNonNull(target);
     }
 
+    @Override
+    public String declare(String name) {
+      return target instanceof Function function
+          ? function.declare("(*" + name + ")")
+          : CType.super.declare(name);
+    }
+
     /** Returns the target with its qualifier, as written before the {@code *}. */
     String qualifiedTarget() {
       if (!targetConst) {
@@ -57,6 +92,9 @@ public sealed interface CType {
 
     @Override
     public String toString() {
+      if (target instanceof Function) {
+        return declare("");
+      }
       String before = qualifiedTarget();
       return before.endsWith("*") ? before + "*" : before + " *";
     }

@@ -11,11 +11,16 @@ final class ParameterList {
   /** The minimum that every C compiler supports (5.2.4.1); a Java method supports as many. */
   static final int MOST = 127;
 
+  /** More than any header has; each takes some of the stack. */
+  private static final int DEEPEST = 12;
+
   private final CCursor cursor;
+  private final int depth;
   private final Set<String> names = new HashSet<>();
 
-  private ParameterList(CCursor cursor) {
+  private ParameterList(CCursor cursor, int depth) {
     this.cursor = cursor;
+    this.depth = depth;
   }
 
   /**
@@ -26,6 +31,10 @@ final class ParameterList {
   record Parameters(List<CParameter> fixed, boolean variadic) {}
 
   static Parameters read(CCursor cursor) throws CPrototypeException {
+    return new ParameterList(cursor, 0).inParentheses();
+  }
+
+  private Parameters inParentheses() throws CPrototypeException {
     cursor.expect("(");
     if (cursor.peek().is(")")) {
       throw CFaults.expected("parameters", cursor.peek(), "write (void) for none");
@@ -35,7 +44,7 @@ final class ParameterList {
       cursor.next();
       return new Parameters(List.of(), false);
     }
-    return new ParameterList(cursor).all();
+    return all();
   }
 
   private Parameters all() throws CPrototypeException {
@@ -63,11 +72,33 @@ final class ParameterList {
       throw CFaults.expected("a parameter", cursor.peek(), "C needs one before \"...\"");
     }
     Declarator declarator = Declarator.read(cursor);
+    if (cursor.peek().is("(") && cursor.peek(1).is("*")) {
+      return function(declarator);
+    }
     Optional<String> name = name();
     if (cursor.peek().is("(")) {
-      throw CFaults.notYet("function pointers", cursor.peek());
+      throw CFaults.expected(
+          "a parameter", cursor.peek(), "a pointer to a function is int (*name)(int)");
     }
     return cursor.peek().is("[") ? array(declarator, name) : value(declarator, name);
+  }
+
+  /** Reads {@code (*name)(parameters)} behind the type of the result. */
+  private CParameter function(Declarator result) throws CPrototypeException {
+    if (depth == DEEPEST) {
+      throw CFaults.expected("at most " + DEEPEST + " functions in functions", cursor.peek());
+    }
+    result.refuseRestrict();
+    result.requireValue();
+    cursor.expect("(");
+    cursor.expect("*");
+    while (cursor.take("const")) {}
+    Optional<String> name = name();
+    cursor.expect(")");
+    ParameterList inner = new ParameterList(cursor, depth + 1);
+    Parameters parameters = inner.inParentheses();
+    CType function = new CType.Function(result.type(), parameters.fixed(), parameters.variadic());
+    return CParameter.of(name, new CType.Pointer(function, false));
   }
 
   private Optional<String> name() throws CPrototypeException {

@@ -53,6 +53,11 @@ class CPrototypeParserTest {
             + " ssize_t g, wchar_t h, ptrdiff_t i)",
         "int f(char *a[3]) | int f(char *a[3])",
         "char const f(void) | char f(void)",
+        "int f(int (*cb)(int)) | int f(int (*cb)(int))",
+        "int f(void(*)(void*), int) | int f(void (*)(void *), int)",
+        "int f(const char *(*get)(const void *p, ...), void (*end)(void)) | int f(const char"
+            + " *(*get)(const void *p, ...), void (*end)(void))",
+        "int f(int (*a)(int (*b)(int a))) | int f(int (*a)(int (*b)(int a)))",
         "int f(const char *a,...) | int f(const char *a, ...)",
       })
   void readsGoodOnes(String text, String declaration) throws CPrototypeException {
@@ -82,7 +87,13 @@ class CPrototypeParserTest {
         "int f(int a,) | 12 | expected a type, found \")\"",
         "int f(int a int b) | 12 | expected \",\" or \")\", found \"int\"",
         "int f(int a, int a) | 17 | expected a name of its own for each parameter, found \"a\"",
-        "int f(int (*cb)(int)) | 10 | function pointers are not supported yet, found \"(\"",
+        "int f(int (cb)(int)) | 10 | expected a parameter, found \"(\" (a pointer to a function is"
+            + " int (*name)(int))",
+        "int f(int (*cb)) | 15 | expected \"(\", found \")\"",
+        "int f(int (*cb)(void x)) | 16 | expected a type that has values, found \"void\" ((void)"
+            + " must be the only parameter, without a name)",
+        "int f(int (*a)(int), int (*a)(int)) | 27 | expected a name of its own for each parameter,"
+            + " found \"a\"",
         "int (*f(void))(int) | 4 | function pointers are not supported yet, found \"(\"",
         "f(void) | 0 | expected a result type and a name, found \"f\"",
         "foo f(void) | 0 | expected a type, found the unknown name \"foo\" (unknown names are"
