@@ -1,14 +1,11 @@
 package dev.autocfg.processor.binding;
 
-import dev.autocfg.language.c.CName;
 import dev.autocfg.language.c.CParameter;
 import dev.autocfg.language.c.CPrototype;
 import dev.autocfg.language.c.CPrototypeException;
 import dev.autocfg.language.c.CPrototypeParser;
 import dev.autocfg.language.c.CType;
 import dev.autocfg.language.c.CountExpression;
-import dev.autocfg.language.text.Quote;
-import dev.autocfg.processor.report.Position;
 import dev.autocfg.processor.report.Reports;
 import dev.autocfg.processor.report.Tag;
 import dev.autocfg.processor.request.JavaType;
@@ -71,7 +68,7 @@ public final class FunctionPlanner {
       List<Argument> arguments = arguments(wanted, errno);
       Optional<Returned> result = result();
       Optional<MethodRef> check = isBad ? Optional.empty() : check();
-      names();
+      isBad |= new NameCheck(function, reports).finds(prototype.name());
       written.forEach((mark, count) -> counts.check(Optional.of(mark), count, arguments));
       if (isBad || counts.isBad() || result.isEmpty() || arguments.size() < wanted.size()) {
         return Optional.empty();
@@ -287,41 +284,6 @@ public final class FunctionPlanner {
                 + " is not known, so that nothing is checked before the call.\n  next: add"
                 + " @CountedBy with the parameter that counts it, or @CountedBy(\"?\").");
       }
-    }
-
-    private void names() {
-      for (String name : function.names()) {
-        if (!CName.is(name)) {
-          noName("names", name, function.namesAt());
-        }
-      }
-      owned(method.marks());
-      method.parameters().forEach(parameter -> owned(parameter.marks()));
-      if (!function.names().isEmpty() && !function.names().contains(prototype.name())) {
-        isBad = true;
-        reports.add(
-            Tag.BadNativeInterface,
-            function.namesAt(),
-            "names does not have "
-                + prototype.name()
-                + ", the name in the prototype.\n  next: add it, where the library's own order has"
-                + " it.");
-      }
-    }
-
-    private void owned(Marks marks) {
-      marks
-          .owned()
-          .filter(mark -> !mark.value().isEmpty() && !CName.is(mark.value()))
-          .ifPresent(mark -> noName("@Owned", mark.value(), mark.at()));
-    }
-
-    private void noName(String where, String text, Position at) {
-      isBad = true;
-      reports.add(
-          Tag.BadNativeInterface,
-          at,
-          where + " has " + Quote.of(text) + ", which is no name of a C function.");
     }
 
     private Optional<MethodRef> check() {

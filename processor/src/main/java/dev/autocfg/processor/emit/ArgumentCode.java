@@ -121,6 +121,15 @@ abstract class ArgumentCode {
     code.addStatement("$T $L =$W$L", RuntimeTypes.MEMORY_SEGMENT, variable, orNull(address));
   }
 
+  /** Adds statements that are for a parameter which is not {@code null}. */
+  final void ifNotNull(CodeBlock.Builder code, CodeBlock statements) {
+    if (argument.nullable()) {
+      code.beginControlFlow("if ($L != null)", variable()).add(statements).endControlFlow();
+    } else {
+      code.add(statements);
+    }
+  }
+
   /** Returns an address, or that of NULL where the parameter is {@code null}. */
   final CodeBlock orNull(CodeBlock address) {
     return orIfNull(address, CodeBlock.of("$T.NULL", RuntimeTypes.MEMORY_SEGMENT));

@@ -7,10 +7,9 @@ import dev.autocfg.processor.binding.Passing;
 import dev.autocfg.processor.binding.Primitive;
 
 /** The code that passes the bytes of a buffer from its position. */
-final class BufferCode extends ArgumentCode {
+final class BufferCode extends LentCode {
   private final Passing.Buffer buffer;
   private final CountCode count;
-  private String lent = "";
 
   BufferCode(CallScope scope, Argument argument, Passing.Buffer buffer) {
     super(scope, argument);
@@ -45,13 +44,11 @@ final class BufferCode extends ArgumentCode {
     if (buffer.isInput()) {
       return;
     }
-    if (argument.nullable()) {
-      code.beginControlFlow("if ($L != null)", variable());
-    }
-    code.addStatement("$T.checkWritable($L)", RuntimeTypes.NATIVE_ARGUMENTS, variable());
-    if (argument.nullable()) {
-      code.endControlFlow();
-    }
+    ifNotNull(
+        code,
+        CodeBlock.builder()
+            .addStatement("$T.checkWritable($L)", RuntimeTypes.NATIVE_ARGUMENTS, variable())
+            .build());
   }
 
   @Override
@@ -69,7 +66,8 @@ final class BufferCode extends ArgumentCode {
     return !scope.function().critical();
   }
 
-  private CodeBlock segment() {
+  @Override
+  CodeBlock direct() {
     CodeBlock whole = CodeBlock.of("$T.ofBuffer($L)", RuntimeTypes.MEMORY_SEGMENT, variable());
     if (!(buffer.count() instanceof Count.Written)) {
       return whole;
@@ -80,33 +78,16 @@ final class BufferCode extends ArgumentCode {
   }
 
   @Override
-  void lend(CodeBlock.Builder code) {
-    if (lends() || argument.nullable()) {
-      lent = scope.local("lent", argument.java());
-      set(code, lent, lends() ? lending() : segment());
-    }
-  }
-
-  private CodeBlock lending() {
-    return CodeBlock.of("$L($L, $L)", scope.helper(FfmHelper.LEND), scope.arena(), segment());
+  CodeBlock lending() {
+    return CodeBlock.of("$L($L, $L)", scope.helper(FfmHelper.LEND), scope.arena(), direct());
   }
 
   @Override
-  CodeBlock value() {
-    return lent.isEmpty() ? segment() : CodeBlock.of("$L", lent);
-  }
-
-  @Override
-  void takeBack(CodeBlock.Builder code) {
-    if (!lends() || buffer.isInput()) {
-      return;
-    }
-    if (argument.nullable()) {
-      code.beginControlFlow("if ($L != null)", variable());
-    }
-    code.addStatement("$L($L,$W$L)", scope.helper(FfmHelper.TAKE_BACK), lent, segment());
-    if (argument.nullable()) {
-      code.endControlFlow();
-    }
+  CodeBlock taking(String lent) {
+    return buffer.isInput()
+        ? CodeBlock.of("")
+        : CodeBlock.builder()
+            .addStatement("$L($L,$W$L)", scope.helper(FfmHelper.TAKE_BACK), lent, direct())
+            .build();
   }
 }

@@ -7,10 +7,9 @@ import dev.autocfg.processor.binding.Passing;
 import dev.autocfg.processor.binding.Primitive;
 
 /** The code that passes the elements of an array. */
-final class ElementsCode extends ArgumentCode {
+final class ElementsCode extends LentCode {
   private final Passing.Elements elements;
   private final CountCode count;
-  private String lent = "";
 
   ElementsCode(CallScope scope, Argument argument, Passing.Elements elements) {
     super(scope, argument);
@@ -55,7 +54,8 @@ final class ElementsCode extends ArgumentCode {
   }
 
   /** Returns the part of the array that C uses, as a segment. */
-  private CodeBlock segment() {
+  @Override
+  CodeBlock direct() {
     CodeBlock whole = CodeBlock.of("$T.ofArray($L)", RuntimeTypes.MEMORY_SEGMENT, variable());
     if (!(elements.count() instanceof Count.Written)) {
       return whole;
@@ -67,14 +67,7 @@ final class ElementsCode extends ArgumentCode {
   }
 
   @Override
-  void lend(CodeBlock.Builder code) {
-    if (lends() || argument.nullable()) {
-      lent = scope.local("lent", argument.java());
-      set(code, lent, lends() ? lending() : segment());
-    }
-  }
-
-  private CodeBlock lending() {
+  CodeBlock lending() {
     if (elements.java() == Primitive.BOOLEAN) {
       return CodeBlock.of(
           "$L($L, $L)", scope.helper(FfmHelper.LEND_BOOLEANS), scope.arena(), variable());
@@ -87,7 +80,7 @@ final class ElementsCode extends ArgumentCode {
           variable(),
           layout());
     }
-    return CodeBlock.of("$L($L, $L)", scope.helper(FfmHelper.LEND), scope.arena(), segment());
+    return CodeBlock.of("$L($L, $L)", scope.helper(FfmHelper.LEND), scope.arena(), direct());
   }
 
   private CodeBlock layout() {
@@ -95,25 +88,13 @@ final class ElementsCode extends ArgumentCode {
   }
 
   @Override
-  CodeBlock value() {
-    return lent.isEmpty() ? segment() : CodeBlock.of("$L", lent);
+  CodeBlock taking(String lent) {
+    return elements.isInput()
+        ? CodeBlock.of("")
+        : CodeBlock.builder().addStatement(back(lent)).build();
   }
 
-  @Override
-  void takeBack(CodeBlock.Builder code) {
-    if (!lends() || elements.isInput()) {
-      return;
-    }
-    if (argument.nullable()) {
-      code.beginControlFlow("if ($L != null)", variable());
-    }
-    code.addStatement(taking());
-    if (argument.nullable()) {
-      code.endControlFlow();
-    }
-  }
-
-  private CodeBlock taking() {
+  private CodeBlock back(String lent) {
     if (elements.java() == Primitive.BOOLEAN) {
       return CodeBlock.of(
           "$L($L, $L)", scope.helper(FfmHelper.TAKE_BACK_BOOLEANS), lent, variable());
@@ -127,6 +108,6 @@ final class ElementsCode extends ArgumentCode {
           layout(),
           elements.number().orElseThrow().isUnsigned());
     }
-    return CodeBlock.of("$L($L,$W$L)", scope.helper(FfmHelper.TAKE_BACK), lent, segment());
+    return CodeBlock.of("$L($L,$W$L)", scope.helper(FfmHelper.TAKE_BACK), lent, direct());
   }
 }

@@ -1,7 +1,6 @@
 package dev.autocfg.processor.emit;
 
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.autocfg.processor.binding.FunctionPlan;
 import dev.autocfg.processor.plan.NativePlan;
@@ -32,25 +31,24 @@ final class FfmNames {
     String contract = plan.request().type().simpleName();
     // In the unnamed package, an interface of that name could not be named inside the class.
     calls = contract.equals("Calls") ? "CallsImpl" : "Calls";
-    NameAllocator types = new NameAllocator();
-    types.newName(outer);
-    types.newName(calls);
-    plan.request().type().simpleNames().forEach(name -> taken(types, name));
-    plan.request().nestedNames().forEach(name -> taken(types, name));
+    ClassNames types = new ClassNames();
+    types.take(outer);
+    types.take(calls);
+    plan.request().type().simpleNames().forEach(types::take);
+    plan.request().nestedNames().forEach(types::take);
     for (OpaqueType opaque : plan.request().opaques()) {
-      handleClasses.put(opaque, types.newName(opaque.type().simpleName() + "Handle"));
+      handleClasses.put(opaque, types.of(opaque.type().simpleName() + "Handle"));
       opaque.free().ifPresent(free -> freeing.put(opaque, freeing(plan, free)));
     }
     for (FunctionPlan function : plan.functions()) {
       methods.add(function.method().name());
       for (FfmLink link : FfmLink.of(function)) {
-        holders.computeIfAbsent(link, unseen -> types.newName(link.symbols().get(0)));
+        holders.computeIfAbsent(link, unseen -> types.of(link.symbols().get(0)));
       }
     }
     freeing
         .values()
-        .forEach(
-            link -> holders.computeIfAbsent(link, each -> types.newName(each.symbols().get(0))));
+        .forEach(link -> holders.computeIfAbsent(link, each -> types.of(each.symbols().get(0))));
   }
 
   /** Returns the function that frees a handle as a method calls it, or as nothing calls it. */
@@ -60,12 +58,6 @@ final class FfmNames {
         .findFirst()
         .map(FfmLink::calling)
         .orElseGet(() -> FfmLink.freeing(free));
-  }
-
-  private static void taken(NameAllocator names, String name) {
-    if (!names.newName(name).equals(name)) {
-      return; // Known already.
-    }
   }
 
   /** Returns the types of handles, with the name of the class of each. */

@@ -6,10 +6,9 @@ import dev.autocfg.processor.binding.Argument;
 import dev.autocfg.processor.binding.Passing;
 
 /** The code that passes the pointers of handles, which are in use until the call has returned. */
-final class HandlesCode extends ArgumentCode {
+final class HandlesCode extends LentCode {
   private final CountCode count;
   private final String used;
-  private String lent = "";
 
   HandlesCode(CallScope scope, Argument argument, Passing.Handles handles) {
     super(scope, argument);
@@ -53,16 +52,12 @@ final class HandlesCode extends ArgumentCode {
   }
 
   @Override
-  void lend(CodeBlock.Builder code) {
-    lent = scope.local("lent", argument.java());
-    set(
-        code,
-        lent,
-        CodeBlock.of("$L($L, $L)", scope.helper(FfmHelper.LEND_HANDLES), scope.arena(), used));
+  CodeBlock lending() {
+    return CodeBlock.of("$L($L, $L)", scope.helper(FfmHelper.LEND_HANDLES), scope.arena(), used);
   }
 
   @Override
-  CodeBlock value() {
-    return CodeBlock.of("$L", lent);
+  CodeBlock direct() {
+    throw new IllegalStateException("pointers of handles are always lent");
   }
 }

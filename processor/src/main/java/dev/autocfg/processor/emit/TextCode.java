@@ -5,10 +5,9 @@ import dev.autocfg.processor.binding.Argument;
 import dev.autocfg.processor.binding.Passing;
 
 /** The code that passes a string. */
-final class TextCode extends ArgumentCode {
+final class TextCode extends LentCode {
   private final CountCode count;
   private final String bytes;
-  private String lent = "";
 
   TextCode(CallScope scope, Argument argument, Passing.Text text) {
     super(scope, argument);
@@ -39,24 +38,13 @@ final class TextCode extends ArgumentCode {
   }
 
   @Override
-  void lend(CodeBlock.Builder code) {
-    if (lends() || argument.nullable()) {
-      lent = scope.local("lent", argument.java());
-      set(code, lent, lends() ? lending() : onHeap());
-    }
-  }
-
-  private CodeBlock lending() {
+  CodeBlock lending() {
     return CodeBlock.of(
         "$L.allocateFrom($T.JAVA_BYTE, $L)", scope.arena(), RuntimeTypes.VALUE_LAYOUT, bytes);
   }
 
-  private CodeBlock onHeap() {
-    return CodeBlock.of("$T.ofArray($L)", RuntimeTypes.MEMORY_SEGMENT, bytes);
-  }
-
   @Override
-  CodeBlock value() {
-    return lent.isEmpty() ? onHeap() : CodeBlock.of("$L", lent);
+  CodeBlock direct() {
+    return CodeBlock.of("$T.ofArray($L)", RuntimeTypes.MEMORY_SEGMENT, bytes);
   }
 }

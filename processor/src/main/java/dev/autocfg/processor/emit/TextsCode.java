@@ -5,10 +5,9 @@ import dev.autocfg.processor.binding.Argument;
 import dev.autocfg.processor.binding.Passing;
 
 /** The code that passes strings which C reads. */
-final class TextsCode extends ArgumentCode {
+final class TextsCode extends LentCode {
   private final CountCode count;
   private final boolean isNullable;
-  private String lent = "";
 
   TextsCode(CallScope scope, Argument argument, Passing.Texts texts) {
     super(scope, argument);
@@ -32,21 +31,18 @@ final class TextsCode extends ArgumentCode {
   }
 
   @Override
-  void lend(CodeBlock.Builder code) {
-    lent = scope.local("lent", argument.java());
-    CodeBlock lending =
-        CodeBlock.of(
-            "$L($L, $L, $L, $L)",
-            scope.helper(FfmHelper.LEND_TEXTS),
-            scope.arena(),
-            name(),
-            variable(),
-            isNullable);
-    set(code, lent, lending);
+  CodeBlock lending() {
+    return CodeBlock.of(
+        "$L($L, $L, $L, $L)",
+        scope.helper(FfmHelper.LEND_TEXTS),
+        scope.arena(),
+        name(),
+        variable(),
+        isNullable);
   }
 
   @Override
-  CodeBlock value() {
-    return CodeBlock.of("$L", lent);
+  CodeBlock direct() {
+    throw new IllegalStateException("strings are always lent");
   }
 }
