@@ -32,6 +32,7 @@ public final class PrototypeProbe {
 
   private final Machine machine;
   private final CompilerSearch search;
+  private final Child.Limits limits;
 
   /**
    * Creates a probe of one machine.
@@ -39,7 +40,12 @@ public final class PrototypeProbe {
    * @param compiler the absolute path of the C compiler; empty to look for one
    */
   public PrototypeProbe(Machine machine, String compiler) {
+    this(machine, compiler, LIMITS);
+  }
+
+  PrototypeProbe(Machine machine, String compiler, Child.Limits limits) {
     this.machine = machine;
+    this.limits = limits;
     String path = Objects.requireNonNullElse(System.getenv("PATH"), "");
     this.search = new CompilerSearch(machine, compiler, path);
   }
@@ -89,7 +95,7 @@ public final class PrototypeProbe {
       return Outcome.failed(ProbeFailure.noCompiler(search.failure()));
     }
     List<String> flags = CompileFlags.of(unit, machine).words();
-    CompilerSession compared = new CompilerSession(compiler.get(), unit.headers(), flags, LIMITS);
+    CompilerSession compared = new CompilerSession(compiler.get(), unit.headers(), flags, limits);
     List<CQuestion> questions = new ArrayList<>();
     for (int i = 0; i < prototypes.size(); i++) {
       questions.add(CQuestion.typed(i, prototypes.get(i)));
@@ -104,7 +110,7 @@ public final class PrototypeProbe {
         refused.add(new CQuestion(question.id(), CQuestion.Kind.SHOWN, question.text()));
       }
     }
-    CompilerSession shown = new CompilerSession(compiler.get(), unit.headers(), flags, LIMITS);
+    CompilerSession shown = new CompilerSession(compiler.get(), unit.headers(), flags, limits);
     shown.ask(refused);
     Map<Integer, Fault> faults = new LinkedHashMap<>();
     for (CQuestion question : refused) {

@@ -84,7 +84,7 @@ final class PrototypeProbeTest {
     Machine machine =
         new Machine(
             Platform.current(), Path.of("/"), Map.of("PKG_CONFIG_PATH", scratch.toString())::get);
-    return new PrototypeProbe(machine, "").compare(unit, prototypes);
+    return new PrototypeProbe(machine, "", Headers.PATIENT).compare(unit, prototypes);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -225,7 +225,7 @@ final class PrototypeProbeTest {
     assertTrue(right.size() >= enough, () -> header + ": only " + right.size());
 
     HeaderUnit unit = new HeaderUnit(List.of(header), List.of(), "own", pkgConfig);
-    PrototypeProbe probe = new PrototypeProbe(Machine.host(), "");
+    PrototypeProbe probe = new PrototypeProbe(Machine.host(), "", Headers.PATIENT);
     Outcome accepted = probe.compare(unit, right);
     assertEquals("", accepted.failure());
     List<String> refused = new ArrayList<>();
