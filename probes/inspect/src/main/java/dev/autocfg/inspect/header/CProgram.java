@@ -79,6 +79,8 @@ final class CProgram {
       #include <wchar.h>
       #include <sys/types.h>
       struct autocfg_unlike { int autocfg_member; };
+      #define AUTOCFG_QUOTED(...) #__VA_ARGS__
+      #define AUTOCFG_TEXT(...) AUTOCFG_QUOTED(__VA_ARGS__)
       """;
 
   /** Compares the functions, not pointers to them: attributes would make a difference of those. */
@@ -86,13 +88,15 @@ final class CProgram {
       """
       typedef $d;
       _Static_assert(__builtin_types_compatible_p(__typeof__($t), autocfg_type_$i), "autocfg");
-      const struct { unsigned char head[24]; } autocfg_answer_$i = { { $m, $h, $l, $yes } };
       """;
 
+  /** What is behind a macro is in messages too, each in one piece whatever it contains. */
   private static final String SHOWN =
       """
       #ifdef $t
       #error "autocfg macro"
+      _Static_assert(0, "autocfg-name<" AUTOCFG_TEXT($t) ">");
+      _Static_assert(0, "autocfg-call<" AUTOCFG_TEXT($t($d)) ">");
       #endif
       static void autocfg_show_$i(void) { struct autocfg_unlike autocfg_is; autocfg_is = &$t; }
       """;

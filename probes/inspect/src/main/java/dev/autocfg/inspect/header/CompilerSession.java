@@ -22,6 +22,11 @@ final class CompilerSession {
   private static final int MOST_RUNS = 10;
 
   private static final int LARGEST_OBJECT = 64 << 20;
+  private static final String OBJECT = "autocfg.o";
+
+  /** The list of files that it has read, in the words of make. */
+  private static final String READ = "autocfg.d";
+
   private static final String CHOOSE = "name another compiler with -Aautocfg.cc=/path";
   private static final List<String> ARGUMENTS =
       List.of("-std=gnu11", "-w", "-O0", "-g0", "-fno-lto", "-fno-builtin");
@@ -69,13 +74,20 @@ final class CompilerSession {
 
   private void run(List<CQuestion> questions, Path scratch) throws IOException {
     runs++;
+    boolean isOfSyntax = questions.stream().allMatch(question -> question.kind().isOfSyntax());
     Files.writeString(
         scratch.resolve("autocfg.c"),
         CProgram.of(TargetMacros.of(compiler.platform()), headers, questions, mark));
     Child.Result result =
-        Child.run(command(), scratch, CompilerEnvironment.of(compiler.program(), scratch), limits);
-    if (result.isGood()) {
-      answers.putAll(CAnswer.all(object(scratch), mark));
+        Child.run(
+            command(isOfSyntax),
+            scratch,
+            CompilerEnvironment.of(compiler.program(), scratch),
+            limits);
+    if (result.isGood() && isOfSyntax) {
+      accepted(questions, scratch);
+    } else if (result.isGood()) {
+      answers.putAll(CAnswer.all(file(scratch, OBJECT), mark));
       if (!questions.stream().allMatch(question -> answers.containsKey(question.id()))) {
         fail("the C compiler wrote no object file with answers", CHOOSE);
       }
@@ -86,7 +98,18 @@ final class CompilerSession {
     }
   }
 
-  private List<String> command() {
+  /** Takes success for an answer only of a program that has read the file, as compilers do. */
+  private void accepted(List<CQuestion> questions, Path scratch) {
+    if (file(scratch, READ).length == 0) {
+      fail("the C compiler does not list what it has read", CHOOSE);
+      return;
+    }
+    for (CQuestion question : questions) {
+      answers.put(question.id(), new CAnswer(AnswerKind.YES, 0, 0, Optional.empty()));
+    }
+  }
+
+  private List<String> command(boolean isOfSyntax) {
     List<String> command = new ArrayList<>(List.of(compiler.program().toString()));
     command.addAll(compiler.arguments());
     command.addAll(ARGUMENTS);
@@ -94,13 +117,16 @@ final class CompilerSession {
       command.add("-ferror-limit=0"); // Only clang stops counting; gcc does not know the option.
     }
     command.addAll(flags);
-    command.addAll(List.of("-c", "autocfg.c", "-o", "autocfg.o"));
+    command.addAll(
+        isOfSyntax
+            ? List.of("-fsyntax-only", "-MD", "-MF", READ, "autocfg.c")
+            : List.of("-c", "autocfg.c", "-o", OBJECT));
     return command;
   }
 
-  private static byte[] object(Path scratch) {
+  private static byte[] file(Path scratch, String name) {
     try {
-      return RegularFile.bytes(scratch.resolve("autocfg.o"), LARGEST_OBJECT);
+      return RegularFile.bytes(scratch.resolve(name), LARGEST_OBJECT);
     } catch (IOException e) {
       return new byte[0];
     }

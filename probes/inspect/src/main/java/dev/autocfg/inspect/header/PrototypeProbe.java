@@ -6,29 +6,21 @@ import dev.autocfg.inspect.query.HeaderUnit;
 import dev.autocfg.language.c.CPrototype;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
- * The comparison of prototypes with what C headers declare, by the C compiler of a machine: one run
- * if all of them are equal, else one more that asks what the headers declare instead. Nothing that
- * was compiled is run.
+ * The comparison of prototypes with what C headers declare, by the C compiler of a machine, which
+ * only checks syntax: one run if all of them are equal, else one more without those that differ and
+ * one that asks what the headers declare instead. Nothing is compiled or run.
  */
 public final class PrototypeProbe {
   private static final Child.Limits LIMITS = new Child.Limits(Duration.ofSeconds(30), 4 << 20);
-
-  /** What gcc and clang say of a value of a type that no structure has. */
-  private static final Pattern TYPE = Pattern.compile(".*from (?:incompatible )?type '([^']*)'.*");
-
-  private static final Pattern ATTRIBUTE = Pattern.compile("__attribute__\\(\\([^()]*\\)\\) ?");
-
-  private static final Pattern POINTER = Pattern.compile("\\(\\*\\)");
-  private static final String MACRO = "autocfg macro";
 
   private final Machine machine;
   private final CompilerSearch search;
@@ -72,9 +64,12 @@ public final class PrototypeProbe {
    * A prototype that is not what the headers declare.
    *
    * @param kind what is wrong
-   * @param text what the headers declare, or what the compiler says; empty if it says nothing
+   * @param text what the headers declare, what a macro is replaced with, or what the compiler says;
+   *     empty if it says nothing
+   * @param near a name that the headers declare and that is much like the prototype's, as the
+   *     compiler sees it; empty if there is none
    */
-  public record Fault(Kind kind, String text) {
+  public record Fault(Kind kind, String text, String near) {
     /** What is wrong with a prototype. */
     public enum Kind {
       /** The headers declare another type. */
@@ -88,57 +83,78 @@ public final class PrototypeProbe {
     }
   }
 
-  /** Compares prototypes with what some headers declare. */
+  /**
+   * Compares prototypes with what some headers declare. A macro that only gives a function another
+   * name stands for that function.
+   */
   public Outcome compare(HeaderUnit unit, List<CPrototype> prototypes) {
     Optional<CCompiler> compiler = search.find();
     if (compiler.isEmpty()) {
       return Outcome.failed(ProbeFailure.noCompiler(search.failure()));
     }
     List<String> flags = CompileFlags.of(unit, machine).words();
-    CompilerSession compared = new CompilerSession(compiler.get(), unit.headers(), flags, limits);
-    List<CQuestion> questions = new ArrayList<>();
-    for (int i = 0; i < prototypes.size(); i++) {
-      questions.add(CQuestion.typed(i, prototypes.get(i)));
-    }
-    compared.ask(questions);
-    if (compared.failure().isPresent()) {
-      return Outcome.failed(compared.failure().get());
-    }
-    List<CQuestion> refused = new ArrayList<>();
-    for (CQuestion question : questions) {
-      if (!compared.refusal(question.id()).isEmpty()) {
-        refused.add(new CQuestion(question.id(), CQuestion.Kind.SHOWN, question.text()));
-      }
-    }
-    CompilerSession shown = new CompilerSession(compiler.get(), unit.headers(), flags, limits);
-    shown.ask(refused);
-    Map<Integer, Fault> faults = new LinkedHashMap<>();
-    for (CQuestion question : refused) {
-      int id = question.id();
-      faults.put(id, fault(prototypes.get(id).name(), compared.refusal(id), shown.refusal(id)));
-    }
-    return new Outcome(faults, "", "");
+    return new Comparison(compiler.get(), unit, flags, limits, prototypes).outcome();
   }
 
-  private static Fault fault(String name, List<String> compared, List<String> shown) {
-    for (String message : shown) {
-      Matcher type = TYPE.matcher(message);
-      if (type.matches()) {
-        String declared =
-            POINTER
-                .matcher(ATTRIBUTE.matcher(type.group(1)).replaceAll(""))
-                .replaceFirst(name)
-                .replaceAll("\\s+", " ");
-        return isAssertion(compared)
-            ? new Fault(Fault.Kind.OTHER_TYPE, declared)
-            : new Fault(Fault.Kind.NOT_UNDERSTOOD, compared.get(0));
-      }
-    }
-    boolean isMacro = shown.stream().anyMatch(message -> message.contains(MACRO));
-    return new Fault(isMacro ? Fault.Kind.MACRO : Fault.Kind.NOT_DECLARED, "");
-  }
+  /** The comparison with some headers by one compiler. */
+  private record Comparison(
+      CCompiler compiler,
+      HeaderUnit unit,
+      List<String> flags,
+      Child.Limits limits,
+      List<CPrototype> prototypes) {
 
-  private static boolean isAssertion(List<String> messages) {
-    return messages.stream().allMatch(message -> message.startsWith("static assertion failed"));
+    Outcome outcome() {
+      SortedMap<Integer, String> functions = new TreeMap<>();
+      for (int i = 0; i < prototypes.size(); i++) {
+        functions.put(i, prototypes.get(i).name());
+      }
+      SortedMap<Integer, Fault> faults = new TreeMap<>();
+      Optional<ProbeFailure> failure = compare(functions, faults, true);
+      return failure.map(Outcome::failed).orElseGet(() -> new Outcome(faults, "", ""));
+    }
+
+    /** Compares functions, by the index of the prototype; a macro is followed once. */
+    private Optional<ProbeFailure> compare(
+        SortedMap<Integer, String> functions, Map<Integer, Fault> faults, boolean isFirst) {
+      CompilerSession compared =
+          ask(functions, (i, name) -> CQuestion.typed(i, name, prototypes.get(i)));
+      SortedMap<Integer, String> refused = new TreeMap<>(functions);
+      refused.keySet().removeIf(i -> compared.refusal(i).isEmpty());
+      functions.keySet().stream().filter(i -> !refused.containsKey(i)).forEach(faults::remove);
+      if (compared.failure().isPresent() || refused.isEmpty()) {
+        return compared.failure();
+      }
+      CompilerSession shown =
+          ask(refused, (i, name) -> CQuestion.shown(i, name, prototypes.get(i)));
+      if (refused.keySet().stream().anyMatch(i -> shown.refusal(i).isEmpty())) {
+        return shown.failure();
+      }
+      SortedMap<Integer, String> renamed = new TreeMap<>();
+      refused.forEach(
+          (i, name) -> {
+            RefusedPrototype refusal =
+                new RefusedPrototype(
+                    prototypes.get(i), name, compared.refusal(i), shown.refusal(i));
+            if (isFirst) {
+              refusal.renamed().ifPresent(function -> renamed.put(i, function));
+            }
+            Fault fault = refusal.fault();
+            // What is wrong with a macro for a name that nothing has is the macro.
+            if (isFirst || fault.kind() != Fault.Kind.NOT_DECLARED) {
+              faults.put(i, fault);
+            }
+          });
+      return renamed.isEmpty() ? Optional.empty() : compare(renamed, faults, false);
+    }
+
+    private CompilerSession ask(
+        SortedMap<Integer, String> functions, BiFunction<Integer, String, CQuestion> question) {
+      List<CQuestion> questions = new ArrayList<>();
+      functions.forEach((i, name) -> questions.add(question.apply(i, name)));
+      CompilerSession session = new CompilerSession(compiler, unit.headers(), flags, limits);
+      session.ask(questions);
+      return session;
+    }
   }
 }

@@ -52,6 +52,14 @@ final class PrototypeProbeTest {
       __attribute__((noreturn)) void own_end(void);
       #define own_renamed own_new
       #define own_called(a) own_new(a)
+      #define own_called_too(a, b) (own_int)((a), (b))
+      #define own_wrapped(a,b) own_int( (a) , b )
+      #define own_turned(a, b) own_int((b), (a))
+      #define own_fixed(a) own_int(a, 3)
+      #define own_text_of(a) own_text("a, b>(" #a, 0)
+      #define own_nothing() own_zero()
+      #define own_lost(a) own_gone(a)
+      #define own_open_bracket(a) own_new((a
       #define own_constant 7
       #define own_both(a) own_both((a))
       int (own_both)(int a);
@@ -77,6 +85,11 @@ final class PrototypeProbeTest {
   }
 
   private Outcome compare(HeaderUnit unit, String... texts) throws CPrototypeException {
+    return compareBy("", unit, texts);
+  }
+
+  private Outcome compareBy(String compiler, HeaderUnit unit, String... texts)
+      throws CPrototypeException {
     List<CPrototype> prototypes = new ArrayList<>();
     for (String text : texts) {
       prototypes.add(CPrototypeParser.parse(text));
@@ -84,7 +97,7 @@ final class PrototypeProbeTest {
     Machine machine =
         new Machine(
             Platform.current(), Path.of("/"), Map.of("PKG_CONFIG_PATH", scratch.toString())::get);
-    return new PrototypeProbe(machine, "", Headers.PATIENT).compare(unit, prototypes);
+    return new PrototypeProbe(machine, compiler, Headers.PATIENT).compare(unit, prototypes);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -107,6 +120,11 @@ final class PrototypeProbeTest {
         "int own_new(int a)",
         "int own_renamed(int a)",
         "int own_both(int a)",
+        "int own_called(int a)",
+        "int own_wrapped(int a, long b)",
+        "int own_nothing(void)",
+        "int own_old(void)",
+        "int own_old(int a)",
         "int own_defined(char *text)",
         "int own_pure(int a)",
         "void own_end(void)",
@@ -151,8 +169,17 @@ final class PrototypeProbeTest {
         "int own_renamed(long a) | OTHER_TYPE | int own_renamed(int)",
         "int own_both(long a) | OTHER_TYPE | int own_both(int)",
         "int own_absent(void) | NOT_DECLARED | ''",
-        "int own_called(int a) | MACRO | ''",
-        "int own_constant(void) | MACRO | ''",
+        "int own_called(long a) | OTHER_TYPE | int own_new(int)",
+        "int own_called(int a, int b) | MACRO | ''",
+        "int own_wrapped(long a, int b) | OTHER_TYPE | int own_int(int, long int)",
+        "int own_old(float a) | OTHER_TYPE | int own_old()",
+        "long own_old(void) | OTHER_TYPE | int own_old()",
+        "int own_turned(int a, long b) | MACRO | own_int((b), (a))",
+        "int own_fixed(int) | MACRO | own_int(p0, 3)",
+        "char *own_text_of(const char *a) | MACRO | own_text(",
+        "int own_lost(int a) | MACRO | own_gone(a)",
+        "int own_open_bracket(int a) | MACRO | ''",
+        "int own_constant(void) | MACRO | 7",
         "int own_defined(const char *text) | OTHER_TYPE | int own_defined(char *)",
         "int own_new(handle_t *h) | NOT_UNDERSTOOD | unknown type name 'handle_t'",
       })
@@ -164,6 +191,45 @@ final class PrototypeProbeTest {
     Fault fault = outcome.faults().get(1);
     assertEquals(kind, fault.kind(), fault::toString);
     assertTrue(fault.text().startsWith(declared), fault::toString);
+  }
+
+  @Test
+  void theNearestNameIsThatOfTheCompiler() throws IOException, CPrototypeException {
+    Outcome outcome = compare(own(), "int own_pritn(const char *, ...)", "void q_x7_unlike(void)");
+    assertEquals("own_print", outcome.faults().get(0).near());
+    assertEquals("", outcome.faults().get(1).near());
+  }
+
+  /** One if all are equal, else one more without what differs; then what is declared is asked. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "int own_new(int a), 1",
+    "int own_renamed(int a), 1",
+    "int own_new(long a), 3",
+    "int own_called(int a), 4",
+    "int own_called(long a), 5",
+  })
+  void theCompilerOnlyChecksSyntaxInFewRuns(String text, int runs)
+      throws IOException, CPrototypeException {
+    Path log = scratch.resolve("runs");
+    HeaderUnit unit = own();
+    String script = "echo \"$@\" >> '" + log + "'\nexec gcc \"$@\"";
+    Outcome outcome =
+        compareBy(new Headers(scratch).compiler(script), unit, "int own_zero(void)", text);
+    assertEquals("", outcome.failure());
+    List<String> commands = Files.readAllLines(log);
+    assertEquals(runs, commands.size(), commands::toString);
+    for (String command : commands) {
+      assertTrue(command.contains(" -fsyntax-only "), command);
+      assertTrue(!List.of(command.split(" ")).contains("-c"), command);
+    }
+  }
+
+  @Test
+  void successOfAnotherProgramIsNoAnswer() throws IOException, CPrototypeException {
+    String compiler = new Headers(scratch).compiler("exit 0");
+    Outcome outcome = compareBy(compiler, own(), "int own_zero(void)");
+    assertEquals("the C compiler does not list what it has read", outcome.failure());
   }
 
   @Test
