@@ -47,9 +47,11 @@ public record Account(
   /**
    * A native interface.
    *
+   * @param prototypes whether its prototypes were compared with headers, and why not
    * @param ffm what became of its FFM implementation class
    */
-  public record Native(String type, String contract, String library, String ffm) {}
+  public record Native(
+      String type, String contract, String library, String prototypes, String ffm) {}
 
   /** A choice between candidates, lowest rank first. */
   public record Choice(String type, String contract, List<Candidate> candidates) {

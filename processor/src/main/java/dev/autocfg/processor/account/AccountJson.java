@@ -44,6 +44,7 @@ final class AccountJson {
     entry.put("class", binding.type());
     entry.put("interface", binding.contract());
     entry.put("library", binding.library());
+    entry.put("prototypes", binding.prototypes());
     entry.put("ffm", binding.ffm());
     return entry;
   }

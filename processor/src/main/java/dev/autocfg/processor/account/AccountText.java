@@ -54,6 +54,7 @@ final class AccountText {
     line("  " + binding.type() + ": FFM implementation " + binding.ffm());
     line("    interface: " + binding.contract());
     line("    library: " + binding.library());
+    line("    prototypes: " + binding.prototypes());
   }
 
   private void choice(Account.Choice choice) {

@@ -84,6 +84,7 @@ public final class Accountant {
         name(plan),
         plan.request().type().qualifiedName(),
         plan.library().name(),
+        plan.checked(),
         implementations.getOrDefault(plan.request().name().key(""), ""));
   }
 

@@ -66,11 +66,13 @@ public final class PrototypeCheck {
                   + verb(plan)
                   + "no function "
                   + name
+                  + (fault.near().isEmpty() ? "" : "; the nearest name is " + fault.near())
                   + ".\n  next: correct the name, or name the header that declares it in headers.";
           case MACRO ->
               name
                   + " is a macro of "
                   + headers
+                  + (fault.text().isEmpty() ? "" : " for " + fault.text())
                   + ", which no library exports.\n  next: bind the function behind it.";
           case NOT_UNDERSTOOD ->
               "With "
