@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -137,6 +139,23 @@ final class HeaderMismatchTest {
     Compilation required = compile(header, STRLEN, "-Aautocfg.headers=require");
     assertEquals(Compilation.Status.FAILURE, required.status());
     assertTrue(told(required, "HeaderNotChecked").get(0).startsWith("ERROR:4: "));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "string.h | report.txt | prototypes: compared",
+        "string.h | report.json | \"prototypes\": \"compared\"",
+        "autocfg/absent.h | report.txt | prototypes: not compared: the C compiler finds no header",
+        "autocfg/absent.h | report.json | \"prototypes\": \"not compared: the C compiler finds no",
+      })
+  void theReportSaysWhatWasCompared(String header, String name, String line, @TempDir Path scratch)
+      throws IOException {
+    Path report = scratch.resolve(name);
+    compile("headers = \"" + header + "\"", STRLEN, "-Aautocfg.report=" + report);
+    String text = Files.readString(report);
+    assertTrue(text.contains(line), text);
   }
 
   @Test

@@ -231,6 +231,7 @@ final class ReportFileTest {
              -Aautocfg.nosuch)
                 interface: test.Foo
                 library: nosuch
+                prototypes: not compared: no header is named
             """),
         text);
   }

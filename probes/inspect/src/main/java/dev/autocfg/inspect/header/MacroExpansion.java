@@ -13,12 +13,16 @@ import java.util.stream.IntStream;
  * The text that a macro is replaced with, called with the parameters of a prototype.
  *
  * @param text the text, with the parameters as {@link #arguments} names them
+ * @param takesArguments whether they are part of what is replaced
  */
-record MacroExpansion(String text) {
+record MacroExpansion(String text, boolean takesArguments) {
   private static final String ARGUMENT = "autocfg_p";
 
-  /** How {@link CProgram} has the compiler print it; {@code call} only where there is no name. */
+  /** How {@link CProgram} has the compiler print it, by its name alone and called. */
   private static final Pattern PRINTED = Pattern.compile(".*?autocfg-(name|call)<(.*)>.*");
+
+  /** Some compilers print the message as it is, others as a string literal. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\([\"\\\\])");
 
   /** In characters: enough to see what is called. */
   private static final int LONGEST = 200;
@@ -32,22 +36,29 @@ record MacroExpansion(String text) {
 
   /** Returns the expansion that a compiler printed; empty if it expanded nothing. */
   static Optional<MacroExpansion> of(String macro, List<String> messages) {
-    for (String kind : List.of("name", "call")) {
-      for (String message : messages) {
-        Matcher printed = PRINTED.matcher(message);
-        if (printed.matches()
-            && printed.group(1).equals(kind)
-            && !printed.group(2).equals(macro)
-            && !printed.group(2).startsWith(macro + "(")) {
-          return Optional.of(new MacroExpansion(printed.group(2).strip()));
-        }
-      }
-    }
-    return Optional.empty();
+    String name = printed("name", messages).orElse(macro);
+    Optional<MacroExpansion> called =
+        printed("call", messages)
+            .filter(call -> !call.startsWith(name + "("))
+            .map(call -> new MacroExpansion(call, true));
+    return called.isPresent() || name.equals(macro)
+        ? called
+        : Optional.of(new MacroExpansion(name, false));
+  }
+
+  private static Optional<String> printed(String kind, List<String> messages) {
+    return messages.stream()
+        .map(PRINTED::matcher)
+        .filter(printed -> printed.matches() && printed.group(1).equals(kind))
+        .map(printed -> ESCAPE.matcher(printed.group(2)).replaceAll("$1").strip())
+        .findFirst();
   }
 
   /** Returns the function, if all that the macro does is to call it with the same arguments. */
   Optional<String> renamed(CPrototype prototype) {
+    if (!takesArguments) {
+      return Optional.empty(); // A name alone that stands for a call stands for its result.
+    }
     String same =
         IntStream.range(0, prototype.parameters().size())
             .mapToObj(i -> "(?:" + ARGUMENT + i + "|\\( ?" + ARGUMENT + i + " ?\\))")

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 record RefusedPrototype(
     CPrototype prototype, String function, List<String> compared, List<String> shown) {
-  /** What they say of a value of a type that no structure has. */
-  private static final Pattern TYPE = Pattern.compile(".*from (?:incompatible )?type '([^']*)'.*");
+  /** What they say of a pointer to a function where a structure belongs. */
+  private static final Pattern TYPE =
+      Pattern.compile(".*from (?:incompatible )?type '([^']*\\(\\*\\)\\([^']*)'.*");
 
   /** Since clang 16 in the words of gcc. */
   private static final Pattern ASSERTION =
@@ -53,7 +54,7 @@ record RefusedPrototype(
     return MacroExpansion.of(function, shown);
   }
 
-  /** Returns what is declared, with its name. */
+  /** Returns the function that is declared, with its name. */
   private Optional<String> declared() {
     for (String message : shown) {
       Matcher type = TYPE.matcher(message);

@@ -60,6 +60,10 @@ final class PrototypeProbeTest {
       #define own_nothing() own_zero()
       #define own_lost(a) own_gone(a)
       #define own_open_bracket(a) own_new((a
+      #define own_alias own_fixed
+      #define own_words "words"
+      extern int own_variable;
+      #define own_result own_zero()
       #define own_constant 7
       #define own_both(a) own_both((a))
       int (own_both)(int a);
@@ -180,6 +184,10 @@ final class PrototypeProbeTest {
         "int own_lost(int a) | MACRO | own_gone(a)",
         "int own_open_bracket(int a) | MACRO | ''",
         "int own_constant(void) | MACRO | 7",
+        "int own_result(void) | MACRO | own_zero()",
+        "int own_words(void) | MACRO | \"words\"",
+        "int own_alias(int) | MACRO | own_int(p0, 3)",
+        "int own_variable(void) | NOT_DECLARED | ''",
         "int own_defined(const char *text) | OTHER_TYPE | int own_defined(char *)",
         "int own_new(handle_t *h) | NOT_UNDERSTOOD | unknown type name 'handle_t'",
       })
