@@ -241,6 +241,19 @@ final class PrototypeProbeTest {
   }
 
   @Test
+  void aCompilerThatFailsLaterIsNoFaultOfThePrototypes() throws IOException, CPrototypeException {
+    Path shown = scratch.resolve("autocfg-show");
+    String script =
+        "grep -q autocfg_show autocfg.c && : > '" + shown + "' && exit 3\nexec gcc \"$@\"";
+    HeaderUnit unit = own();
+    String compiler = new Headers(scratch).compiler(script);
+    Outcome outcome = compareBy(compiler, unit, "int own_zero(void)", "int own_new(long a)");
+    assertTrue(Files.exists(shown));
+    assertEquals(Map.of(), outcome.faults());
+    assertEquals("the C compiler failed", outcome.failure());
+  }
+
+  @Test
   void macrosAreDefinedFirst() throws IOException, CPrototypeException {
     String text = "int own_defined(const char *text)";
     assertEquals(Map.of(), compare(own("OWN_CONST"), text).faults());
